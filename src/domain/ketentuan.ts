@@ -34,7 +34,10 @@ export type DefinisiKetentuan<I, O, P extends Parameter> = {
   readonly judul: string
   /** The rule as one plain Indonesian sentence, shown under "Mengapa?" and on the public page. */
   readonly kalimat: string
-  readonly parameter?: { readonly bawaan: P; readonly definisi: { readonly [K in keyof P]: DefinisiParameter } }
+  readonly parameter?: {
+    readonly bawaan: P
+    readonly definisi: { readonly [K in keyof P]: DefinisiParameter }
+  }
   readonly versi: readonly VersiKetentuan<I, O, P>[]
 }
 
