@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export type Config = {
+  readonly port: number
+  /** Unset: the embedded server under the data folder. */
+  readonly databaseUrl: string | undefined
+  /** The owner of the schema, for migrations; the application may use a lesser login. */
+  readonly databaseUrlPemilik: string | undefined
+  readonly data: string
+  /** What people type into the browser, such as https://kinerja.samarindakota.go.id */
+  readonly alamatPublik: string
+  /** Addresses of reverse proxies whose X-Forwarded-For may be believed. */
+  readonly proksiTepercaya: readonly string[]
+  readonly schema: string
+  readonly rahasia: string
+  readonly koneksi: number
+  readonly tingkatLog: string
+}
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const data = resolve(env.DATA ?? 'data')
+  mkdirSync(data, { recursive: true })
+  const port = Number(env.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT bukan nomor porta: ${env.PORT}`)
+  const schema = env.INSTANSI ?? 'samarinda'
+  if (!/^[a-z][a-z0-9_]*$/.test(schema))
+    throw new Error(`INSTANSI hanya boleh huruf kecil, angka dan _: ${schema}`)
+
+  return {
+    port,
+    databaseUrl: env.DATABASE_URL || undefined,
+    databaseUrlPemilik: env.DATABASE_URL_PEMILIK || env.DATABASE_URL || undefined,
+    data,
+    alamatPublik: (env.ALAMAT_PUBLIK ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    proksiTepercaya: (env.PROKSI_TEPERCAYA ?? '').split(',').filter(Boolean),
+    schema,
+    rahasia: env.RAHASIA ?? readSecret(join(data, 'rahasia')),
+    koneksi: Number(env.KONEKSI ?? 20),
+    tingkatLog: env.TINGKAT_LOG ?? 'info',
+  }
+}
+
+/** The signing secret of this installation; made once and kept beside the data. */
+function readSecret(path: string): string {
+  if (!existsSync(path)) writeFileSync(path, randomBytes(48).toString('base64'), { mode: 0o600, flag: 'wx' })
+
+  return readFileSync(path, 'utf8').trim()
+}

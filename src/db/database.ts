@@ -1,0 +1,61 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { PERAN_APLIKASI } from './migrate.ts'
+import type { DB } from './tables.ts'
+
+export type Db = Kysely<DB>
+export type Tx = Transaction<DB>
+
+export type BasisData = { db: Db; pool: pg.Pool; schema: string; close: () => Promise<void> }
+
+const INT8 = 20
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+
+const PARSERS = new Map<number, (text: string) => unknown>([
+  [INT8, Number],
+  [DATE, (text) => Temporal.PlainDate.from(text)],
+  [TIMESTAMPTZ, (text) => Temporal.Instant.from(text.replace(' ', 'T'))],
+])
+
+// pg asks a parameter for toPostgres() before it falls back to JSON, which would quote a day.
+for (const kind of [Temporal.PlainDate, Temporal.Instant]) {
+  Object.defineProperty(kind.prototype, 'toPostgres', {
+    value(this: { toString(): string }) {
+      return this.toString()
+    },
+  })
+}
+
+/** Days come as Temporal.PlainDate and instants as Temporal.Instant; a JS Date comes only from better-auth's own pool. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+}
+
+/** What every connection to an instansi's schema starts with. */
+export function connectionOptions(schema: string): string {
+  return `-c search_path=${schema},ekstensi -c role=${PERAN_APLIKASI} -c timezone=UTC`
+}
+
+/** The pool of one instansi: its schema by search_path, the application's role, Temporal in and out. */
+export function openDatabase(url: string, { schema, max }: { schema: string; max: number }): BasisData {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    options: connectionOptions(schema),
+    application_name: 'kinerja',
+  })
+  pool.on('error', () => {
+    // An idle connection that the server closed; the next query opens another.
+  })
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins })
+
+  return { db, pool, schema, close: () => db.destroy() }
+}
+
+/** A value for a jsonb column (pg would turn a bare array into a PostgreSQL array). */
+export function jsonb<T>(value: T): RawBuilder<T> {
+  return sql<T>`${JSON.stringify(value)}::jsonb`
+}

@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { NamaPeran, Pelaku } from '../../../domain/organisasi/pelaku.ts'
+import type { Db } from '../../database.ts'
+
+/** The acting person behind an account with everything that is theirs on that day. */
+export async function findPelaku(
+  db: Db,
+  { pejabatId, akunId, tanggal }: { pejabatId: string; akunId: string; tanggal: Temporal.PlainDate },
+): Promise<Pelaku | undefined> {
+  const { rows } = await sql<Baris>`
+    select pejabat.nama, pejabat.panggilan, pegawai.id as "pegawaiId",
+      coalesce((select jabatan_masa.nama || ', ' || unit_masa.singkatan
+        from penugasan
+        join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
+        join unit_masa on unit_masa.unit_id = jabatan_masa.unit_id and unit_masa.berlaku @> ${tanggal}::date
+        where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
+        order by penugasan.jenis limit 1), '') as jabatan,
+      array(select peran.peran::text from peran
+        where peran.pejabat_id = pejabat.id and peran.berlaku @> ${tanggal}::date) as peran,
+      array(select unit.jalur::text from penugasan
+        join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
+        join unit on unit.id = jabatan_masa.unit_id
+        where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
+          and jabatan_masa.is_pimpinan) as memimpin,
+      array(select unit.jalur::text from peran join unit on unit.id = peran.unit_id
+        where peran.pejabat_id = pejabat.id and peran.peran = 'admin-opd' and peran.berlaku @> ${tanggal}::date) as mengelola,
+      exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai"
+    from pejabat left join pegawai on pegawai.id = pejabat.id and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)
+    where pejabat.id = ${pejabatId}`.execute(db)
+  const baris = rows[0]
+
+  return baris && { ...baris, akunId, pejabatId }
+}
+
+type Baris = {
+  nama: string
+  panggilan: string
+  pegawaiId: string | null
+  jabatan: string
+  peran: NamaPeran[]
+  memimpin: string[]
+  mengelola: string[]
+  isPenilai: boolean
+}

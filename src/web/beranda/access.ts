@@ -1,0 +1,7 @@
+import type { Akses } from '../syarat.ts'
+
+export const berandaAccess = {
+  'GET /': { untuk: 'masuk' },
+  'GET /sehat': { untuk: 'umum' },
+  'POST /tema': { untuk: 'umum' },
+} as const satisfies Akses

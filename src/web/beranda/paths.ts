@@ -1,0 +1,5 @@
+export const berandaPaths = {
+  beranda: '/',
+  sehat: '/sehat',
+  tema: '/tema',
+} as const

@@ -1,0 +1,63 @@
+import type { Context as HonoContext } from 'hono'
+import type { Logger } from 'pino'
+import type { BasisData } from '../db/database.ts'
+import type { Hubungan, Pelaku, Subjek } from '../domain/organisasi/pelaku.ts'
+import type { Auth } from '../luar/auth.ts'
+import type { Luar } from '../luar/luar.ts'
+import type { Context, Instansi } from '../usecases/context.ts'
+
+/** One city as it runs in this process. */
+export type InstansiBerjalan = {
+  readonly profil: Instansi
+  readonly basisData: BasisData
+  readonly auth: Auth
+  readonly luar: Luar
+}
+
+/** What the web layer is composed from; tests hand in their own clock and database. */
+export type Perangkat = {
+  /** The city behind a host name. */
+  readonly instansiDari: (host: string) => InstansiBerjalan | undefined
+  readonly clock: () => Temporal.Instant
+  readonly log: Logger
+  readonly alamatPublik: string
+  readonly proksiTepercaya: readonly string[]
+  readonly versi: string
+}
+
+export type Lingkungan = {
+  Variables: {
+    perangkat: Perangkat
+    instansi: InstansiBerjalan
+    now: Temporal.Instant
+    pelaku: Pelaku | null
+    subjek: Subjek | null
+    hubungan: ReadonlySet<Hubungan>
+    nomorRujukan: string
+    alamatIp: string
+  }
+}
+
+export type C<Path extends string = string> = HonoContext<Lingkungan, Path>
+
+/** The acting person; a route that needs nobody must not ask. */
+export function pelaku(c: C): Pelaku {
+  const ada = c.get('pelaku')
+  if (!ada) throw new Error(`Rute ${c.req.path} meminta pelaku tanpa mensyaratkan masuk`)
+
+  return ada
+}
+
+/** What a use case needs, taken from the request. */
+export function kerja(c: C): Context {
+  const { basisData, luar, profil } = c.get('instansi')
+
+  return { db: basisData.db, actor: pelaku(c), now: c.get('now'), luar, instansi: profil }
+}
+
+/** For public reading: the database without an actor. */
+export function baca(c: C): Pick<Context, 'db' | 'now' | 'instansi' | 'luar'> {
+  const { basisData, luar, profil } = c.get('instansi')
+
+  return { db: basisData.db, now: c.get('now'), luar, instansi: profil }
+}

@@ -1,0 +1,4 @@
+export const masukPaths = {
+  masuk: '/masuk',
+  keluar: '/keluar',
+} as const

@@ -1,0 +1,51 @@
+import { createMiddleware } from 'hono/factory'
+import { findPelaku } from '../../db/queries/akun/pelaku.ts'
+import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
+import { baca, type C, type Lingkungan } from '../lingkungan.ts'
+
+const COOKIE = /kinerja\.session_token=([^;]+)/
+const UMUR_INGATAN_MS = 10_000
+const INGATAN_PALING_BANYAK = 20_000
+
+type Ingatan = { readonly pelaku: Pelaku; readonly sampai: number }
+
+/** Sessions seen in the last seconds, so that a burst of entries does not ask the database who is asking. */
+const ingatan = new Map<string, Ingatan>()
+
+/** Finds who is asking; nobody is an answer too. */
+export const session = createMiddleware<Lingkungan>(async (c, next) => {
+  c.set('pelaku', await findPelakuDariSesi(c))
+  await next()
+})
+
+/** A sign-out, a changed role or password counts at once in this process. */
+export function forgetSessions(): void {
+  ingatan.clear()
+}
+
+async function findPelakuDariSesi(c: C): Promise<Pelaku | null> {
+  const token = c.req.header('cookie')?.match(COOKIE)?.[1]
+  if (!token) return null
+
+  const kunci = `${c.get('instansi').profil.schema} ${token}`
+  const sekarang = c.get('now').epochMilliseconds
+  const diingat = ingatan.get(kunci)
+  if (diingat && diingat.sampai > sekarang) return diingat.pelaku
+
+  const pelaku = await readPelaku(c)
+  if (ingatan.size >= INGATAN_PALING_BANYAK) ingatan.clear()
+  if (pelaku) ingatan.set(kunci, { pelaku, sampai: sekarang + UMUR_INGATAN_MS })
+  else ingatan.delete(kunci)
+
+  return pelaku
+}
+
+async function readPelaku(c: C): Promise<Pelaku | null> {
+  const sesi = await c.get('instansi').auth.api.getSession({ headers: c.req.raw.headers })
+  if (!sesi) return null
+  const { db, now, instansi } = baca(c)
+  const tanggal = now.toZonedDateTimeISO(instansi.zona).toPlainDate()
+  const { pejabatId } = sesi.user as typeof sesi.user & { pejabatId: string }
+
+  return (await findPelaku(db, { pejabatId, akunId: sesi.user.id, tanggal })) ?? null
+}
