@@ -89,7 +89,7 @@ export function IsianTeks(props: PropsTeks) {
     <input
       {...atributIsian(props)}
       class={satuan ? 'grow' : 'input'}
-      type={jenis}
+      type={jenis as 'text'}
       value={nilai}
       inputmode={inputmode}
       autocomplete={autocomplete}
