@@ -1,0 +1,68 @@
+/** What a person has in the fields of a form: name and value, in order. */
+export type Isi = readonly (readonly [string, string])[]
+type Catatan = { readonly isi: Isi; readonly pada: number }
+
+const AWALAN = 'autosimpan:'
+const UMUR_MS = 14 * 24 * 3600 * 1000
+
+type Bidang = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+function fields(form: HTMLFormElement): Bidang[] {
+  return ([...form.elements] as Bidang[]).filter(
+    (b) =>
+      b.name &&
+      b.matches('input, textarea, select') &&
+      !/^(hidden|file|password|submit|button)$/.test(b.type),
+  )
+}
+
+const isTick = (b: Bidang): b is HTMLInputElement => b.type === 'radio' || b.type === 'checkbox'
+
+export function read(form: HTMLFormElement): Isi {
+  return fields(form)
+    .filter((b) => !isTick(b) || b.checked)
+    .map((b) => [b.name, b.value] as const)
+}
+
+export function write(form: HTMLFormElement, isi: Isi) {
+  const sisa = [...isi]
+  for (const b of fields(form)) {
+    if (isTick(b)) {
+      b.checked = isi.some(([nama, nilai]) => nama === b.name && nilai === b.value)
+      continue
+    }
+    const i = sisa.findIndex(([nama]) => nama === b.name)
+    if (i >= 0) b.value = sisa.splice(i, 1)[0]?.[1] ?? ''
+  }
+  form.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+export function keep(kunci: string, isi: Isi) {
+  try {
+    const catatan: Catatan = { isi, pada: Date.now() }
+    localStorage.setItem(AWALAN + kunci, JSON.stringify(catatan))
+  } catch {
+    // A full or forbidden store: the server copy is then the only one.
+  }
+}
+
+export function recall(kunci: string): Isi | undefined {
+  try {
+    const teks = localStorage.getItem(AWALAN + kunci)
+    return teks ? (JSON.parse(teks) as Catatan).isi : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function discard(kunci: string) {
+  localStorage.removeItem(AWALAN + kunci)
+}
+
+/** Forgets what is older than two weeks. */
+export function sweep() {
+  for (const k of Object.keys(localStorage).filter((n) => n.startsWith(AWALAN))) {
+    const { pada = 0 } = JSON.parse(localStorage.getItem(k) ?? '{}') as Partial<Catatan>
+    if (Date.now() - pada > UMUR_MS) localStorage.removeItem(k)
+  }
+}

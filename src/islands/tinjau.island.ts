@@ -1,0 +1,77 @@
+// Review without a reload: links and forms inside [data-tinjau] fetch the page and swap that region.
+const WILAYAH = '[data-tinjau]'
+const KUNCI = 'tinjau-dilihat'
+
+function seen(): Set<string> {
+  try {
+    return new Set(JSON.parse(sessionStorage.getItem(KUNCI) ?? '[]') as string[])
+  } catch {
+    return new Set()
+  }
+}
+
+/** The entry that is open counts as seen; a form with data-tinjau-dilihat sends the list along. */
+function remember() {
+  const kini = document.querySelector<HTMLElement>('[data-tinjau-butir][aria-current]')?.dataset.tinjauButir
+  if (kini) sessionStorage.setItem(KUNCI, JSON.stringify([...seen().add(kini)]))
+}
+
+function swap(html: string): boolean {
+  const baru = new DOMParser().parseFromString(html, 'text/html').querySelector(WILAYAH)
+  const lama = document.querySelector(WILAYAH)
+  if (!baru || !lama) return false
+
+  lama.replaceWith(document.importNode(baru, true))
+  const kini = document.querySelector<HTMLElement>('[data-tinjau-butir][aria-current]')
+  kini?.scrollIntoView({ block: 'nearest' })
+  kini?.focus({ preventScroll: true })
+  remember()
+  return true
+}
+
+async function go(alamat: string, pilihan: RequestInit = {}): Promise<boolean> {
+  try {
+    const jawab = await fetch(alamat, { ...pilihan, headers: { accept: 'text/html' } })
+    if (!jawab.headers.get('content-type')?.includes('text/html') || !swap(await jawab.text())) return false
+    if (jawab.url !== location.href) history.pushState(null, '', jawab.url)
+    return true
+  } catch {
+    return false
+  }
+}
+
+document.addEventListener('click', async (e) => {
+  const a = (e.target as HTMLElement).closest<HTMLAnchorElement>(
+    `${WILAYAH} a[data-tinjau-butir], ${WILAYAH} a[data-tinjau-tautan]`,
+  )
+  if (!a || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey) return
+  e.preventDefault()
+  if (!(await go(a.href))) location.assign(a.href)
+})
+
+document.addEventListener('submit', async (e) => {
+  const form = e.target as HTMLFormElement
+  if (form.matches('[data-tinjau-dilihat]')) sendSeen(form)
+  if (!form.matches(`${WILAYAH} form[data-tinjau-form]`) || e.defaultPrevented) return
+  e.preventDefault()
+  const kirim = e.submitter as HTMLButtonElement | null
+  const isi = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
+  if (kirim?.name) isi.append(kirim.name, kirim.value)
+  if (await go(kirim?.getAttribute('formaction') ?? form.action, { method: 'POST', body: isi })) return
+  // Not certain that the first one arrived: the server answers the same request twice with the same result.
+  form.submit()
+})
+
+function sendSeen(form: HTMLFormElement) {
+  for (const el of form.querySelectorAll('input[name="dilihat"]')) el.remove()
+  for (const id of seen()) {
+    const input = document.createElement('input')
+    input.type = 'hidden'
+    input.name = 'dilihat'
+    input.value = id
+    form.append(input)
+  }
+}
+
+addEventListener('popstate', () => void go(location.href))
+remember()
