@@ -70,20 +70,22 @@ function BilahAtas({ beranda = '/', remah, cari, pemberitahuan }: PropsKerangka)
 /** Search box; `/` focuses it. */
 export function KotakCari(props: { href: string; kata?: string | undefined; class?: string }) {
   return (
-    <form class={`cari ${props.class ?? ''}`.trim()} action={props.href} method="get" role="search">
-      <Ikon nama="search" class="ic-s" />
-      <input
-        type="search"
-        name="q"
-        value={props.kata}
-        placeholder="Cari nama, NIP, ketentuan"
-        aria-label="Cari nama, NIP, ketentuan"
-        data-cari
-      />
-      <span class="kbd max-lg:hidden" aria-hidden="true">
-        /
-      </span>
-    </form>
+    <search class={props.class}>
+      <form class="cari" action={props.href} method="get">
+        <Ikon nama="search" class="ic-s" />
+        <input
+          type="search"
+          name="q"
+          value={props.kata}
+          placeholder="Cari nama, NIP, ketentuan"
+          aria-label="Cari nama, NIP, ketentuan"
+          data-cari
+        />
+        <span class="kbd max-lg:hidden" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
   )
 }
 

@@ -91,7 +91,7 @@ export function TombolTautan(props: PropsTautan) {
     ...atribut
   } = props
   return (
-    <a {...atribut} class={kelasTombol(props)} aria-label={label}>
+    <a {...atribut} href={props.href} class={kelasTombol(props)} aria-label={label}>
       <IsiTombol {...props} />
     </a>
   )

@@ -21,6 +21,7 @@ export function Sparkline({ nilai, lebar = 88, tinggi = 28, label, class: kelas 
   ).digits(1)([...nilai])
   const akhir = nilai.at(-1) ?? min
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or decoration beside the figure itself
     <svg
       class={`flex-none ${kelas}`.trim()}
       width={lebar}
