@@ -62,11 +62,11 @@ async function islands(): Promise<Manifes> {
   )
 }
 
-async function css(huruf: string): Promise<string> {
+async function css(masuk: string, huruf: string): Promise<string> {
   const sementara = join(KE, 'app.css')
   await promisify(execFile)(process.execPath, [
     'node_modules/@tailwindcss/cli/dist/index.mjs',
-    ...['-i', 'src/web/ui/app.css', '-o', sementara, '--minify'],
+    ...['-i', masuk, '-o', sementara, '--minify'],
   ])
   const isi = await readFile(sementara, 'utf8')
   await rm(sementara)
@@ -74,7 +74,7 @@ async function css(huruf: string): Promise<string> {
 }
 
 /** Builds everything a browser loads into dist/aset, with the manifest the server reads. */
-export async function buildAset(): Promise<Manifes> {
+export async function buildAset(gaya = 'src/web/ui/app.css'): Promise<Manifes> {
   await rm(KE, { recursive: true, force: true })
   await mkdir(KE, { recursive: true })
   const huruf = await put('plus-jakarta-sans.woff2', await readFile(HURUF))
@@ -83,10 +83,10 @@ export async function buildAset(): Promise<Manifes> {
     .replaceAll('var(--color-primary)', '#00595c')
     .replaceAll('var(--color-primary-content)', '#f6fffe')
     .replaceAll('var(--color-accent)', '#e0a834')
-  const [pulau, gaya] = await Promise.all([islands(), css(huruf)])
+  const [pulau, lembar] = await Promise.all([islands(), css(gaya, huruf)])
   const manifes: Manifes = {
     ...pulau,
-    'app.css': await put('app.css', gaya),
+    'app.css': await put('app.css', lembar),
     'ikon.svg': await put('ikon.svg', await sprite()),
     'lambang.svg': await put('lambang.svg', lambang),
     'plus-jakarta-sans.woff2': huruf,

@@ -9,7 +9,7 @@ import { buildAset } from './aset.ts'
 const CSP =
   "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-await buildAset()
+await buildAset('scripts/galeri/galeri.css')
 const { HALAMAN_GALERI } = await import('./galeri/halaman.tsx')
 
 const app = new Hono()

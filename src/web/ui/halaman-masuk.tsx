@@ -28,13 +28,13 @@ export function HalamanMasuk(props: Props) {
             <Tenun id="tenun-ponsel" />
           </div>
           <div class="w-full max-w-[25rem] mx-auto px-4 py-8 my-auto">
-            <p class="flex items-center gap-3">
+            <header class="flex items-center gap-3">
               <Lambang ukuran={36} />
               <span class="leading-5">
                 <span class="block font-bold tracking-tight text-lg">Kinerja</span>
                 <span class="block text-xs text-ink-2">{pemerintah}</span>
               </span>
-            </p>
+            </header>
             <main id="isi" tabindex={-1}>
               <h1 class="text-xl lg:text-2xl mt-7">{judul}</h1>
               {children}

@@ -58,7 +58,11 @@ export function HalamanUmum(props: Props) {
       <main id="isi" tabindex={-1} class={polos ? undefined : `${UMUM} py-6 lg:py-8`}>
         {children}
       </main>
-      {kaki && <footer class={`${UMUM} py-6 text-xs text-ink-2 border-t border-line`}>{kaki}</footer>}
+      {kaki && (
+        <footer class={UMUM}>
+          <div class="py-6 text-xs text-ink-2 border-t border-line">{kaki}</div>
+        </footer>
+      )}
     </Halaman>
   )
 }

@@ -33,7 +33,7 @@ export function Kabar(props: PropsKabar) {
         {judul && <p class="font-semibold">{judul}</p>}
         {children}
         {tautan.length > 0 && (
-          <p class="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          <p class="mt-2 flex flex-wrap gap-x-4 gap-y-1">
             {tautan.map((t) => (
               <a key={t.href + t.label} class="tautan" href={t.href}>
                 {t.label}

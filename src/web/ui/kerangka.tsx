@@ -42,7 +42,7 @@ export function Kerangka(props: PropsKerangka) {
           {children}
           {aksiBawah && <div class="aksi-bawah no-print">{aksiBawah}</div>}
         </main>
-        {kaki && <div class="kaki no-print">{kaki}</div>}
+        {kaki && <footer class="kaki no-print">{kaki}</footer>}
       </div>
       <nav class="dock-k no-print" aria-label="Menu bawah">
         {dock.map((b) => (

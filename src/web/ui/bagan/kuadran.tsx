@@ -25,6 +25,10 @@ export function Kuadran({ baris, label = 'Predikat menurut hasil kerja dan peril
     <div>
       <table class={besar ? 'kuadran besar' : 'kuadran'}>
         <caption class="sr-only">{label}</caption>
+        <colgroup>
+          <col />
+          <col span={3} />
+        </colgroup>
         <tbody>
           {baris.map((sel, i) => (
             <tr key={SUMBU[2 - i]}>
