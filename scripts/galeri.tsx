@@ -17,6 +17,10 @@ app.use('/aset/*', serveStatic({ root: './dist' }))
 app.get('/kemajuan.json', (c) =>
   c.json({ total: 240, selesai: 180, perluDilihat: 2, sisaWaktu: 'kira-kira 20 detik lagi' }),
 )
+app.get('/langsung', (c) => {
+  c.header('content-type', 'text/event-stream')
+  return c.body(`data: ${JSON.stringify({ disetujui: String(50 + Math.floor(Math.random() * 10)) })}\n\n`)
+})
 app.get('/:nama?', (c) => {
   const buat = HALAMAN_GALERI[c.req.param('nama') ?? 'komponen']
   if (!buat) return c.notFound()

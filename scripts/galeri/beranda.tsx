@@ -45,6 +45,7 @@ export function Beranda({ tema }: { tema: Tema | undefined }) {
         cari={{ href: '/cari' }}
         pemberitahuan={{ href: '/kabar', belumDibaca: 2 }}
       >
+        <div data-langsung-sumber="/langsung" />
         <Judul judul="Selamat pagi, Bu Aisyah" atas={tulisHariTanggal('2026-11-24')} />
         <div class="grid lg:grid-cols-[minmax(0,1fr)_20rem] gap-5 lg:gap-6 mt-4 lg:mt-6 items-start">
           <div class="grid gap-5 lg:gap-6 min-w-0">
@@ -177,6 +178,7 @@ function Posisi() {
           <Angka
             label="Catatan disetujui bulan ini"
             nilai="58"
+            langsung="disetujui"
             banding="dari 61"
             gerak={[4, 5, 5, 3, 5, 6, 4, 5, 5, 5, 4, 5]}
           />

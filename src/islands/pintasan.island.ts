@@ -16,24 +16,48 @@ function explain(el: HTMLElement): string {
   return el.dataset.pintasanLabel ?? el.getAttribute('aria-label') ?? (el.textContent ?? '').trim()
 }
 
+const LAMBANG: { readonly [kunci: string]: string } = { enter: '↵', shift: '⇧' }
+
+/** `shift+a` as it stands on a keyboard: "⇧ A". */
+function keycap(kunci: string): string {
+  return kunci
+    .toLowerCase()
+    .split('+')
+    .map((k) => LAMBANG[k] ?? k.toUpperCase())
+    .join(' ')
+}
+
+function closeButton(): HTMLFormElement {
+  const form = document.createElement('form')
+  form.method = 'dialog'
+  const tombol = document.createElement('button')
+  tombol.className = 'btn btn-garis mt-4'
+  tombol.textContent = 'Tutup'
+  form.append(tombol)
+  return form
+}
+
 function list(): HTMLDialogElement {
   const ada = document.querySelector<HTMLDialogElement>('dialog.daftar-pintasan')
   if (ada) return ada
 
   const dialog = document.createElement('dialog')
   dialog.className = 'daftar-pintasan panel'
-  dialog.setAttribute('aria-label', 'Semua pintasan')
+  dialog.setAttribute('aria-labelledby', 'judul-pintasan')
+  const judul = document.createElement('h2')
+  judul.id = 'judul-pintasan'
+  judul.className = 'text-base mb-3'
+  judul.textContent = 'Semua pintasan'
   const isi = document.createElement('dl')
   for (const el of controls()) {
     const dt = document.createElement('dt')
     dt.className = 'kbd'
-    dt.textContent = el.dataset.pintasan ?? ''
+    dt.textContent = keycap(el.dataset.pintasan ?? '')
     const dd = document.createElement('dd')
     dd.textContent = explain(el)
     isi.append(dt, dd)
   }
-  dialog.append(isi)
-  dialog.addEventListener('click', () => dialog.close())
+  dialog.append(judul, isi, closeButton())
   document.body.append(dialog)
   return dialog
 }

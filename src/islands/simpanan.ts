@@ -37,6 +37,13 @@ export function write(form: HTMLFormElement, isi: Isi) {
   form.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** The same words, however the server trimmed them. */
+export function isSame(a: Isi, b: Isi): boolean {
+  const rapi = (isi: Isi) =>
+    JSON.stringify(isi.map(([nama, nilai]) => [nama, nilai.replace(/\r\n/g, '\n').trim()]))
+  return rapi(a) === rapi(b)
+}
+
 export function keep(kunci: string, isi: Isi) {
   try {
     const catatan: Catatan = { isi, pada: Date.now() }

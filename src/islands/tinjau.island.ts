@@ -32,7 +32,11 @@ function swap(html: string): boolean {
 async function go(alamat: string, pilihan: RequestInit = {}): Promise<boolean> {
   try {
     const jawab = await fetch(alamat, { ...pilihan, headers: { accept: 'text/html' } })
-    if (!jawab.headers.get('content-type')?.includes('text/html') || !swap(await jawab.text())) return false
+    // The server has answered but not with the review: show what it says, never ask twice.
+    if (!swap(await jawab.text())) {
+      location.assign(jawab.url)
+      return true
+    }
     if (jawab.url !== location.href) history.pushState(null, '', jawab.url)
     return true
   } catch {
@@ -58,19 +62,22 @@ document.addEventListener('submit', async (e) => {
   const isi = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
   if (kirim?.name) isi.append(kirim.name, kirim.value)
   if (await go(kirim?.getAttribute('formaction') ?? form.action, { method: 'POST', body: isi })) return
-  // Not certain that the first one arrived: the server answers the same request twice with the same result.
+  // No answer came: the browser itself tries, and shows that there is no signal.
+  if (kirim?.name) hide(form, kirim.name, kirim.value)
   form.submit()
 })
 
 function sendSeen(form: HTMLFormElement) {
   for (const el of form.querySelectorAll('input[name="dilihat"]')) el.remove()
-  for (const id of seen()) {
-    const input = document.createElement('input')
-    input.type = 'hidden'
-    input.name = 'dilihat'
-    input.value = id
-    form.append(input)
-  }
+  for (const id of seen()) hide(form, 'dilihat', id)
+}
+
+function hide(form: HTMLFormElement, nama: string, nilai: string) {
+  const input = document.createElement('input')
+  input.type = 'hidden'
+  input.name = nama
+  input.value = nilai
+  form.append(input)
 }
 
 addEventListener('popstate', () => void go(location.href))

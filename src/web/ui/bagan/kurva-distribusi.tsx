@@ -39,7 +39,7 @@ export function KurvaDistribusi(props: Props) {
     '; ',
   )
   return (
-    <svg class="gambar" viewBox={`0 0 ${lebar} ${tinggi}`} role="img" aria-label={`${label}: ${kata}`}>
+    <svg class="gambar kurva" viewBox={`0 0 ${lebar} ${tinggi}`} role="img" aria-label={`${label}: ${kata}`}>
       <Pola pola={polaPersen} {...ukuran} />
       {tim.map((n, i) => (
         <Kolom
