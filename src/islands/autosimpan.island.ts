@@ -1,4 +1,4 @@
-import { discard, type Isi, keep, read, recall, sweep, write } from './simpanan.ts'
+import { discard, type Isi, isSame, keep, read, recall, sweep, write } from './simpanan.ts'
 
 // Saves a form while it is written; what the server has not acknowledged stays in this device.
 const JEDA = 1200
@@ -41,7 +41,7 @@ function body(form: HTMLFormElement): URLSearchParams {
 function acknowledge(form: HTMLFormElement, kunci: string, terkirim: Isi, { pukul, versi }: Jawaban) {
   const kolomVersi = form.querySelector<HTMLInputElement>('input[name="versi"]')
   if (kolomVersi && versi !== undefined) kolomVersi.value = String(versi)
-  if (JSON.stringify(read(form)) === JSON.stringify(terkirim)) discard(kunci)
+  if (isSame(read(form), terkirim)) discard(kunci)
   say(form, `Tersimpan ${pukul ?? clock()}`)
 }
 
@@ -100,7 +100,7 @@ function choice(label: string, kelas: string, lakukan: () => void): HTMLButtonEl
 function watch(form: HTMLFormElement) {
   const kunci = form.dataset.autosimpan ?? form.action
   const lama = recall(kunci)
-  if (lama && JSON.stringify(lama) !== JSON.stringify(read(form))) offer(form, kunci, lama)
+  if (lama && !isSame(lama, read(form))) offer(form, kunci, lama)
   else if (lama) discard(kunci)
 
   let tunda: ReturnType<typeof setTimeout> | undefined

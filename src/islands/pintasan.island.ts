@@ -2,7 +2,7 @@
 const BIDANG = 'input, textarea, select, [contenteditable]'
 
 function keyName(e: KeyboardEvent): string {
-  const huruf = e.key.length === 1 ? e.key.toLowerCase() : e.key
+  const huruf = e.key.toLowerCase()
   return e.shiftKey && e.key !== '?' ? `shift+${huruf}` : huruf
 }
 
@@ -65,8 +65,8 @@ function list(): HTMLDialogElement {
 document.addEventListener('keydown', (e) => {
   const sasaran = e.target as HTMLElement
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || sasaran.matches(BIDANG)) return
-  // On a link or button Enter already means that link or button.
-  if (e.key === 'Enter' && sasaran.matches('a, button, summary')) return
+  // On a link or button Enter already means that one, except on the entry that is open anyway.
+  if (e.key === 'Enter' && sasaran.matches('a:not([aria-current]), button, summary')) return
 
   const kunci = keyName(e)
   if (kunci === '?' || kunci === 'shift+?') {
