@@ -1,8 +1,28 @@
+import { aktivitasPaths } from './aktivitas/paths.ts'
+import { akunPaths } from './akun/paths.ts'
 import { berandaPaths } from './beranda/paths.ts'
+import { jejakPaths } from './jejak/paths.ts'
+import { kehadiranPaths } from './kehadiran/paths.ts'
+import { ketentuanPaths } from './ketentuan/paths.ts'
 import { masukPaths } from './masuk/paths.ts'
+import { organisasiPaths } from './organisasi/paths.ts'
+import { pantauanPaths } from './pantauan/paths.ts'
+import { penilaianPaths } from './penilaian/paths.ts'
+import { skpPaths } from './skp/paths.ts'
+import { umpanBalikPaths } from './umpan-balik/paths.ts'
 
-/** Every URL of the application. */
+/** Every URL of the application, by topic; fill parameters with url(). */
 export const paths = {
   beranda: berandaPaths,
   masuk: masukPaths,
+  akun: akunPaths,
+  organisasi: organisasiPaths,
+  kehadiran: kehadiranPaths,
+  skp: skpPaths,
+  aktivitas: aktivitasPaths,
+  umpanBalik: umpanBalikPaths,
+  penilaian: penilaianPaths,
+  pantauan: pantauanPaths,
+  ketentuan: ketentuanPaths,
+  jejak: jejakPaths,
 } as const

@@ -1,0 +1,4 @@
+export const akunPaths = {
+  milikku: '/akun',
+  kelola: '/akun/kelola',
+} as const

@@ -1,0 +1,61 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { access } from './access.ts'
+import { aktivitasRoutes } from './aktivitas/routes.tsx'
+import { akunRoutes } from './akun/routes.tsx'
+import { berandaRoutes } from './beranda/routes.tsx'
+import { jejakRoutes } from './jejak/routes.tsx'
+import { kehadiranRoutes } from './kehadiran/routes.tsx'
+import { ketentuanRoutes } from './ketentuan/routes.tsx'
+import type { Lingkungan, Perangkat } from './lingkungan.ts'
+import { masukRoutes } from './masuk/routes.tsx'
+import { context } from './middleware/context.ts'
+import { crash, notFound } from './middleware/errors.tsx'
+import { log } from './middleware/log.ts'
+import { security } from './middleware/security.ts'
+import { session } from './middleware/session.ts'
+import { organisasiRoutes } from './organisasi/routes.tsx'
+import { pantauanRoutes } from './pantauan/routes.tsx'
+import { penilaianRoutes } from './penilaian/routes.tsx'
+import { rute } from './rute.ts'
+import { skpRoutes } from './skp/routes.tsx'
+import { umpanBalikRoutes } from './umpan-balik/routes.tsx'
+
+const SETAHUN = 'public, max-age=31536000, immutable'
+
+/** The application: middleware in the order a request meets it, then every topic's routes. */
+export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
+  const app = new Hono<Lingkungan>()
+
+  app.use(
+    '/aset/*',
+    serveStatic({
+      root: 'dist',
+      precompressed: true,
+      onFound: (_, c) => c.header('cache-control', SETAHUN),
+    }),
+  )
+  app.use(context(perangkat))
+  app.use(log)
+  app.use(security)
+  app.use(session)
+
+  const semua = rute(app, access)
+  berandaRoutes(semua)
+  masukRoutes(semua)
+  akunRoutes(semua)
+  organisasiRoutes(semua)
+  kehadiranRoutes(semua)
+  skpRoutes(semua)
+  aktivitasRoutes(semua)
+  umpanBalikRoutes(semua)
+  penilaianRoutes(semua)
+  pantauanRoutes(semua)
+  ketentuanRoutes(semua)
+  jejakRoutes(semua)
+
+  app.notFound(notFound)
+  app.onError(crash)
+
+  return app
+}

@@ -1,0 +1,3 @@
+import type { Akses } from '../syarat.ts'
+
+export const jejakAccess = {} as const satisfies Akses

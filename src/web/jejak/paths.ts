@@ -1,0 +1,5 @@
+export const jejakPaths = {
+  jejak: '/jejak',
+  milikku: '/siapa-melihat',
+  segel: '/segel',
+} as const

@@ -1,0 +1,3 @@
+export const kehadiranPaths = {
+  kalender: '/kalender',
+} as const

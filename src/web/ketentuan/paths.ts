@@ -1,0 +1,4 @@
+export const ketentuanPaths = {
+  daftar: '/ketentuan',
+  tampil: '/ketentuan/:ketentuanId',
+} as const

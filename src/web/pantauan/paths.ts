@@ -1,0 +1,4 @@
+export const pantauanPaths = {
+  kota: '/pantauan',
+  unit: '/pantauan/unit/:unitId',
+} as const

@@ -1,0 +1,3 @@
+import type { Rute } from '../rute.ts'
+
+export function pantauanRoutes(_rute: Rute): void {}

@@ -1,0 +1,5 @@
+export const penilaianPaths = {
+  milikku: '/penilaian',
+  tim: '/tim/penilaian',
+  tampil: '/penilaian/:evaluasiId',
+} as const

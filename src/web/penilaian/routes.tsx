@@ -1,0 +1,3 @@
+import type { Rute } from '../rute.ts'
+
+export function penilaianRoutes(_rute: Rute): void {}

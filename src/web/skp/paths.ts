@@ -1,0 +1,5 @@
+export const skpPaths = {
+  milikku: '/skp',
+  tim: '/tim/skp',
+  tampil: '/skp/:skpId',
+} as const

@@ -1,0 +1,3 @@
+import type { Akses } from '../syarat.ts'
+
+export const umpanBalikAccess = {} as const satisfies Akses

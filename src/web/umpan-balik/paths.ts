@@ -1,0 +1,3 @@
+export const umpanBalikPaths = {
+  milikku: '/umpan-balik',
+} as const
