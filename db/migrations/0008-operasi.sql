@@ -56,3 +56,20 @@ create table kabar (
   dibaca_pada timestamptz
 );
 create index on kabar (pejabat_id, dibuat_pada desc);
+
+-- What a live page shows of a unit besides its days; folded together with rekap_unit_harian.
+create table rekap_unit_kini (
+  unit_id uuid primary key references unit,
+  pegawai integer not null default 0,
+  skp_ditetapkan integer not null default 0,
+  skp_diajukan integer not null default 0,
+  skp_disusun integer not null default 0,
+  menunggu integer not null default 0,
+  -- The evaluation period the predicates belong to, and how many have which.
+  periode_id uuid references periode,
+  sangat_baik integer not null default 0,
+  baik integer not null default 0,
+  butuh_perbaikan integer not null default 0,
+  kurang integer not null default 0,
+  sangat_kurang integer not null default 0
+);
