@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
+import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
 
@@ -33,6 +34,7 @@ async function start(config: Config) {
   })
   stopOnSignal(async () => {
     server.close()
+    await instansi.langsung.stop()
     await instansi.auth.close()
     await instansi.basisData.close()
     await tertanam?.stop()
@@ -46,6 +48,13 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
   const profil = await findInstansi(basisData.db)
   if (!profil) throw new Error('Basis data ini belum berisi instansi. Jalankan npm run seed -- demo.')
 
+  const langsung = await startLangsung({
+    db: basisData.db,
+    url,
+    hariIni: () => Temporal.Now.plainDateISO(profil.zona),
+    onError: (err) => log.error({ err }, 'angka langsung tertunda'),
+  })
+
   return {
     profil: { schema, ...profil },
     basisData,
@@ -55,7 +64,8 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
       rahasia: config.rahasia,
       alamat: config.alamatPublik,
     }),
-    luar: { berkas: berkasDiFolder(`${config.data}/berkas`), tandai: () => {} },
+    luar: { berkas: berkasDiFolder(`${config.data}/berkas`), tandai: langsung.tandai },
+    langsung,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Hubungan, Pelaku, Subjek } from '../domain/organisasi/pelaku.ts'
 import type { Auth } from '../luar/auth.ts'
 import type { Luar } from '../luar/luar.ts'
 import type { Context, Instansi } from '../usecases/context.ts'
+import type { Langsung } from '../usecases/pantauan/langsung.ts'
 
 /** One city as it runs in this process. */
 export type InstansiBerjalan = {
@@ -12,6 +13,7 @@ export type InstansiBerjalan = {
   readonly basisData: BasisData
   readonly auth: Auth
   readonly luar: Luar
+  readonly langsung: Langsung
 }
 
 /** What the web layer is composed from; tests hand in their own clock and database. */

@@ -27,10 +27,12 @@ function push(menunggu: (Buffer | undefined)[], daun: Buffer): void {
 }
 
 function fold(menunggu: readonly (Buffer | undefined)[]): Buffer {
-  return menunggu.reduce<Buffer | undefined>(
-    (kanan, kiri) => (kiri && kanan ? node(kiri, kanan) : (kiri ?? kanan)),
-    undefined,
-  ) ?? KOSONG
+  return (
+    menunggu.reduce<Buffer | undefined>(
+      (kanan, kiri) => (kiri && kanan ? node(kiri, kanan) : (kiri ?? kanan)),
+      undefined,
+    ) ?? KOSONG
+  )
 }
 
 function node(kiri: Buffer, kanan: Buffer): Buffer {

@@ -16,26 +16,29 @@ const AWAL = '0'.repeat(64)
 export async function sealAudit(db: Db, now: Temporal.Instant): Promise<Segel | undefined> {
   const sampaiId = await findBatasAman(db)
 
-  return db.transaction().setIsolationLevel('serializable').execute(async (tx) => {
-    const terakhir = await findSegelTerakhir(tx)
-    const dariId = (terakhir?.sampaiId ?? 0) + 1
-    if (sampaiId < dariId) return undefined
+  return db
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (tx) => {
+      const terakhir = await findSegelTerakhir(tx)
+      const dariId = (terakhir?.sampaiId ?? 0) + 1
+      if (sampaiId < dariId) return undefined
 
-    const { akar, jumlah } = await merkleRoot(readPeristiwa(tx, { dariId, sampaiId }))
-    const isi = {
-      nomor: (terakhir?.nomor ?? 0) + 1,
-      dariId,
-      sampaiId,
-      jumlah,
-      akar,
-      sebelumnya: terakhir?.sidik ?? AWAL,
-      dibuatPada: now,
-    }
-    const segel = { ...isi, sidik: sidikSegel(isi) }
-    await saveSegel(tx, segel)
+      const { akar, jumlah } = await merkleRoot(readPeristiwa(tx, { dariId, sampaiId }))
+      const isi = {
+        nomor: (terakhir?.nomor ?? 0) + 1,
+        dariId,
+        sampaiId,
+        jumlah,
+        akar,
+        sebelumnya: terakhir?.sidik ?? AWAL,
+        dibuatPada: now,
+      }
+      const segel = { ...isi, sidik: sidikSegel(isi) }
+      await saveSegel(tx, segel)
 
-    return segel
-  })
+      return segel
+    })
 }
 
 export type TemuanSegel =

@@ -1,3 +1,74 @@
+import { streamSSE } from 'hono/streaming'
+import { listAngkaUnit } from '../../db/queries/pantauan/angka.ts'
+import { findUnitPantauan, listPegawaiUnit } from '../../db/queries/pantauan/pegawai.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
+import { url } from '../url.ts'
+import { pegawaiPage } from './halaman-pegawai.tsx'
+import { unitPage } from './halaman-unit.tsx'
+import { pantauanPaths } from './paths.ts'
+import { watchUnit } from './siaran.ts'
 
-export function pantauanRoutes(_rute: Rute): void {}
+const DENYUT_MS = 25_000
+
+export function pantauanRoutes(rute: Rute): void {
+  rute.get(pantauanPaths.kota, async (c) => {
+    const unitId = await findPangkal(c)
+    return unitId ? c.redirect(url(pantauanPaths.unit, { unitId })) : notFound(c)
+  })
+
+  rute.get(pantauanPaths.unit, async (c) => {
+    const { db, ...rest } = kerja(c)
+    const tanggal = hariIni(rest).toString()
+    const unit = await findUnitPantauan(db, c.req.param('unitId'), tanggal)
+    if (!unit) return notFound(c)
+    const baris = await listAngkaUnit(db, { unitId: unit.id, hariIni: tanggal })
+
+    return unitPage(c, { unit, baris, tanggal })
+  })
+
+  rute.get(pantauanPaths.langsung, (c) =>
+    streamSSE(c, async (aliran) => {
+      const berhenti = watchUnit(c.get('instansi'), c.req.param('unitId'), (berubah) => {
+        void aliran.writeSSE({ data: JSON.stringify(berubah) })
+      })
+      aliran.onAbort(berhenti)
+      while (!aliran.aborted) {
+        await aliran.write(': denyut\n\n')
+        await aliran.sleep(DENYUT_MS)
+      }
+    }),
+  )
+
+  rute.get(pantauanPaths.pegawai, async (c) => {
+    const { db, ...rest } = kerja(c)
+    const tanggal = hariIni(rest).toString()
+    const unit = await findUnitPantauan(db, c.req.param('unitId'), tanggal)
+    if (!unit) return notFound(c)
+    const pegawai = await listPegawaiUnit(db, { unitId: unit.id, tanggal })
+
+    return pegawaiPage(c, { unit, pegawai, tanggal })
+  })
+}
+
+/** Where this person's view of the city begins: the city, or the unit led or administered. */
+async function findPangkal(c: C): Promise<string | undefined> {
+  const { memimpin, mengelola, peran } = pelaku(c)
+  const { db } = kerja(c)
+  const sekota = peran.some(
+    (nama) => nama === 'kepala-daerah' || nama === 'admin-bkpsdm' || nama === 'inspektorat',
+  )
+  const jalur = [...memimpin, ...mengelola].sort((a, b) => a.length - b.length)[0]
+  const query = db.selectFrom('unit').select('id')
+  const unit = sekota
+    ? await query
+        .where('jalur', '<>', '')
+        .orderBy((eb) => eb.fn('nlevel', ['jalur']))
+        .limit(1)
+        .executeTakeFirst()
+    : await query.where('jalur', '=', jalur ?? '').executeTakeFirst()
+
+  return unit?.id
+}

@@ -26,7 +26,11 @@ export async function lockEntriOf(tx: Tx, pegawaiId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${pegawaiId}, 0))`.execute(tx)
 }
 
-export async function getKonteksEntri(db: Db | Tx, pegawaiId: string, tanggal: string): Promise<KonteksTercatat> {
+export async function getKonteksEntri(
+  db: Db | Tx,
+  pegawaiId: string,
+  tanggal: string,
+): Promise<KonteksTercatat> {
   const { rows } = await sql<KonteksTercatat>`
     select
       (select unit_id from penempatan_kini where pegawai_id = ${pegawaiId}) as "unitId",
@@ -36,7 +40,9 @@ export async function getKonteksEntri(db: Db | Tx, pegawaiId: string, tanggal: s
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'tanggal', tanggal, 'mulaiMenit', mulai_menit,
           'selesaiMenit', selesai_menit, 'durasiMenit', durasi_menit, 'status', status))
         from aktivitas where pegawai_id = ${pegawaiId}
-          and tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1), '[]') as "entriSekitar"`.execute(db)
+          and tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1), '[]') as "entriSekitar"`.execute(
+    db,
+  )
   const [konteks] = rows
   if (!konteks) throw new Error('Satu baris selalu ada')
 

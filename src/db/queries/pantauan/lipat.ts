@@ -5,7 +5,11 @@ import type { Db } from '../../database.ts'
 const HARI_MENUNGGU = 62
 
 /** Folds person-day rows into unit-day figures for the given units and days. */
-export async function foldHari(db: Db, unitIds: readonly string[], tanggal: readonly string[]): Promise<void> {
+export async function foldHari(
+  db: Db,
+  unitIds: readonly string[],
+  tanggal: readonly string[],
+): Promise<void> {
   await sql`
     insert into rekap_unit_harian (unit_id, tanggal, pegawai, pengisi, entri, menit, menunggu, dikembalikan, disetujui, ditolak)
     select unit.id, hari.tanggal,
@@ -17,7 +21,9 @@ export async function foldHari(db: Db, unitIds: readonly string[], tanggal: read
     group by unit.id, hari.tanggal
     on conflict (unit_id, tanggal) do update set
       pegawai = excluded.pegawai, pengisi = excluded.pengisi, entri = excluded.entri, menit = excluded.menit,
-      menunggu = excluded.menunggu, dikembalikan = excluded.dikembalikan, disetujui = excluded.disetujui, ditolak = excluded.ditolak`.execute(db)
+      menunggu = excluded.menunggu, dikembalikan = excluded.dikembalikan, disetujui = excluded.disetujui, ditolak = excluded.ditolak`.execute(
+    db,
+  )
 }
 
 /** Folds plans, waiting reviews and predicates of the given units as of today. */

@@ -1,0 +1,140 @@
+/** The blocks that every form is made of: who, in which period, with which conduct, and who signs. */
+
+export type Pihak = {
+  readonly nama: string
+  readonly nip?: string | undefined
+  readonly pangkat?: string | undefined
+  readonly jabatan: string
+  /** On the forms of JPT the rater's line is INSTANSI and holds that. */
+  readonly unitKerja: string
+}
+
+export type Identitas = {
+  readonly instansi: string
+  readonly mulai: Temporal.PlainDate
+  readonly sampai: Temporal.PlainDate
+  readonly pegawai: Pihak
+  readonly penilai: Pihak
+}
+
+export type Perilaku = {
+  readonly nama: string
+  readonly panduan: readonly string[]
+  readonly ekspektasi?: string | undefined
+  readonly umpanBalik?: string | undefined
+}
+
+/** Where and when the paper is signed; an instant stands for an electronic approval. */
+export type Pengesahan = {
+  readonly tempat: string
+  readonly tanggal: Temporal.PlainDate
+  readonly zonaWaktu: string
+  readonly disetujuiPegawaiPada?: Temporal.Instant | undefined
+  readonly disetujuiPenilaiPada?: Temporal.Instant | undefined
+}
+
+export type Aspek = 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
+export type Perspektif = 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
+export type Rating = 'di bawah' | 'sesuai' | 'di atas'
+export type Capaian = 'Istimewa' | 'Baik' | 'Butuh Perbaikan' | 'Kurang' | 'Sangat Kurang'
+export type Predikat = 'Sangat Baik' | 'Baik' | 'Butuh Perbaikan' | 'Kurang' | 'Sangat Kurang'
+
+export const ASPEK: Record<Aspek, string> = {
+  kuantitas: 'Kuantitas',
+  kualitas: 'Kualitas',
+  waktu: 'Waktu',
+  biaya: 'Biaya',
+}
+
+export const PERSPEKTIF: Record<Perspektif, string> = {
+  'penerima-layanan': 'Penerima Layanan',
+  'proses-bisnis': 'Proses Bisnis',
+  'penguatan-internal': 'Penguatan Internal',
+  anggaran: 'Anggaran',
+}
+
+export const RATING: Record<Rating, string> = {
+  'di bawah': 'DIBAWAH EKSPEKTASI',
+  sesuai: 'SESUAI EKSPEKTASI',
+  'di atas': 'DIATAS EKSPEKTASI',
+}
+
+export const PREDIKAT: Record<Predikat, string> = {
+  'Sangat Baik': 'SANGAT BAIK',
+  Baik: 'BAIK',
+  'Butuh Perbaikan': 'BUTUH PERBAIKAN',
+  Kurang: 'KURANG (MISCONDUCT)',
+  'Sangat Kurang': 'SANGAT KURANG',
+}
+
+const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+)
+const HARI = 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' ')
+const ZONA: Record<string, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+export const bulan = (nomor: number) => BULAN[nomor - 1] ?? ''
+
+export const hari = (tanggal: Temporal.PlainDate) => HARI[tanggal.dayOfWeek - 1] ?? ''
+
+export const tanggalPanjang = (tanggal: Temporal.PlainDate) =>
+  `${tanggal.day} ${bulan(tanggal.month)} ${tanggal.year}`
+
+export function tanggalJam(saat: Temporal.Instant, zonaWaktu: string): string {
+  const t = saat.toZonedDateTimeISO(zonaWaktu)
+  const dua = (n: number) => String(n).padStart(2, '0')
+  return `${tanggalPanjang(t.toPlainDate())} ${dua(t.hour)}.${dua(t.minute)} ${ZONA[zonaWaktu] ?? zonaWaktu}`
+}
+
+export function periodePenilaian(mulai: Temporal.PlainDate, sampai: Temporal.PlainDate): string {
+  const awal = `${mulai.day} ${bulan(mulai.month)}${mulai.year === sampai.year ? '' : ` ${mulai.year}`}`
+  return `${awal} SD ${sampai.day} ${bulan(sampai.month)} TAHUN ${sampai.year}`.toUpperCase()
+}
+
+export const identitas = (data: Identitas) => ({
+  instansi: data.instansi,
+  periodePenilaian: `PERIODE PENILAIAN: ${periodePenilaian(data.mulai, data.sampai)}`,
+  pegawai: data.pegawai,
+  penilai: data.penilai,
+})
+
+export type Penanda = {
+  readonly peran: string
+  readonly nama: string
+  readonly nip?: string | undefined
+  readonly tempatTanggal?: string
+  readonly disetujui?: string
+}
+
+/** One signer's column, with the electronic approval in small print where the pen would be. */
+export function penanda(
+  orang: Pihak,
+  peran: string,
+  saat: Temporal.Instant | undefined,
+  zona: string,
+): Penanda {
+  return {
+    peran,
+    nama: orang.nama,
+    nip: orang.nip,
+    ...(saat && { disetujui: `Disetujui secara elektronik\n${tanggalJam(saat, zona)}` }),
+  }
+}
+
+export const tempatTanggal = (p: Pengesahan) => `${p.tempat}, ${tanggalPanjang(p.tanggal)}`
+
+/** Left the employee, right the rater under place and date, as on every SKP and evaluation. */
+export function tandaTangan({ pegawai, penilai }: Identitas, p: Pengesahan) {
+  return {
+    pegawai: penanda(pegawai, 'Pegawai yang Dinilai', p.disetujuiPegawaiPada, p.zonaWaktu),
+    penilai: {
+      ...penanda(penilai, 'Pejabat Penilai Kinerja', p.disetujuiPenilaiPada, p.zonaWaktu),
+      tempatTanggal: tempatTanggal(p),
+    },
+  }
+}

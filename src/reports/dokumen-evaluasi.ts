@@ -1,0 +1,51 @@
+import {
+  type Capaian,
+  type Identitas,
+  identitas,
+  type Pengesahan,
+  type Pihak,
+  PREDIKAT,
+  type Predikat,
+  penanda,
+  tanggalPanjang,
+  tempatTanggal,
+} from './blok.ts'
+import { type Cetak, renderPdf } from './typst.ts'
+
+export type DokumenEvaluasi = Identitas & {
+  readonly periode: string
+  /** Absent where nobody stands above the rater inside the instansi (the Wali Kota, say). */
+  readonly atasan?: Pihak | undefined
+  readonly capaian: Capaian
+  readonly predikat: Predikat
+  readonly catatan: string
+  /** Of the rater; the employee signs on a day of their own. */
+  readonly pengesahan: Pengesahan
+  readonly tanggalPegawai?: Temporal.PlainDate | undefined
+}
+
+/** Dokumen evaluasi kinerja signed by employee and rater (FORMAT D.1.1, PermenPANRB 6/2022 p. 115). */
+export function dokumenEvaluasi(data: DokumenEvaluasi, cetak: Cetak): Uint8Array {
+  const { pegawai, penilai, pengesahan: p } = data
+  const isi = {
+    ...identitas(data),
+    periode: data.periode,
+    atasan: data.atasan ?? {},
+    capaian: data.capaian.toUpperCase(),
+    predikat: PREDIKAT[data.predikat],
+    catatan: data.catatan,
+    tandaTangan: {
+      pegawai: {
+        ...penanda(pegawai, '7. Pegawai yang Dinilai', p.disetujuiPegawaiPada, p.zonaWaktu),
+        tempatTanggal: data.tanggalPegawai
+          ? `${p.tempat}, ${tanggalPanjang(data.tanggalPegawai)}`
+          : `${p.tempat}, ..............................`,
+      },
+      penilai: {
+        ...penanda(penilai, '6. Pejabat Penilai Kinerja', p.disetujuiPenilaiPada, p.zonaWaktu),
+        tempatTanggal: tempatTanggal(p),
+      },
+    },
+  }
+  return renderPdf('dokumen-evaluasi', isi, cetak)
+}

@@ -1,0 +1,82 @@
+import pg from 'pg'
+import type { Db } from '../../db/database.ts'
+import { findPeriodeDinilai, foldHari, foldKini, notifyLangsung } from '../../db/queries/pantauan/lipat.ts'
+
+/** Marks what changed and tells open pages: the live side of one instansi in one process. */
+export type Langsung = {
+  /** A unit's figures of that day changed (called after a commit). */
+  readonly tandai: (unitId: string, tanggal: string) => void
+  /** Calls back with the units whose figures changed, whichever process changed them. */
+  readonly subscribe: (onChange: (unitIds: readonly string[]) => void) => () => void
+  readonly hariIni: () => string
+  readonly onError: (error: unknown) => void
+  readonly stop: () => Promise<void>
+}
+
+type Susunan = {
+  readonly db: Db
+  readonly url: string
+  readonly hariIni: () => Temporal.PlainDate
+  readonly onError: (error: unknown) => void
+}
+
+const SELANG_MS = 1_000
+// NOTIFY carries at most 8,000 bytes.
+const UNIT_SEKALI_KABAR = 200
+
+/** Starts the timer that folds dirty units once a second and the connection that listens for other processes. */
+export async function startLangsung({ db, url, hariIni, onError }: Susunan): Promise<Langsung> {
+  const pendengar = new Set<(unitIds: readonly string[]) => void>()
+  const client = new pg.Client({ connectionString: url, application_name: 'kinerja-langsung' })
+  client.on('error', onError)
+  client.on('notification', ({ payload }) => {
+    const unitIds = (payload ?? '').split(',')
+    for (const dengar of pendengar) dengar(unitIds)
+  })
+  await client.connect()
+  await client.query('listen langsung')
+
+  let kotor = new Map<string, Set<string>>()
+  const timer = setInterval(() => {
+    if (kotor.size === 0) return
+    const terambil = kotor
+    kotor = new Map()
+    foldUnits(db, terambil, hariIni().toString()).catch(onError)
+  }, SELANG_MS)
+
+  return {
+    hariIni: () => hariIni().toString(),
+    onError,
+    tandai(unitId, tanggal) {
+      const hari = kotor.get(unitId)
+      if (hari) hari.add(tanggal)
+      else kotor.set(unitId, new Set([tanggal]))
+    },
+    subscribe(onChange) {
+      pendengar.add(onChange)
+      return () => pendengar.delete(onChange)
+    },
+    async stop() {
+      clearInterval(timer)
+      await foldUnits(db, kotor, hariIni().toString()).catch(onError)
+      await client.end()
+    },
+  }
+}
+
+/** Brings the figures of the given units up to date and says so. */
+export async function foldUnits(
+  db: Db,
+  kotor: ReadonlyMap<string, ReadonlySet<string>>,
+  hariIni: string,
+): Promise<void> {
+  const unitIds = [...kotor.keys()]
+  if (unitIds.length === 0) return
+  const tanggal = [...new Set([hariIni, ...[...kotor.values()].flatMap((hari) => [...hari])])]
+  const periodeId = await findPeriodeDinilai(db, hariIni)
+
+  await foldHari(db, unitIds, tanggal)
+  await foldKini(db, { unitIds, hariIni, periodeId })
+  for (let i = 0; i < unitIds.length; i += UNIT_SEKALI_KABAR)
+    await notifyLangsung(db, unitIds.slice(i, i + UNIT_SEKALI_KABAR))
+}

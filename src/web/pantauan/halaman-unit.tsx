@@ -1,0 +1,156 @@
+import type { AngkaUnit } from '../../db/queries/pantauan/angka.ts'
+import type { UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { SelAngka } from '../ui/angka.tsx'
+import { BatangPredikat } from '../ui/bagan/batang-predikat.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { Tabel } from '../ui/tabel.tsx'
+import { TombolTautan } from '../ui/tombol.tsx'
+import { tulisHariTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { type AngkaHidup, angkaHidup, jumlahkan } from './angka-hidup.ts'
+import { pantauanPaths } from './paths.ts'
+
+type Isi = { readonly unit: UnitPantauan; readonly baris: readonly AngkaUnit[]; readonly tanggal: string }
+
+/** The live page of a unit: today's figures of everything below it, one row a unit. */
+export function unitPage(c: C, { unit, baris, tanggal }: Isi): Response {
+  const hidup = angkaHidup(baris)
+  return page(c, {
+    judul: unit.nama,
+    aktif: pantauanPaths.kota,
+    remah: [
+      ...unit.leluhur.map(({ id, nama }) => ({ label: nama, href: url(pantauanPaths.unit, { unitId: id }) })),
+      { label: unit.nama },
+    ],
+    children: (
+      <div class="grid gap-5" data-langsung-sumber={url(pantauanPaths.langsung, { unitId: unit.id })}>
+        <Judul
+          judul={unit.nama}
+          konteks={
+            <span class="inline-flex items-center gap-3">
+              <span class="hidup" aria-hidden="true" />
+              Langsung, {tulisHariTanggal(tanggal)}
+            </span>
+          }
+          aksi={
+            <TombolTautan href={url(pantauanPaths.pegawai, { unitId: unit.id })} ikon="users">
+              Lihat pegawai
+            </TombolTautan>
+          }
+        />
+        <Ringkasan semua={jumlahkan(baris)} hidup={hidup} />
+        <DaftarUnit baris={baris} hidup={hidup} />
+      </div>
+    ),
+  })
+}
+
+function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
+  return (
+    <ul class="panel deret-angka">
+      <SelAngka
+        label="SKP ditetapkan"
+        nilai={hidup['semua.skp']}
+        langsung="semua.skp"
+        banding={`dari ${semua.pegawai} pegawai`}
+      />
+      <SelAngka
+        label="SKP menunggu penilai"
+        nilai={hidup['semua.diajukan']}
+        langsung="semua.diajukan"
+        banding="diajukan"
+      />
+      <SelAngka
+        label="Catatan hari ini"
+        nilai={hidup['semua.entri']}
+        langsung="semua.entri"
+        banding="dari seluruh unit di bawahnya"
+      />
+      <SelAngka
+        label="Pegawai sudah mencatat"
+        nilai={hidup['semua.pengisi']}
+        langsung="semua.pengisi"
+        banding={`dari ${semua.pegawai} pegawai`}
+      />
+      <SelAngka
+        label="Menunggu review"
+        nilai={hidup['semua.menunggu']}
+        langsung="semua.menunggu"
+        banding="catatan"
+      />
+      <SelAngka
+        label="Predikat Baik ke atas"
+        nilai={hidup['semua.baik']}
+        langsung="semua.baik"
+        banding="dari yang sudah dinilai"
+        bagan={<BatangPredikat jumlah={predikatOf(semua)} />}
+      />
+    </ul>
+  )
+}
+
+function DaftarUnit({ baris, hidup }: { baris: readonly AngkaUnit[]; hidup: AngkaHidup }) {
+  if (baris.length === 0)
+    return (
+      <PanelKosong ikon="network" judul="Belum ada unit di bawahnya">
+        Unit dan pegawainya tampil di sini setelah admin memasukkannya.
+      </PanelKosong>
+    )
+
+  return (
+    <Panel judul="Per unit" rapat>
+      <Tabel
+        keterangan="Angka hari ini per unit"
+        ponsel="kartu"
+        kolom={[
+          { label: 'Unit' },
+          { label: 'Pegawai', angka: true },
+          { label: 'SKP ditetapkan', angka: true },
+          { label: 'Catatan hari ini', angka: true },
+          { label: 'Sudah mencatat', angka: true },
+          { label: 'Menunggu review', angka: true },
+          { label: 'Predikat' },
+        ]}
+      >
+        {baris.map((unit) => (
+          <BarisUnit key={unit.unitId} unit={unit} hidup={hidup} />
+        ))}
+      </Tabel>
+    </Panel>
+  )
+}
+
+function BarisUnit({ unit, hidup }: { unit: AngkaUnit; hidup: AngkaHidup }) {
+  const angka = (kunci: string, label: string) => (
+    <td class="n" data-label={label}>
+      <span data-langsung={`${unit.unitId}.${kunci}`}>{hidup[`${unit.unitId}.${kunci}`]}</span>
+    </td>
+  )
+  return (
+    <tr>
+      <th scope="row">
+        <a class="tautan" href={url(pantauanPaths.unit, { unitId: unit.unitId })}>
+          {unit.nama}
+        </a>
+      </th>
+      <td class="n" data-label="Pegawai">
+        {unit.pegawai}
+      </td>
+      {angka('skp', 'SKP ditetapkan')}
+      {angka('entri', 'Catatan hari ini')}
+      {angka('pengisi', 'Sudah mencatat')}
+      {angka('menunggu', 'Menunggu review')}
+      <td data-label="Predikat">
+        <BatangPredikat jumlah={predikatOf(unit)} />
+      </td>
+    </tr>
+  )
+}
+
+function predikatOf({ predikat }: AngkaUnit): [number, number, number, number, number] {
+  const [sb = 0, b = 0, bp = 0, k = 0, sk = 0] = predikat
+  return [sb, b, bp, k, sk]
+}
