@@ -1,21 +1,18 @@
-/** What became of an entry: it waits, came back to be fixed, counts, or was refused for good. */
+/** What became of an entry; only `disetujui` counts as work done. */
 export type StatusEntri = 'menunggu' | 'dikembalikan' | 'disetujui' | 'ditolak'
 
+/** Proof of a result: a file by its SHA-256, or a link. */
 export type Bukti =
-  | { readonly jenis: 'tautan'; readonly tautan: string }
-  | {
-      readonly jenis: 'berkas'
-      readonly sidik: string
-      readonly nama: string
-      readonly tipe: string
-      readonly ukuran: number
-    }
+  | { readonly jenis: 'berkas'; readonly sidik: string; readonly nama: string; readonly ukuran: number }
+  | { readonly jenis: 'tautan'; readonly url: string; readonly nama: string }
 
-/** What an employee writes down: one piece of work on one day for one RHK. Minutes count from the midnight on which the day began. */
-export type IsiEntri = {
+/** One piece of a day's work (pendokumentasian kinerja, Pasal 16): dates as ISO text, times as minutes of that day. */
+export type Entri = {
+  readonly id: string
+  readonly pegawaiId: string
   readonly tanggal: string
   readonly mulaiMenit: number | null
-  /** Above 1440 the work ran past midnight; it stays an entry of the day on which it began. */
+  /** Above 1440 when the shift ran past midnight: it stays one entry of the day on which it began. */
   readonly selesaiMenit: number | null
   readonly durasiMenit: number
   readonly uraian: string
@@ -23,16 +20,21 @@ export type IsiEntri = {
   readonly keluaranJumlah: number | null
   readonly keluaranSatuan: string | null
   readonly bukti: readonly Bukti[]
-}
-
-export type Entri = IsiEntri & {
-  readonly id: string
-  readonly pegawaiId: string
-  readonly status: StatusEntri
   readonly versi: number
+  readonly status: StatusEntri
 }
 
-/** The minutes an entry takes: from start to end, or as written when no hours are given. */
-export function durasiEntri({ mulaiMenit, selesaiMenit, durasiMenit }: IsiEntri): number {
-  return mulaiMenit !== null && selesaiMenit !== null ? selesaiMenit - mulaiMenit : durasiMenit
+/** A mark that an accepted entry carries to the reviewer. */
+export type TandaEntri = 'luar-jam-kerja' | 'bukan-hari-kerja'
+
+export const NAMA_STATUS_ENTRI: Record<StatusEntri, string> = {
+  menunggu: 'Menunggu atasan',
+  dikembalikan: 'Dikembalikan',
+  disetujui: 'Disetujui',
+  ditolak: 'Ditolak',
+}
+
+export const NAMA_TANDA_ENTRI: Record<TandaEntri, string> = {
+  'luar-jam-kerja': 'Di luar jam kerja',
+  'bukan-hari-kerja': 'Bukan hari kerja',
 }

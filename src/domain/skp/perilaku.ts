@@ -1,0 +1,85 @@
+/** The seven core values of every ASN, in the order of Pasal 10 ayat (3); ids are those of the database. */
+export const NILAI_BERAKHLAK = [
+  'berorientasi-pelayanan',
+  'akuntabel',
+  'kompeten',
+  'harmonis',
+  'loyal',
+  'adaptif',
+  'kolaboratif',
+] as const
+
+export type NilaiBerakhlak = (typeof NILAI_BERAKHLAK)[number]
+
+export type PerilakuKerja = {
+  readonly nilai: NilaiBerakhlak
+  readonly nama: string
+  readonly panduan: readonly [string, string, string]
+}
+
+/** Standar perilaku kerja: each value with its three guides, word for word as the SKP form prints them. */
+export const PERILAKU_KERJA: readonly PerilakuKerja[] = [
+  {
+    nilai: 'berorientasi-pelayanan',
+    nama: 'Berorientasi pelayanan',
+    panduan: [
+      'Memahami dan memenuhi kebutuhan masyarakat',
+      'Ramah, cekatan, solutif, dan dapat diandalkan',
+      'Melakukan perbaikan tiada henti',
+    ],
+  },
+  {
+    nilai: 'akuntabel',
+    nama: 'Akuntabel',
+    panduan: [
+      'Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi',
+      'Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien',
+      'Tidak menyalahgunakan kewenangan jabatan',
+    ],
+  },
+  {
+    nilai: 'kompeten',
+    nama: 'Kompeten',
+    panduan: [
+      'Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah',
+      'Membantu orang lain belajar',
+      'Melaksanakan tugas dengan kualitas terbaik',
+    ],
+  },
+  {
+    nilai: 'harmonis',
+    nama: 'Harmonis',
+    panduan: [
+      'Menghargai setiap orang apapun latar belakangnya',
+      'Suka menolong orang lain',
+      'Membangun lingkungan kerja yang kondusif',
+    ],
+  },
+  {
+    nilai: 'loyal',
+    nama: 'Loyal',
+    panduan: [
+      'Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia pada NKRI serta pemerintahan yang sah',
+      'Menjaga nama baik sesama ASN, Pimpinan, Instansi, dan Negara',
+      'Menjaga rahasia jabatan dan negara',
+    ],
+  },
+  {
+    nilai: 'adaptif',
+    nama: 'Adaptif',
+    panduan: [
+      'Cepat menyesuaikan diri menghadapi perubahan',
+      'Terus berinovasi dan mengembangkan kreativitas',
+      'Bertindak proaktif',
+    ],
+  },
+  {
+    nilai: 'kolaboratif',
+    nama: 'Kolaboratif',
+    panduan: [
+      'Memberi kesempatan kepada berbagai pihak untuk berkontribusi',
+      'Terbuka dalam bekerja sama untuk menghasilkan nilai tambah',
+      'Menggerakkan pemanfaatan berbagai sumberdaya untuk tujuan bersama',
+    ],
+  },
+]

@@ -1,0 +1,143 @@
+import type { Hubungan } from '../organisasi/pelaku.ts'
+import { accept, type Result, refuse } from '../result.ts'
+import { type Kekurangan, kelengkapanSkp } from './kelengkapan.ts'
+import type { NilaiBerakhlak } from './perilaku.ts'
+
+export type BentukSkp = 'jpt' | 'ja-jf'
+export type PendekatanSkp = 'kuantitatif' | 'kualitatif'
+export type StatusSkp = 'draf' | 'diajukan' | 'dikembalikan' | 'ditetapkan'
+export type JenisRhk = 'utama' | 'tambahan'
+export type Aspek = 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
+export type Perspektif = 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
+
+/** Indikator kinerja individu with its target (Pasal 9 ayat 2). */
+export type Indikator = {
+  readonly id: string
+  readonly aspek: Aspek | null
+  readonly perspektif: Perspektif | null
+  readonly uraian: string
+  readonly target: string
+  readonly satuan: string | null
+}
+
+/** Rencana hasil kerja: an outcome, output or service that this person will bring about (Pasal 9 ayat 1). */
+export type Rhk = {
+  readonly id: string
+  readonly jenis: JenisRhk
+  readonly uraian: string
+  readonly diintervensiId: string | null
+  readonly pemberiTugas: string | null
+  readonly indikator: readonly Indikator[]
+}
+
+/** What is written in an SKP; `mulai` is its first day (ISO), which also says which rules it is judged by. */
+export type IsiSkp = {
+  readonly mulai: string
+  readonly bentuk: BentukSkp
+  readonly pendekatan: PendekatanSkp
+  readonly rhk: readonly Rhk[]
+  readonly ekspektasi: { readonly [N in NilaiBerakhlak]?: string }
+}
+
+/** Sasaran Kinerja Pegawai: what the leader expects of a person in a period (Pasal 7). */
+export type Skp = IsiSkp & {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly penilaiId: string | null
+  readonly tahun: number
+  readonly status: StatusSkp
+  readonly diajukanPada: Temporal.Instant | null
+  readonly ditetapkanPada: Temporal.Instant | null
+  readonly ditetapkanOleh: string | null
+  readonly versi: number
+}
+
+/** A remark on a line; without a line it is about the whole SKP. */
+export type CatatanBaris = {
+  readonly rhkId: string | null
+  readonly indikatorId: string | null
+  readonly isi: string
+}
+
+/** Whoever acts on an SKP, what that person is to its owner, and when. */
+export type PelakuSkp = {
+  readonly pejabatId: string
+  readonly hubungan: ReadonlySet<Hubungan>
+  readonly pada: Temporal.Instant
+}
+
+export type PenolakanSkp =
+  | { readonly kode: 'bukan-pemilik' }
+  | { readonly kode: 'bukan-penilai' }
+  | { readonly kode: 'skp-sendiri' }
+  | { readonly kode: 'penilai-belum-ada' }
+  | { readonly kode: 'status-salah'; readonly status: StatusSkp }
+  | { readonly kode: 'belum-lengkap'; readonly kekurangan: readonly Kekurangan[] }
+  | { readonly kode: 'catatan-kosong' }
+  | { readonly kode: 'baris-tidak-ada' }
+
+/** Only a draft, or an SKP that the rater gave back, may still be written in, and only by its owner. */
+export function editSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
+  if (!oleh.hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
+  if (!isDapatDiubah(skp.status)) return refuse({ kode: 'status-salah', status: skp.status })
+
+  return accept(skp)
+}
+
+/** The employee hands a complete SKP to the rater (Pasal 14 ayat 3). */
+export function submitSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
+  const editable = editSkp(skp, oleh)
+  if (!editable.ok) return editable
+  if (skp.penilaiId === null) return refuse({ kode: 'penilai-belum-ada' })
+
+  const { kekurangan } = kelengkapanSkp(skp)
+  if (kekurangan.length > 0) return refuse({ kode: 'belum-lengkap', kekurangan })
+
+  return accept({ ...skp, status: 'diajukan', diajukanPada: oleh.pada })
+}
+
+/** The rater gives the SKP back to be clarified, saying on which line what is expected (Pasal 7 ayat 2). */
+export function returnSkp(
+  skp: Skp,
+  oleh: PelakuSkp,
+  catatan: readonly CatatanBaris[],
+): Result<Skp, PenolakanSkp> {
+  const penolakan = refusalForRater(skp, oleh)
+  if (penolakan) return refuse(penolakan)
+  if (!catatan.some(({ isi }) => isi.trim() !== '')) return refuse({ kode: 'catatan-kosong' })
+  if (!catatan.every((baris) => hasBaris(skp, baris))) return refuse({ kode: 'baris-tidak-ada' })
+
+  return accept({ ...skp, status: 'dikembalikan' })
+}
+
+/** The rater sets the SKP; from then on work may be recorded against its results (Pasal 14 ayat 3). */
+export function setSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
+  const penolakan = refusalForRater(skp, oleh)
+  if (penolakan) return refuse(penolakan)
+
+  return accept({
+    ...skp,
+    status: 'ditetapkan',
+    ditetapkanPada: oleh.pada,
+    ditetapkanOleh: oleh.pejabatId,
+  })
+}
+
+/** Whether the words of an SKP in this state may still change. */
+export function isDapatDiubah(status: StatusSkp): boolean {
+  return status === 'draf' || status === 'dikembalikan'
+}
+
+/** The rater, or the rater's superior when the rater does not act (Lampiran Bab II.C.5), and never the owner. */
+function refusalForRater(skp: Skp, { hubungan }: PelakuSkp): PenolakanSkp | undefined {
+  if (hubungan.has('diri')) return { kode: 'skp-sendiri' }
+  if (!hubungan.has('penilai') && !hubungan.has('atasan-penilai')) return { kode: 'bukan-penilai' }
+  if (skp.status !== 'diajukan') return { kode: 'status-salah', status: skp.status }
+}
+
+function hasBaris(skp: Skp, { rhkId, indikatorId }: CatatanBaris): boolean {
+  if (rhkId === null) return indikatorId === null
+
+  const rhk = skp.rhk.find(({ id }) => id === rhkId)
+  return rhk !== undefined && (indikatorId === null || rhk.indikator.some(({ id }) => id === indikatorId))
+}
