@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { acak, pembuatId } from './acak.ts'
+import { muat, rentang } from './muat.ts'
+import type { Pegawai } from './pegawai.ts'
+import type { Orang } from './penempatan.ts'
+import type { Unit } from './susunan/bangun.ts'
+import { TOKOH } from './tokoh.ts'
+
+export type AkunContoh = { readonly label: string; readonly username: string; readonly nama: string }
+
+const nipTokoh = (kunci: string) => TOKOH.find((t) => t.kunci === kunci)?.nip ?? ''
+
+/** The accounts that the first start prints, all with the same password. */
+export const akunContoh: readonly AkunContoh[] = [
+  { label: 'Wali Kota', username: 'walikota', nama: 'H. Syahruddin Noor' },
+  {
+    label: 'Kepala Dinas Kesehatan',
+    username: nipTokoh('kadis-kesehatan'),
+    nama: 'dr. Hairul Anwar, M.Kes.',
+  },
+  { label: 'Kepala Puskesmas Sempaja', username: nipTokoh('kapus'), nama: 'dr. Hendra Wiratama' },
+  { label: 'Bidan', username: nipTokoh('bidan'), nama: 'Nur Aisyah Rahmadani' },
+  {
+    label: 'Admin OPD (Dinas Kesehatan)',
+    username: nipTokoh('admin-opd'),
+    nama: 'Rusmini Handayani, S.Sos.',
+  },
+  { label: 'Admin BKPSDM', username: nipTokoh('admin-bkpsdm'), nama: 'Taufik Hidayatullah, S.Kom.' },
+  { label: 'Inspektur', username: nipTokoh('inspektur'), nama: 'Norhayati Siregar, S.E., M.M.' },
+  { label: 'Petugas loket', username: 'loket.disdukcapil', nama: 'Loket 4 Disdukcapil' },
+]
+
+type Bahan = { orang: Orang; unit: readonly Unit[]; hash: string; today: Temporal.PlainDate }
+
+/** Logins for everyone, roles, activation codes, and who has been in lately. */
+export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today }: Bahan): Promise<void> {
+  const id = pembuatId('akun')
+  const akun = [
+    { pejabat: orang.waliKota, username: 'walikota' },
+    { pejabat: orang.loket, username: 'loket.disdukcapil' },
+    ...orang.pegawai.map((p) => ({ pejabat: p, username: p.nip })),
+  ].map((a) => ({ ...a, id: id('2022-01-01') }))
+
+  await muat(
+    client,
+    'akun',
+    akun.map(({ id, pejabat, username }) => ({
+      id,
+      name: pejabat.nama,
+      email: `${username}@tanpa-surel.invalid`,
+      email_verified: false,
+      username,
+      display_username: username,
+      pejabat_id: pejabat.id,
+      created_at: '2022-01-03T00:00:00Z',
+      updated_at: '2022-01-03T00:00:00Z',
+    })),
+  )
+  await muat(
+    client,
+    'akun_kredensial',
+    akun.map((a) => ({
+      id: id('2022-01-01'),
+      account_id: a.id,
+      provider_id: 'credential',
+      user_id: a.id,
+      password: hash,
+      created_at: '2022-01-03T00:00:00Z',
+      updated_at: '2022-01-03T00:00:00Z',
+    })),
+  )
+  await muatPeran(client, orang, unit)
+  await muatAktivasi(client, orang, today)
+}
+
+async function muatPeran(client: pg.ClientBase, orang: Orang, unit: readonly Unit[]) {
+  const id = pembuatId('peran')
+  const peran: { pejabat_id: string; peran: string; unit_id: string | null }[] = [
+    { pejabat_id: orang.waliKota.id, peran: 'kepala-daerah', unit_id: null },
+    { pejabat_id: orang.loket.id, peran: 'petugas-loket', unit_id: cariUnit(unit, 'disdukcapil').id },
+  ]
+  for (const p of orang.pegawai) {
+    const opd = opdDari(p)
+    if (p.nip === nipTokoh('admin-bkpsdm'))
+      peran.push({ pejabat_id: p.id, peran: 'admin-bkpsdm', unit_id: null })
+    if (p.jabatan.isi === 'inspektur') peran.push({ pejabat_id: p.id, peran: 'inspektorat', unit_id: null })
+    if (p.jabatan.isi === 'kasubag-umum' && opd)
+      peran.push({ pejabat_id: p.id, peran: 'admin-opd', unit_id: opd.id })
+  }
+  await muat(
+    client,
+    'peran',
+    peran.map((baris) => ({ id: id('2022-01-01'), ...baris, berlaku: rentang('2024-01-02') })),
+  )
+}
+
+function cariUnit(unit: readonly Unit[], kode: string): Unit {
+  const hasil = unit.find((u) => u.kode === kode)
+  if (!hasil) throw new Error(`Unit ${kode} tidak ada`)
+
+  return hasil
+}
+
+/** The department a person belongs to: the unit right below the city. */
+export function opdDari(pegawai: Pegawai): Unit | undefined {
+  let unit: Unit | undefined = pegawai.jabatan.unit
+  while (unit?.induk?.induk) unit = unit.induk
+
+  return unit
+}
+
+/** Whether this account was never used: a few people in each unit, none of the printed accounts. */
+export function isBelumMasuk(p: Pegawai): boolean {
+  const { jabatan, nip } = p
+  if (TOKOH.some((t) => t.nip === nip) || jabatan.pimpinan) return false
+
+  return acak(`masuk/${nip}`).peluang(p.jenis === 'pppk-paruh-waktu' ? 0.15 : 0.04)
+}
+
+async function muatAktivasi(client: pg.ClientBase, orang: Orang, today: Temporal.PlainDate) {
+  const id = pembuatId('aktivasi')
+  const belum = orang.pegawai.filter(isBelumMasuk)
+  const pembuat = orang.pegawai.find((p) => p.nip === nipTokoh('admin-opd'))
+  if (!pembuat) throw new Error('Admin OPD contoh tidak ada')
+  const dibuat = today.subtract({ days: 6 })
+  await muat(
+    client,
+    'kode_aktivasi',
+    belum.slice(0, 8).map((p) => ({
+      id: id(dibuat.toString()),
+      pejabat_id: p.id,
+      sidik: createHash('sha256').update(`contoh/${p.nip}`).digest('hex'),
+      berlaku_sampai: `${dibuat.add({ days: 14 })}T16:00:00+08:00`,
+      dibuat_oleh: pembuat.id,
+      dibuat_pada: `${dibuat}T09:10:00+08:00`,
+    })),
+  )
+  const pernah = [orang.waliKota, orang.loket, ...orang.pegawai.filter((p) => !isBelumMasuk(p))]
+  await muat(
+    client,
+    'masuk_terakhir',
+    pernah.map((p) => {
+      const a = acak(`terakhir/${p.id}`)
+      return {
+        pejabat_id: p.id,
+        pertama_pada: `${today.subtract({ days: a.antara(200, 320) })}T08:${String(a.antara(10, 59))}:00+08:00`,
+        terakhir_pada: `${today.subtract({ days: a.antara(0, 4) })}T07:${String(a.antara(10, 29))}:00+08:00`,
+      }
+    }),
+  )
+}
