@@ -1,18 +1,23 @@
 /** What became of an entry; only `disetujui` counts as work done. */
 export type StatusEntri = 'menunggu' | 'dikembalikan' | 'disetujui' | 'ditolak'
 
-/** Proof of a result: a file by its SHA-256, or a link. */
+/** Proof of a result: a link, or a file known by its SHA-256. */
 export type Bukti =
-  | { readonly jenis: 'berkas'; readonly sidik: string; readonly nama: string; readonly ukuran: number }
-  | { readonly jenis: 'tautan'; readonly url: string; readonly nama: string }
+  | { readonly jenis: 'tautan'; readonly tautan: string }
+  | {
+      readonly jenis: 'berkas'
+      readonly sidik: string
+      readonly nama: string
+      readonly tipe: string
+      readonly ukuran: number
+    }
 
-/** One piece of a day's work (pendokumentasian kinerja, Pasal 16): dates as ISO text, times as minutes of that day. */
-export type Entri = {
-  readonly id: string
-  readonly pegawaiId: string
+/** What an employee writes down (pendokumentasian kinerja, Pasal 16): one piece of work of one day for one RHK. */
+export type IsiEntri = {
+  /** ISO date; the minutes count from the midnight on which it began. */
   readonly tanggal: string
   readonly mulaiMenit: number | null
-  /** Above 1440 when the shift ran past midnight: it stays one entry of the day on which it began. */
+  /** Above 1440 the shift ran past midnight; it stays one entry of the day on which it began. */
   readonly selesaiMenit: number | null
   readonly durasiMenit: number
   readonly uraian: string
@@ -20,12 +25,25 @@ export type Entri = {
   readonly keluaranJumlah: number | null
   readonly keluaranSatuan: string | null
   readonly bukti: readonly Bukti[]
-  readonly versi: number
-  readonly status: StatusEntri
 }
 
-/** A mark that an accepted entry carries to the reviewer. */
-export type TandaEntri = 'luar-jam-kerja' | 'bukan-hari-kerja'
+export type Entri = IsiEntri & {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly status: StatusEntri
+  readonly versi: number
+}
+
+/** A sign that the reviewer sees beside an accepted entry. */
+export type TandaEntri = 'di-luar-jam' | 'hari-libur'
+
+/** The minutes an entry takes: from start to end, or as written when no hours are given. */
+export function durasiEntri({ mulaiMenit, selesaiMenit, durasiMenit }: Rentang & Lama): number {
+  return mulaiMenit !== null && selesaiMenit !== null ? selesaiMenit - mulaiMenit : durasiMenit
+}
+
+type Rentang = Pick<IsiEntri, 'mulaiMenit' | 'selesaiMenit'>
+type Lama = Pick<IsiEntri, 'durasiMenit'>
 
 export const NAMA_STATUS_ENTRI: Record<StatusEntri, string> = {
   menunggu: 'Menunggu atasan',
@@ -35,6 +53,6 @@ export const NAMA_STATUS_ENTRI: Record<StatusEntri, string> = {
 }
 
 export const NAMA_TANDA_ENTRI: Record<TandaEntri, string> = {
-  'luar-jam-kerja': 'Di luar jam kerja',
-  'bukan-hari-kerja': 'Bukan hari kerja',
+  'di-luar-jam': 'Di luar jam kerja',
+  'hari-libur': 'Bukan hari kerja',
 }

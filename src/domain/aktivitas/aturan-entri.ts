@@ -1,18 +1,20 @@
-import { ketentuan } from '../ketentuan.ts'
-import { accept, type Refused, type Result, refuse } from '../result.ts'
-import { durasiEntri, type IsiEntri, type StatusEntri } from './aktivitas.ts'
+import { accept, type Result, refuse } from '../result.ts'
+import { durasiEntri, type Entri, type IsiEntri, type TandaEntri } from './aktivitas.ts'
+import { isBertumpuk } from './bentrok.ts'
+import { isTanggal } from './tanggal.ts'
 
-// This file also runs in the phone: ISO dates and minutes only.
+// These rules also run in the phone: ISO dates and minutes only.
 
-const SEHARI = 1440
-
+/** Local choices of the instansi for a day's entries; their defaults stand in the provision. */
 export type ParameterEntri = {
   readonly jendelaHari: number
+  readonly hitungHari: string
   readonly luarJam: string
   readonly panjangUraianPalingSedikit: number
   readonly panjangUraianPalingBanyak: number
   readonly entriSehariPalingBanyak: number
   readonly buktiPalingBanyak: number
+  readonly buktiMegabitaPalingBanyak: number
 }
 
 export type PenolakanEntri =
@@ -23,9 +25,9 @@ export type PenolakanEntri =
   | { readonly kode: 'durasi-melebihi-hari'; readonly menit: number }
   | {
       readonly kode: 'bertumpuk'
+      readonly tanggal: string
       readonly mulaiMenit: number
       readonly selesaiMenit: number
-      readonly tanggal: string
     }
   | { readonly kode: 'sedang-tidak-masuk'; readonly kalimat: string }
   | { readonly kode: 'di-luar-jam'; readonly mulaiMenit: number; readonly selesaiMenit: number }
@@ -34,15 +36,20 @@ export type PenolakanEntri =
   | { readonly kode: 'keluaran-tidak-lengkap' }
   | { readonly kode: 'terlalu-banyak-entri'; readonly paling: number }
   | { readonly kode: 'terlalu-banyak-bukti'; readonly paling: number }
+  | { readonly kode: 'bukti-terlalu-besar'; readonly nama: string; readonly palingMegabita: number }
   | { readonly kode: 'rhk-bukan-milik' }
 
-export type EntriLain = {
-  readonly id: string
-  readonly tanggal: string
+export type EntriLain = Pick<
+  Entri,
+  'id' | 'tanggal' | 'mulaiMenit' | 'selesaiMenit' | 'durasiMenit' | 'status'
+>
+
+/** What the day is for this person; without hours it is no working day. */
+export type HariEntri = {
+  readonly isTidakMasuk: boolean
+  readonly kalimat: string
   readonly mulaiMenit: number | null
   readonly selesaiMenit: number | null
-  readonly durasiMenit: number
-  readonly status: StatusEntri
 }
 
 export type KonteksEntri = {
@@ -50,205 +57,127 @@ export type KonteksEntri = {
   readonly hariIni: string
   /** The oldest day that may still be written, by the calendar of the instansi. */
   readonly batasTanggal: string
+  /** RHK of the person's own SKP that is set (ditetapkan) on that day. */
   readonly rhkIds: readonly string[]
+  /** The person's other entries of the day before, the day and the day after. */
   readonly entriLain: readonly EntriLain[]
-  readonly hari: {
-    readonly isTidakMasuk: boolean
-    readonly kalimat: string
-    readonly mulaiMenit: number | null
-    readonly selesaiMenit: number | null
-  }
+  readonly hari: HariEntri
 }
 
-/** Signs that the reviewer sees beside an accepted entry. */
-export type TandaEntri = 'di-luar-jam' | 'hari-libur'
+type Soal = { readonly isi: IsiEntri; readonly konteks: KonteksEntri; readonly parameter: ParameterEntri }
+type Periksa = (soal: Soal) => PenolakanEntri | undefined
 
-/** How far back, how long and how often an employee may write; local choices of the city. */
-export const aturanEntri = ketentuan<
-  { mulai: number; selesai: number; mulaiLain: number; selesaiLain: number },
-  boolean,
-  ParameterEntri
->({
-  id: 'aturan-entri',
-  topik: 'aktivitas',
-  judul: 'Aturan catatan kegiatan harian',
-  kalimat:
-    'Kegiatan ditulis paling lama beberapa hari setelah dikerjakan, tidak bertumpuk dengan kegiatan lain, dan tidak pada hari cuti.',
-  parameter: {
-    bawaan: {
-      jendelaHari: 3,
-      luarJam: 'tandai',
-      panjangUraianPalingSedikit: 5,
-      panjangUraianPalingBanyak: 1000,
-      entriSehariPalingBanyak: 20,
-      buktiPalingBanyak: 5,
-    },
-    definisi: {
-      jendelaHari: { judul: 'Paling lama ditulis setelah', satuan: 'hari kerja', minimum: 0, maksimum: 31 },
-      luarJam: { judul: 'Kegiatan di luar jam kerja', pilihan: ['tandai', 'tolak'] },
-      panjangUraianPalingSedikit: {
-        judul: 'Uraian paling pendek',
-        satuan: 'huruf',
-        minimum: 1,
-        maksimum: 100,
-      },
-      panjangUraianPalingBanyak: {
-        judul: 'Uraian paling panjang',
-        satuan: 'huruf',
-        minimum: 100,
-        maksimum: 4000,
-      },
-      entriSehariPalingBanyak: {
-        judul: 'Catatan paling banyak dalam sehari',
-        satuan: 'catatan',
-        minimum: 1,
-        maksimum: 100,
-      },
-      buktiPalingBanyak: {
-        judul: 'Bukti dukung paling banyak per catatan',
-        satuan: 'bukti',
-        minimum: 0,
-        maksimum: 20,
-      },
-    },
-  },
-  versi: [
-    {
-      sejak: '2022-02-07',
-      dasar: {
-        peraturan: 'PermenPANRB 6/2022',
-        pasal: 'Pasal 16 (pendokumentasian kinerja); jendela dan batas ditetapkan instansi',
-      },
-      rule: ({ mulai, selesai, mulaiLain, selesaiLain }) => mulai < selesaiLain && mulaiLain < selesai,
-      contoh: [
-        {
-          judul: '08.00–09.00 dan 08.30–09.30 bertumpuk',
-          input: { mulai: 480, selesai: 540, mulaiLain: 510, selesaiLain: 570 },
-          output: true,
-        },
-        {
-          judul: '08.00–09.00 dan 09.00–10.00 hanya bersentuhan',
-          input: { mulai: 480, selesai: 540, mulaiLain: 540, selesaiLain: 600 },
-          output: false,
-        },
-      ],
-    },
-  ],
-})
+const MENIT_SEHARI = 1440
+const BITA_SEMEGABITA = 1_048_576
 
-/** Whether an entry may be written as it stands, and which signs the reviewer sees (PermenPANRB 6/2022 Pasal 16 and local parameters). */
+/** Asked in this order, so that a person first hears what is easiest to mend. */
+const PEMERIKSAAN: readonly Periksa[] = [
+  checkTanggal,
+  checkUraian,
+  checkKeluaran,
+  checkBukti,
+  checkWaktu,
+  checkHari,
+  checkMenitSehari,
+  checkTumpukan,
+  checkJumlah,
+  checkRhk,
+]
+
+/** Whether an entry may be written as it stands, and which signs the reviewer will see (Pasal 16; local parameters). */
 export function checkEntri(
   isi: IsiEntri,
   konteks: KonteksEntri,
   parameter: ParameterEntri,
 ): Result<{ tanda: TandaEntri[] }, PenolakanEntri> {
-  const penolakan =
-    checkTanggal(isi, konteks) ??
-    checkUraian(isi, parameter) ??
-    checkWaktu(isi) ??
-    checkHari(isi, konteks, parameter) ??
-    checkTumpukan(isi, konteks) ??
-    checkJumlah(isi, konteks, parameter) ??
-    (konteks.rhkIds.includes(isi.rhkId) ? undefined : refuse({ kode: 'rhk-bukan-milik' } as const))
+  for (const periksa of PEMERIKSAAN) {
+    const penolakan = periksa({ isi, konteks, parameter })
+    if (penolakan) return refuse(penolakan)
+  }
 
-  return penolakan ?? accept({ tanda: tandaEntri(isi, konteks) })
+  return accept({ tanda: tandaEntri(isi, konteks.hari) })
 }
 
-type Tolak = Refused<PenolakanEntri> | undefined
-
-function checkTanggal({ tanggal }: IsiEntri, { hariIni, batasTanggal }: KonteksEntri): Tolak {
-  if (tanggal > hariIni) return refuse({ kode: 'hari-belum-tiba', tanggal })
-  if (tanggal < batasTanggal) return refuse({ kode: 'jendela-tertutup', tanggal, paling: batasTanggal })
-  return undefined
+function checkTanggal({ isi: { tanggal }, konteks: { hariIni, batasTanggal } }: Soal) {
+  if (!isTanggal(tanggal)) return { kode: 'tanggal-tidak-ada', tanggal } as const
+  if (tanggal > hariIni) return { kode: 'hari-belum-tiba', tanggal } as const
+  if (tanggal < batasTanggal) return { kode: 'jendela-tertutup', tanggal, paling: batasTanggal } as const
 }
 
-function checkUraian(isi: IsiEntri, parameter: ParameterEntri): Tolak {
+function checkUraian({ isi, parameter }: Soal) {
   const panjang = isi.uraian.trim().length
-  const {
-    panjangUraianPalingSedikit: sedikit,
-    panjangUraianPalingBanyak: banyak,
-    buktiPalingBanyak,
-  } = parameter
-  if (panjang < sedikit) return refuse({ kode: 'uraian-terlalu-pendek', paling: sedikit })
-  if (panjang > banyak) return refuse({ kode: 'uraian-terlalu-panjang', paling: banyak })
-  if (isi.bukti.length > buktiPalingBanyak)
-    return refuse({ kode: 'terlalu-banyak-bukti', paling: buktiPalingBanyak })
-  if ((isi.keluaranJumlah === null) !== (isi.keluaranSatuan === null))
-    return refuse({ kode: 'keluaran-tidak-lengkap' })
-  return undefined
+  const { panjangUraianPalingSedikit: sedikit, panjangUraianPalingBanyak: banyak } = parameter
+  if (panjang < sedikit) return { kode: 'uraian-terlalu-pendek', paling: sedikit } as const
+  if (panjang > banyak) return { kode: 'uraian-terlalu-panjang', paling: banyak } as const
 }
 
-function checkWaktu(isi: IsiEntri): Tolak {
+function checkKeluaran({ isi: { keluaranJumlah, keluaranSatuan } }: Soal) {
+  const isSebagian = (keluaranJumlah === null) !== (keluaranSatuan === null)
+  if (isSebagian || (keluaranJumlah !== null && !(keluaranJumlah > 0)))
+    return { kode: 'keluaran-tidak-lengkap' } as const
+}
+
+function checkBukti({ isi: { bukti }, parameter }: Soal) {
+  const { buktiPalingBanyak: paling, buktiMegabitaPalingBanyak: palingMegabita } = parameter
+  if (bukti.length > paling) return { kode: 'terlalu-banyak-bukti', paling } as const
+
+  for (const satu of bukti)
+    if (satu.jenis === 'berkas' && satu.ukuran > palingMegabita * BITA_SEMEGABITA)
+      return { kode: 'bukti-terlalu-besar', nama: satu.nama, palingMegabita } as const
+}
+
+function checkWaktu({ isi }: Soal) {
+  const { mulaiMenit, selesaiMenit } = isi
   const menit = durasiEntri(isi)
-  if ((isi.mulaiMenit === null) !== (isi.selesaiMenit === null))
-    return refuse({ kode: 'waktu-tidak-masuk-akal' })
-  if (isi.mulaiMenit !== null && (isi.mulaiMenit < 0 || isi.mulaiMenit >= SEHARI))
-    return refuse({ kode: 'waktu-tidak-masuk-akal' })
-  if (!Number.isInteger(menit) || menit < 1) return refuse({ kode: 'waktu-tidak-masuk-akal' })
-  if (menit > SEHARI) return refuse({ kode: 'durasi-melebihi-hari', menit })
-  return undefined
+  const isSebagian = (mulaiMenit === null) !== (selesaiMenit === null)
+  const isDiLuarHari = mulaiMenit !== null && !(mulaiMenit >= 0 && mulaiMenit < MENIT_SEHARI)
+  if (isSebagian || isDiLuarHari || !Number.isInteger(mulaiMenit ?? 0))
+    return { kode: 'waktu-tidak-masuk-akal' } as const
+  if (!Number.isInteger(menit) || menit < 1) return { kode: 'waktu-tidak-masuk-akal' } as const
+  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit } as const
 }
 
-function checkHari(isi: IsiEntri, { hari }: KonteksEntri, { luarJam }: ParameterEntri): Tolak {
-  if (hari.isTidakMasuk) return refuse({ kode: 'sedang-tidak-masuk', kalimat: hari.kalimat })
-  if (luarJam === 'tolak' && hari.mulaiMenit !== null && hari.selesaiMenit !== null && isDiLuarJam(isi, hari))
-    return refuse({ kode: 'di-luar-jam', mulaiMenit: hari.mulaiMenit, selesaiMenit: hari.selesaiMenit })
-  return undefined
+function checkHari({ isi, konteks: { hari }, parameter: { luarJam } }: Soal) {
+  const { mulaiMenit, selesaiMenit } = hari
+  if (hari.isTidakMasuk) return { kode: 'sedang-tidak-masuk', kalimat: hari.kalimat } as const
+  if (luarJam === 'tolak' && mulaiMenit !== null && selesaiMenit !== null && isDiLuarJam(isi, hari))
+    return { kode: 'di-luar-jam', mulaiMenit, selesaiMenit } as const
 }
 
-function checkTumpukan(isi: IsiEntri, { id, entriLain }: KonteksEntri): Tolak {
-  const lain = entriLain.filter((entri) => entri.id !== id && entri.status !== 'ditolak')
-  const menitSehari = lain
-    .filter((entri) => entri.tanggal === isi.tanggal)
-    .reduce((jumlah, entri) => jumlah + entri.durasiMenit, 0)
-  if (menitSehari + durasiEntri(isi) > SEHARI)
-    return refuse({ kode: 'durasi-melebihi-hari', menit: menitSehari + durasiEntri(isi) })
-
-  const tumpuk = lain.find((entri) => isBertumpuk(isi, entri))
-  if (tumpuk?.mulaiMenit == null || tumpuk.selesaiMenit == null) return undefined
-  return refuse({
-    kode: 'bertumpuk',
-    mulaiMenit: tumpuk.mulaiMenit,
-    selesaiMenit: tumpuk.selesaiMenit,
-    tanggal: tumpuk.tanggal,
-  })
+function checkMenitSehari({ isi, konteks }: Soal) {
+  const lain = entriYangBerlaku(konteks).filter(({ tanggal }) => tanggal === isi.tanggal)
+  const menit = lain.reduce((jumlah, entri) => jumlah + durasiEntri(entri), durasiEntri(isi))
+  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit } as const
 }
 
-function checkJumlah(
-  { tanggal }: IsiEntri,
-  { id, entriLain }: KonteksEntri,
-  { entriSehariPalingBanyak: paling }: ParameterEntri,
-): Tolak {
-  const sehari = entriLain.filter((entri) => entri.tanggal === tanggal && entri.id !== id)
-  return sehari.length >= paling ? refuse({ kode: 'terlalu-banyak-entri', paling }) : undefined
+function checkTumpukan({ isi, konteks }: Soal) {
+  for (const { tanggal, mulaiMenit, selesaiMenit } of entriYangBerlaku(konteks)) {
+    if (mulaiMenit === null || selesaiMenit === null) continue
+    if (isBertumpuk(isi, { tanggal, mulaiMenit, selesaiMenit }))
+      return { kode: 'bertumpuk', tanggal, mulaiMenit, selesaiMenit } as const
+  }
 }
 
-type Rentang = {
-  readonly tanggal: string
-  readonly mulaiMenit: number | null
-  readonly selesaiMenit: number | null
+function checkJumlah({ isi, konteks, parameter: { entriSehariPalingBanyak: paling } }: Soal) {
+  const sehari = konteks.entriLain.filter(({ id, tanggal }) => tanggal === isi.tanggal && id !== konteks.id)
+  if (sehari.length >= paling) return { kode: 'terlalu-banyak-entri', paling } as const
 }
 
-/** Whether two pieces of work share a minute, across midnight too; touching is not sharing. */
-export function isBertumpuk(satu: Rentang, lain: Rentang): boolean {
-  if (satu.mulaiMenit === null || satu.selesaiMenit === null) return false
-  if (lain.mulaiMenit === null || lain.selesaiMenit === null) return false
-  const geser = SEHARI * selisihHari(satu.tanggal, lain.tanggal)
-
-  return satu.mulaiMenit < lain.selesaiMenit + geser && lain.mulaiMenit + geser < satu.selesaiMenit
+function checkRhk({ isi, konteks }: Soal) {
+  if (!konteks.rhkIds.includes(isi.rhkId)) return { kode: 'rhk-bukan-milik' } as const
 }
 
-/** Calendar days from one ISO date to another. */
-export function selisihHari(dari: string, sampai: string): number {
-  return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / 86_400_000)
+/** A refused entry holds no time; the entry being edited is not in its own way. */
+function entriYangBerlaku({ id, entriLain }: KonteksEntri): readonly EntriLain[] {
+  return entriLain.filter((entri) => entri.id !== id && entri.status !== 'ditolak')
 }
 
-function tandaEntri(isi: IsiEntri, { hari }: KonteksEntri): TandaEntri[] {
+function tandaEntri(isi: IsiEntri, hari: HariEntri): TandaEntri[] {
   if (hari.mulaiMenit === null) return ['hari-libur']
   return isDiLuarJam(isi, hari) ? ['di-luar-jam'] : []
 }
 
-function isDiLuarJam(isi: IsiEntri, hari: KonteksEntri['hari']): boolean {
+function isDiLuarJam(isi: IsiEntri, hari: HariEntri): boolean {
   if (isi.mulaiMenit === null || isi.selesaiMenit === null) return false
   if (hari.mulaiMenit === null || hari.selesaiMenit === null) return true
   return isi.mulaiMenit < hari.mulaiMenit || isi.selesaiMenit > hari.selesaiMenit
