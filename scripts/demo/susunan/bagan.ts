@@ -62,7 +62,7 @@ export function bidang(
   nama: string,
   { urusan, staf }: { urusan: string; staf: RancanganJabatan[] },
 ): RancanganUnit {
-  const singkat = nama.split(' ').slice(0, 2).join(' ')
+  const singkat = nama.split(' ').slice(0, 2).join(' ').replace(/ dan$/, '')
   return unit({ kode, nama: `Bidang ${nama}`, singkatan: `Bidang ${singkat}`, jenis: 'bidang', urusan }, [
     kepala(`Kepala Bidang ${nama}`, 'administrator', 'kabid'),
     ...staf,

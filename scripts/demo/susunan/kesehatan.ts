@@ -44,6 +44,22 @@ export const STAF_PUSKESMAS = [
   pelaksana('Pengadministrasi Perkantoran', 'administrasi', 3),
 ]
 
+/** Palaran keeps a ward that works in shifts. */
+const STAF_PALARAN = STAF_PUSKESMAS.map((j) => (j.nama === 'Perawat Terampil' ? { ...j, jumlah: 3 } : j))
+
+function rawatInap(): RancanganUnit {
+  return unit(
+    {
+      kode: 'pkm-palaran-ranap',
+      nama: 'Rawat Inap Puskesmas Palaran',
+      singkatan: 'Ranap Palaran',
+      jenis: 'lainnya',
+      urusan: 'perawatan pasien rawat inap',
+    },
+    [jf('Perawat Terampil', 'perawat', 6), jf('Bidan Terampil', 'bidan', 2)],
+  )
+}
+
 export function dinasKesehatan(lain: RancanganUnit[]): RancanganUnit {
   const seksi = (kode: string, nama: string, urusan: string) =>
     unit({ kode, nama: `Seksi ${nama}`, singkatan: `Seksi ${nama}`, jenis: 'seksi', urusan }, [
@@ -100,7 +116,7 @@ export function dinasKesehatan(lain: RancanganUnit[]): RancanganUnit {
         ],
       }),
       puskesmas('pkm-sempaja', 'Sempaja', SEMPAJA),
-      puskesmas('pkm-palaran', 'Palaran', STAF_PUSKESMAS),
+      { ...puskesmas('pkm-palaran', 'Palaran', STAF_PALARAN), anak: [rawatInap()] },
       rsud,
       ...lain,
     ],
