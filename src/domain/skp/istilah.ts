@@ -14,12 +14,12 @@ export const NAMA_PERSPEKTIF: Record<Perspektif, string> = {
   anggaran: 'Anggaran',
 }
 
-export const NAMA_STATUS_SKP: Record<StatusSkp, string> = {
+export const NAMA_STATUS_SKP = {
   draf: 'Draf',
   diajukan: 'Menunggu atasan',
   dikembalikan: 'Dikembalikan',
   ditetapkan: 'Ditetapkan',
-}
+} as const satisfies Record<StatusSkp, string>
 
 export const NAMA_BENTUK_SKP: Record<BentukSkp, string> = {
   jpt: 'Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri',
