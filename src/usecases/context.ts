@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/database.ts'
 import type { Pelaku } from '../domain/organisasi/pelaku.ts'
-import type { Refusal, Result } from '../domain/result.ts'
+import type { Refused, Result } from '../domain/result.ts'
 import type { Luar } from '../luar/luar.ts'
 
 /** The city this request belongs to. */
@@ -42,30 +42,30 @@ export function hariIni(at: {
 }
 
 class Rollback extends Error {
-  readonly hasil: Result<never>
-  constructor(hasil: Result<never>) {
+  readonly hasil: Refused
+  constructor(hasil: Refused) {
     super('refused')
     this.hasil = hasil
   }
 }
 
 /** The only door to a transaction: accept commits, a refusal rolls back everything. */
-export async function write<T, R extends Refusal>(
+export async function write<Hasil extends Result<unknown>>(
   context: Context,
-  act: (write: Write) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+  act: (write: Write) => Promise<Hasil>,
+): Promise<Hasil> {
   const later: (() => void)[] = []
   const { db, ...rest } = context
   try {
     const hasil = await db.transaction().execute(async (tx) => {
       const hasil = await act({ ...rest, tx, afterCommit: (run) => later.push(run) })
-      if (!hasil.ok) throw new Rollback(hasil as Result<never>)
+      if (!hasil.ok) throw new Rollback(hasil)
       return hasil
     })
     for (const run of later) run()
     return hasil
   } catch (thrown) {
-    if (thrown instanceof Rollback) return thrown.hasil as Result<T, R>
+    if (thrown instanceof Rollback) return thrown.hasil as Hasil
     throw thrown
   }
 }

@@ -1,3 +1,212 @@
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
+import {
+  findSkp,
+  listRhkPimpinan,
+  listSkpPegawai,
+  listSkpTim,
+  listTanpaSkp,
+  listUraianRhk,
+  type SkpLengkap,
+} from '../../db/queries/skp/skp.ts'
+import { isDapatDiubah } from '../../domain/skp/skp.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { collectSkp, type IsiDokumenSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
+import { returnSkp } from '../../usecases/skp/return-skp.ts'
+import { saveSkp, type TulisanSkp } from '../../usecases/skp/save-skp.ts'
+import { setSkp } from '../../usecases/skp/set-skp.ts'
+import { startSkp } from '../../usecases/skp/start-skp.ts'
+import { submitSkp } from '../../usecases/skp/submit-skp.ts'
+import { bersihkan, readTeks } from '../forms/teks.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound, wantsJson } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
+import { tulisJam } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { daftarPage, timPage } from './halaman-daftar.tsx'
+import { editorPage } from './halaman-editor.tsx'
+import { tampilPage } from './halaman-tampil.tsx'
+import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp } from './isian.ts'
+import { type PenolakanHalamanSkp, type Pesan, pesanSkp } from './messages.ts'
+import { skpPaths } from './paths.ts'
+import { perbedaanSkp } from './perbedaan.ts'
 
-export function skpRoutes(_rute: Rute): void {}
+const BULAN_MENYUSUN_TAHUN_DEPAN = 10
+
+export function skpRoutes(rute: Rute): void {
+  rute.get(skpPaths.milikku, async (c) => {
+    const { db, ...rest } = kerja(c)
+    const daftar = await listSkpPegawai(db, pelaku(c).pegawaiId ?? '')
+    const { year, month } = hariIni(rest)
+    const tahunBaru = month >= BULAN_MENYUSUN_TAHUN_DEPAN ? [year + 1, year] : [year]
+
+    return daftarPage(c, {
+      daftar,
+      tahunBaru: tahunBaru.filter((tahun) => !daftar.some((skp) => skp.tahun === tahun)),
+    })
+  })
+
+  rute.post(skpPaths.milikku, async (c) => {
+    const tahun = Number((await c.req.formData()).get('tahun'))
+    const { year } = hariIni(kerja(c))
+    if (tahun !== year && tahun !== year + 1) return notFound(c)
+    const hasil = await startSkp(kerja(c), tahun)
+
+    return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: hasil.value.id }), 303) : notFound(c)
+  })
+
+  rute.get(skpPaths.tampil, (c) => show(c))
+
+  rute.post(skpPaths.simpan, async (c) => {
+    const id = c.req.param('skpId')
+    const { versi, isi, aksi } = readIsianSkp(await c.req.formData())
+    const diubah = applyAksi(isi, aksi)
+    if (findTerlaluPanjang(diubah))
+      return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, diubah)
+    const hasil = await saveSkp(kerja(c), { id, versi, isi: diubah })
+    if (!hasil.ok) return refuseSave(c, hasil.penolakan, diubah)
+    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: clock(c) })
+    if (aksi === 'ajukan') return submit(c, id)
+
+    return c.redirect(`${url(skpPaths.tampil, { skpId: id })}${anchorFor(aksi)}`, 303)
+  })
+
+  rute.post(skpPaths.ajukan, (c) => submit(c, c.req.param('skpId')))
+
+  rute.post(skpPaths.tetapkan, async (c) => {
+    const hasil = await setSkp(kerja(c), c.req.param('skpId'))
+    return hasil.ok
+      ? c.redirect(c.req.path.replace(/\/tetapkan$/, ''), 303)
+      : show(c, pesanSkp(hasil.penolakan))
+  })
+
+  rute.post(skpPaths.kembalikan, async (c) => {
+    const form = await c.req.formData()
+    const hasil = await returnSkp(kerja(c), { id: c.req.param('skpId'), catatan: readCatatan(form) })
+    return hasil.ok
+      ? c.redirect(c.req.path.replace(/\/kembalikan$/, ''), 303)
+      : show(c, pesanSkp(hasil.penolakan))
+  })
+
+  rute.get(skpPaths.cetak, async (c) => {
+    const { db, instansi, now } = kerja(c)
+    const skp = await findSkp(db, c.req.param('skpId'))
+    if (!skp) return notFound(c)
+    const beku = skp.status === 'ditetapkan' ? await findDokumenTerakhir(db, 'skp', skp.id) : undefined
+    const isi = beku
+      ? (beku.isi as IsiDokumenSkp)
+      : await collectSkp(db, { skp, instansi, tanggal: hariIni({ now, instansi }) })
+    const pdf = printSkp(isi, {
+      tanggal: beku?.dibekukanPada ?? now,
+      kertas: c.req.query('kertas') === 'A4' ? 'A4' : 'F4',
+    })
+
+    return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="skp-${skp.tahun}.pdf"`,
+    })
+  })
+
+  rute.get(skpPaths.tim, async (c) => {
+    const { db, ...rest } = kerja(c)
+    const tahun = Number(c.req.query('tahun')) || hariIni(rest).year
+    const cari = { penilaiId: pelaku(c).pejabatId, tahun }
+
+    return timPage(c, { tahun, daftar: await listSkpTim(db, cari), tanpaSkp: await listTanpaSkp(db, cari) })
+  })
+}
+
+async function submit(c: C, id: string): Promise<Response> {
+  const hasil = await submitSkp(kerja(c), id)
+  return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, pesanSkp(hasil.penolakan))
+}
+
+async function show(c: C, penolakan?: Pesan): Promise<Response> {
+  const { db } = kerja(c)
+  const skp = await findSkp(db, c.req.param('skpId') ?? '')
+  if (!skp) return notFound(c)
+  const isMilikku = pelaku(c).pegawaiId === skp.pegawaiId
+  if (isMilikku && isDapatDiubah(skp.status)) return editor(c, skp, { penolakan })
+
+  const [catatan, atas, pemilik, penilai] = await Promise.all([
+    listCatatanSkp(db, skp.id),
+    listUraianRhk(
+      db,
+      skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
+    ),
+    findPihak(db, skp.pegawaiId, skp.mulai),
+    namaPenilai(c, skp),
+  ])
+  const ada = c.get('hubungan')
+  const bolehMemutuskan =
+    skp.status === 'diajukan' && !isMilikku && (ada.has('penilai') || ada.has('atasan-penilai'))
+
+  return tampilPage(c, {
+    skp,
+    nama: pemilik?.nama ?? '',
+    penilai,
+    atas,
+    catatan,
+    bolehMemutuskan,
+    isMilikku,
+    penolakan,
+  })
+}
+
+async function editor(
+  c: C,
+  skp: SkpLengkap,
+  rest: { penolakan?: Pesan | undefined; perbedaan?: ReturnType<typeof perbedaanSkp> },
+): Promise<Response> {
+  const { db } = kerja(c)
+  const { mulai, sampai, penilaiId } = skp
+  const [catatan, pimpinan, penilai] = await Promise.all([
+    listCatatanSkp(db, skp.id),
+    penilaiId ? listRhkPimpinan(db, { penilaiId, mulai, sampai }) : [],
+    namaPenilai(c, skp),
+  ])
+  const rhkPimpinan = pimpinan.map(({ id, uraian }) => ({ nilai: id, label: uraian }))
+
+  return editorPage(c, { skp, penilai, rhkPimpinan, catatan, ...rest })
+}
+
+/** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */
+async function refuseSave(c: C, penolakan: PenolakanHalamanSkp, isi: TulisanSkp): Promise<Response> {
+  const skp = await findSkp(kerja(c).db, c.req.param('skpId') ?? '')
+  if (!skp) return notFound(c)
+  const href = url(skpPaths.tampil, { skpId: skp.id })
+  if (penolakan.kode === 'sudah-berubah') {
+    if (wantsJson(c)) return c.json({ kode: penolakan.kode, href }, 409)
+    return editor(c, { ...skp, ...isi }, { perbedaan: perbedaanSkp(skp, isi) })
+  }
+  const pesan = pesanSkp(penolakan)
+  if (wantsJson(c)) return c.json({ kode: penolakan.kode, pesan: `${pesan.apa} ${pesan.mengapa}`, href }, 422)
+
+  return isDapatDiubah(skp.status) ? editor(c, { ...skp, ...isi }, { penolakan: pesan }) : show(c, pesan)
+}
+
+async function namaPenilai(c: C, { penilaiId, mulai }: SkpLengkap): Promise<string | undefined> {
+  return penilaiId ? (await findPihak(kerja(c).db, penilaiId, mulai))?.nama : undefined
+}
+
+function readCatatan(form: FormData) {
+  const umum = { rhkId: null, indikatorId: null, isi: readTeks(form, 'catatan') }
+  const perBaris = [...form.entries()].flatMap(([nama, nilai]) =>
+    nama.startsWith('catatan.') && typeof nilai === 'string'
+      ? [{ rhkId: nama.slice('catatan.'.length), indikatorId: null, isi: bersihkan(nilai) }]
+      : [],
+  )
+  return [umum, ...perBaris].filter(({ isi }) => isi !== '')
+}
+
+function anchorFor(aksi: string): string {
+  const [nama, id] = aksi.split(':')
+  return nama === 'tambah-indikator' ? `#rhk-${id}` : ''
+}
+
+function clock(c: C): string {
+  const { now, instansi } = kerja(c)
+  const waktu = now.toZonedDateTimeISO(instansi.zona)
+  return tulisJam(waktu.hour * 60 + waktu.minute)
+}

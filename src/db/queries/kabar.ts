@@ -1,0 +1,45 @@
+import type { Db, Tx } from '../database.ts'
+
+/** News for a person, shown under the bell. */
+export async function insertKabar(
+  { tx, now }: { tx: Tx; now: Temporal.Instant },
+  kabar: { readonly pejabatId: string; readonly isi: string; readonly tautan: string },
+): Promise<void> {
+  await tx
+    .insertInto('kabar')
+    .values({ ...kabar, dibuatPada: now })
+    .execute()
+}
+
+export function listKabar(db: Db, pejabatId: string, batas: number) {
+  return db
+    .selectFrom('kabar')
+    .select(['id', 'isi', 'tautan', 'dibuatPada', 'dibacaPada'])
+    .where('pejabatId', '=', pejabatId)
+    .orderBy('dibuatPada', 'desc')
+    .limit(batas)
+    .execute()
+}
+
+export async function countKabarBaru(db: Db, pejabatId: string): Promise<number> {
+  const { jumlah } = await db
+    .selectFrom('kabar')
+    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
+    .where('pejabatId', '=', pejabatId)
+    .where('dibacaPada', 'is', null)
+    .executeTakeFirstOrThrow()
+
+  return Number(jumlah)
+}
+
+export async function markKabarRead(
+  tx: Tx,
+  { pejabatId, now }: { pejabatId: string; now: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .updateTable('kabar')
+    .set({ dibacaPada: now })
+    .where('pejabatId', '=', pejabatId)
+    .where('dibacaPada', 'is', null)
+    .execute()
+}

@@ -1,0 +1,260 @@
+import { sql } from 'kysely'
+import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
+import type { IsiSkp, Rhk, Skp, StatusSkp } from '../../../domain/skp/skp.ts'
+import type { Db, Tx } from '../../database.ts'
+
+/** An SKP with everything a page shows around it. */
+export type SkpLengkap = Skp & {
+  readonly unitId: string
+  readonly jabatanId: string
+  readonly mulai: string
+  readonly sampai: string
+}
+
+/** Reads a whole SKP in one query; locked when it is about to change. */
+async function readSkp(
+  db: Db | Tx,
+  id: string,
+  kunci: 'tanpa-kunci' | 'kunci',
+): Promise<SkpLengkap | undefined> {
+  let query = db
+    .selectFrom('skp')
+    .select([
+      'id',
+      'pegawaiId',
+      'penilaiId',
+      'unitId',
+      'jabatanId',
+      'tahun',
+      'bentuk',
+      'pendekatan',
+      'status',
+      'versi',
+    ])
+    .select(['diajukanPada', 'ditetapkanPada', 'ditetapkanOleh'])
+    .select([
+      sql<string>`lower(rentang)::text`.as('mulai'),
+      sql<string>`(upper(rentang) - 1)::text`.as('sampai'),
+    ])
+    .where('id', '=', id)
+  if (kunci === 'kunci') query = query.forUpdate()
+  const skp = await query.executeTakeFirst()
+
+  return skp && { ...skp, ...(await readIsi(db, id)) }
+}
+
+export function findSkp(db: Db | Tx, id: string): Promise<SkpLengkap | undefined> {
+  return readSkp(db, id, 'tanpa-kunci')
+}
+
+export function lockSkp(tx: Tx, id: string): Promise<SkpLengkap | undefined> {
+  return readSkp(tx, id, 'kunci')
+}
+
+async function readIsi(db: Db | Tx, skpId: string): Promise<Pick<IsiSkp, 'rhk' | 'ekspektasi'>> {
+  const { rows } = await sql<{ rhk: Rhk[]; ekspektasi: Partial<Record<NilaiBerakhlak, string>> }>`
+    select
+      coalesce((select jsonb_agg(jsonb_build_object('id', rhk.id, 'jenis', rhk.jenis, 'uraian', rhk.uraian,
+          'diintervensiId', rhk.diintervensi_id, 'pemberiTugas', rhk.pemberi_tugas, 'indikator',
+          coalesce((select jsonb_agg(jsonb_build_object('id', indikator.id, 'aspek', indikator.aspek,
+              'perspektif', indikator.perspektif, 'uraian', indikator.uraian, 'target', indikator.target,
+              'satuan', indikator.satuan) order by indikator.urutan)
+            from indikator where indikator.rhk_id = rhk.id), '[]')) order by rhk.jenis, rhk.urutan)
+        from rhk where rhk.skp_id = ${skpId}), '[]') as rhk,
+      coalesce((select jsonb_object_agg(nilai, ekspektasi) from ekspektasi_perilaku
+        where ekspektasi_perilaku.skp_id = ${skpId}), '{}') as ekspektasi`.execute(db)
+
+  return rows[0] ?? { rhk: [], ekspektasi: {} }
+}
+
+export type BaruSkp = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly jabatanId: string
+  readonly unitId: string
+  readonly penilaiId: string | null
+  readonly tahun: number
+  readonly mulai: string
+  readonly sampai: string
+  readonly bentuk: Skp['bentuk']
+}
+
+export async function insertSkp(tx: Tx, baru: BaruSkp): Promise<void> {
+  const { mulai, sampai, ...skp } = baru
+  await tx
+    .insertInto('skp')
+    .values({ ...skp, rentang: sql<string>`daterange(${mulai}, ${sampai}, '[]')` })
+    .execute()
+}
+
+/** Stores the state of an SKP; its words are stored by saveIsiSkp. */
+export async function saveSkp(tx: Tx, skp: Skp): Promise<void> {
+  await tx
+    .updateTable('skp')
+    .set({
+      status: skp.status,
+      penilaiId: skp.penilaiId,
+      diajukanPada: skp.diajukanPada,
+      ditetapkanPada: skp.ditetapkanPada,
+      ditetapkanOleh: skp.ditetapkanOleh,
+      versi: sql<number>`versi + 1`,
+    })
+    .where('id', '=', skp.id)
+    .execute()
+}
+
+/** Replaces the words of an SKP line by line: known ids stay, missing ones go, new ones come. */
+export async function saveIsiSkp(
+  tx: Tx,
+  skpId: string,
+  isi: Pick<IsiSkp, 'pendekatan' | 'rhk' | 'ekspektasi'>,
+): Promise<void> {
+  const rhkIds = isi.rhk.map(({ id }) => id)
+  const indikatorIds = isi.rhk.flatMap(({ indikator }) => indikator.map(({ id }) => id))
+  await sql`delete from indikator using rhk where rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
+    and indikator.id <> all (${indikatorIds}::uuid[])`.execute(tx)
+  await sql`delete from rhk where skp_id = ${skpId} and id <> all (${rhkIds}::uuid[])`.execute(tx)
+  await saveRhk(tx, skpId, isi.rhk)
+  await tx.deleteFrom('ekspektasiPerilaku').where('skpId', '=', skpId).execute()
+  const ekspektasi = Object.entries(isi.ekspektasi).filter(([, teks]) => teks.trim() !== '')
+  if (ekspektasi.length > 0)
+    await tx
+      .insertInto('ekspektasiPerilaku')
+      .values(
+        ekspektasi.map(([nilai, teks]) => ({ skpId, nilai: nilai as NilaiBerakhlak, ekspektasi: teks })),
+      )
+      .execute()
+  await tx
+    .updateTable('skp')
+    .set({ pendekatan: isi.pendekatan, versi: sql<number>`versi + 1` })
+    .where('id', '=', skpId)
+    .execute()
+}
+
+async function saveRhk(tx: Tx, skpId: string, daftar: readonly Rhk[]): Promise<void> {
+  const rhk = daftar.map(({ indikator: _, ...baris }, urutan) => ({ ...baris, urutan }))
+  const indikator = daftar.flatMap(({ id: rhkId, indikator }) =>
+    indikator.map((baris, urutan) => ({ ...baris, rhkId, urutan })),
+  )
+  // The "where" keeps a line of somebody else's SKP untouched even if its id was guessed.
+  await sql`
+    insert into rhk (id, skp_id, urutan, jenis, uraian, diintervensi_id, pemberi_tugas)
+    select id, ${skpId}, urutan, jenis, uraian, "diintervensiId", "pemberiTugas"
+    from jsonb_to_recordset(${JSON.stringify(rhk)}::jsonb) as baris(id uuid, urutan int, jenis jenis_rhk, uraian text,
+      "diintervensiId" uuid, "pemberiTugas" text)
+    on conflict (id) do update set urutan = excluded.urutan, jenis = excluded.jenis, uraian = excluded.uraian,
+      diintervensi_id = excluded.diintervensi_id, pemberi_tugas = excluded.pemberi_tugas
+    where rhk.skp_id = ${skpId}`.execute(tx)
+  await sql`
+    insert into indikator (id, rhk_id, urutan, aspek, perspektif, uraian, target, satuan)
+    select baris.id, baris."rhkId", baris.urutan, baris.aspek, baris.perspektif, baris.uraian, baris.target, baris.satuan
+    from jsonb_to_recordset(${JSON.stringify(indikator)}::jsonb) as baris(id uuid, "rhkId" uuid, urutan int,
+      aspek aspek_indikator, perspektif perspektif_indikator, uraian text, target text, satuan text)
+    join rhk on rhk.id = baris."rhkId" and rhk.skp_id = ${skpId}
+    on conflict (id) do update set urutan = excluded.urutan, aspek = excluded.aspek, perspektif = excluded.perspektif,
+      uraian = excluded.uraian, target = excluded.target, satuan = excluded.satuan
+    where indikator.rhk_id = excluded.rhk_id`.execute(tx)
+}
+
+export type RingkasanSkp = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly nama: string
+  readonly jabatan: string
+  readonly tahun: number
+  readonly mulai: string
+  readonly sampai: string
+  readonly status: StatusSkp
+  readonly jumlahRhk: number
+  readonly diajukanPada: Temporal.Instant | null
+}
+
+function ringkasan(db: Db) {
+  return db
+    .selectFrom('skp')
+    .innerJoin('pejabat', 'pejabat.id', 'skp.pegawaiId')
+    .innerJoin('jabatanMasa', (join) =>
+      join
+        .onRef('jabatanMasa.jabatanId', '=', 'skp.jabatanId')
+        .on(sql<boolean>`jabatan_masa.berlaku @> lower(skp.rentang)`),
+    )
+    .select([
+      'skp.id',
+      'skp.pegawaiId',
+      'pejabat.nama',
+      'jabatanMasa.nama as jabatan',
+      'skp.tahun',
+      'skp.status',
+    ])
+    .select(['skp.diajukanPada'])
+    .select([
+      sql<string>`lower(skp.rentang)::text`.as('mulai'),
+      sql<string>`(upper(skp.rentang) - 1)::text`.as('sampai'),
+      sql<number>`(select count(*)::int from rhk where rhk.skp_id = skp.id)`.as('jumlahRhk'),
+    ])
+}
+
+/** A person's SKP, newest first. */
+export function listSkpPegawai(db: Db, pegawaiId: string): Promise<RingkasanSkp[]> {
+  return ringkasan(db).where('skp.pegawaiId', '=', pegawaiId).orderBy('skp.rentang', 'desc').execute()
+}
+
+/** The SKP of everybody this person rates: those of a year, what waits first. */
+export function listSkpTim(
+  db: Db,
+  { penilaiId, tahun }: { penilaiId: string; tahun: number },
+): Promise<RingkasanSkp[]> {
+  return ringkasan(db)
+    .innerJoin('penempatanKini', 'penempatanKini.pegawaiId', 'skp.pegawaiId')
+    .where('penempatanKini.penilaiId', '=', penilaiId)
+    .where('skp.tahun', '=', tahun)
+    .orderBy(sql`skp.status = 'diajukan'`, 'desc')
+    .orderBy('pejabat.nama')
+    .execute()
+}
+
+/** Team members who have no SKP in that year yet. */
+export function listTanpaSkp(db: Db, { penilaiId, tahun }: { penilaiId: string; tahun: number }) {
+  return db
+    .selectFrom('penempatanKini')
+    .innerJoin('pejabat', 'pejabat.id', 'penempatanKini.pegawaiId')
+    .select(['pejabat.id', 'pejabat.nama'])
+    .where('penempatanKini.penilaiId', '=', penilaiId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('skp')
+            .select('skp.id')
+            .whereRef('skp.pegawaiId', '=', 'penempatanKini.pegawaiId')
+            .where('skp.tahun', '=', tahun),
+        ),
+      ),
+    )
+    .orderBy('pejabat.nama')
+    .execute()
+}
+
+/** The results of the rater's own SKP that this person's results may intervene in. */
+export function listRhkPimpinan(
+  db: Db | Tx,
+  { penilaiId, mulai, sampai }: { penilaiId: string; mulai: string; sampai: string },
+) {
+  return db
+    .selectFrom('rhk')
+    .innerJoin('skp', 'skp.id', 'rhk.skpId')
+    .select(['rhk.id', 'rhk.uraian', 'rhk.jenis'])
+    .where('skp.pegawaiId', '=', penilaiId)
+    .where(sql<boolean>`skp.rentang && daterange(${mulai}, ${sampai}, '[]')`)
+    .orderBy('rhk.jenis')
+    .orderBy('rhk.urutan')
+    .execute()
+}
+
+/** The words of results by id, for showing what a line intervenes in. */
+export async function listUraianRhk(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('rhk').select(['id', 'uraian']).where('id', 'in', ids).execute()
+
+  return new Map(rows.map(({ id, uraian }) => [id, uraian]))
+}

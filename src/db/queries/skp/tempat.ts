@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../database.ts'
+import type { BentukSkp } from '../../tables.ts'
+
+export type TempatSkp = {
+  readonly jabatanId: string
+  readonly unitId: string
+  readonly penilaiId: string | null
+  /** 1 January, or the day on which the present post began. */
+  readonly mulai: string
+  readonly bentuk: BentukSkp
+  /** An SKP of that year that reaches to its end already exists. */
+  readonly skpId: string | null
+}
+
+/** Where a person's SKP of a year would stand: post, unit, rater, first day and form. */
+export async function findTempatSkp(
+  db: Db | Tx,
+  { pegawaiId, tahun }: { pegawaiId: string; tahun: number },
+): Promise<TempatSkp | undefined> {
+  const awal = `${tahun}-01-01`
+  const akhir = `${tahun}-12-31`
+  const { rows } = await sql<TempatSkp>`
+    select tempat.jabatan_id as "jabatanId", tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
+      greatest(${awal}::date, coalesce(lower(penugasan.berlaku), ${awal}::date))::text as mulai,
+      case when jabatan_masa.jenis in ('jpt-madya', 'jpt-pratama')
+          or (jabatan_masa.is_pimpinan and unit_masa.jenis in ('dinas', 'badan', 'inspektorat', 'kecamatan', 'puskesmas', 'sekolah', 'uptd'))
+        then 'jpt' else 'ja-jf' end as bentuk,
+      (select id from skp where skp.pegawai_id = tempat.pegawai_id and skp.rentang @> ${akhir}::date) as "skpId"
+    from penempatan_kini tempat
+    join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
+    join unit_masa on unit_masa.unit_id = tempat.unit_id and unit_masa.berlaku @> tempat.pada
+    left join penugasan on penugasan.pejabat_id = tempat.pegawai_id and penugasan.jabatan_id = tempat.jabatan_id
+      and penugasan.berlaku @> tempat.pada
+    where tempat.pegawai_id = ${pegawaiId}
+    limit 1`.execute(db)
+
+  return rows[0]
+}

@@ -1,0 +1,144 @@
+import type { Db, Tx } from '../../db/database.ts'
+import { listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import type { Identitas, Pengesahan, Perilaku } from '../../reports/blok.ts'
+import { type SkpJptKuantitatif, skpJptKuantitatif } from '../../reports/skp-jpt-kuantitatif.ts'
+import {
+  type IndikatorSkp,
+  type KelompokRhk,
+  type SkpKuantitatif,
+  skpKuantitatif,
+} from '../../reports/skp-kuantitatif.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import type { Instansi } from '../context.ts'
+import { getPihak } from '../dokumen/pihak.ts'
+
+/** What an SKP document says, as plain data that can be kept and printed again. */
+export type IsiDokumenSkp =
+  | { readonly bentuk: 'jpt'; readonly data: Frozen<SkpJptKuantitatif> }
+  | { readonly bentuk: 'ja-jf'; readonly data: Frozen<SkpKuantitatif> }
+
+/** The same data with days and instants as text, as JSON keeps them. */
+export type Frozen<T> = T extends Temporal.PlainDate | Temporal.Instant
+  ? string
+  : T extends readonly (infer U)[]
+    ? readonly Frozen<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T
+
+/** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
+export async function collectSkp(
+  db: Db | Tx,
+  { skp, instansi, tanggal }: { skp: SkpLengkap; instansi: Instansi; tanggal: Temporal.PlainDate },
+): Promise<IsiDokumenSkp> {
+  const hari = clamp(tanggal.toString(), skp.mulai, skp.sampai)
+  const pegawai = await getPihak(db, skp.pegawaiId, hari)
+  const penilai = skp.penilaiId
+    ? await getPihak(db, skp.penilaiId, hari)
+    : { nama: '', jabatan: '', unitKerja: '' }
+  const umum = {
+    instansi: instansi.pemerintah.toUpperCase(),
+    mulai: skp.mulai,
+    sampai: skp.sampai,
+    pegawai,
+    penilai,
+    perilaku: perilaku(skp),
+    pengesahan: pengesahan(skp, instansi, tanggal),
+  } satisfies Frozen<Identitas & { perilaku: readonly Perilaku[]; pengesahan: Pengesahan }>
+  if (skp.bentuk === 'jpt')
+    return {
+      bentuk: 'jpt',
+      data: { ...umum, utama: rhkJpt(skp, 'utama'), tambahan: rhkJpt(skp, 'tambahan') },
+    }
+
+  const atas = await listUraianRhk(
+    db,
+    skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
+  )
+  return {
+    bentuk: 'ja-jf',
+    data: { ...umum, utama: kelompok(skp, 'utama', atas), tambahan: kelompok(skp, 'tambahan', atas) },
+  }
+}
+
+function clamp(tanggal: string, mulai: string, sampai: string): string {
+  if (tanggal < mulai) return mulai
+  return tanggal > sampai ? sampai : tanggal
+}
+
+/** Prints kept data; the same data gives the same bytes. */
+export function printSkp(isi: IsiDokumenSkp, cetak: Cetak): Uint8Array {
+  return isi.bentuk === 'jpt'
+    ? skpJptKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+    : skpKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+}
+
+function revive({ mulai, sampai, pengesahan }: Frozen<Identitas & { pengesahan: Pengesahan }>) {
+  const { tanggal, disetujuiPegawaiPada, disetujuiPenilaiPada } = pengesahan
+  return {
+    mulai: Temporal.PlainDate.from(mulai),
+    sampai: Temporal.PlainDate.from(sampai),
+    pengesahan: {
+      ...pengesahan,
+      tanggal: Temporal.PlainDate.from(tanggal),
+      disetujuiPegawaiPada: disetujuiPegawaiPada ? Temporal.Instant.from(disetujuiPegawaiPada) : undefined,
+      disetujuiPenilaiPada: disetujuiPenilaiPada ? Temporal.Instant.from(disetujuiPenilaiPada) : undefined,
+    },
+  }
+}
+
+function pengesahan(skp: SkpLengkap, instansi: Instansi, tanggal: Temporal.PlainDate): Frozen<Pengesahan> {
+  return {
+    tempat: instansi.kota,
+    tanggal: tanggal.toString(),
+    zonaWaktu: instansi.zona,
+    disetujuiPegawaiPada: skp.diajukanPada?.toString(),
+    disetujuiPenilaiPada: skp.ditetapkanPada?.toString(),
+  }
+}
+
+export function perilaku({ ekspektasi }: Pick<SkpLengkap, 'ekspektasi'>): Perilaku[] {
+  return PERILAKU_KERJA.map(({ nilai, nama, panduan }) => ({ nama, panduan, ekspektasi: ekspektasi[nilai] }))
+}
+
+function rhkJpt({ rhk }: SkpLengkap, jenis: Rhk['jenis']) {
+  return rhk
+    .filter((baris) => baris.jenis === jenis)
+    .map(({ uraian, pemberiTugas, indikator }) => ({
+      uraian,
+      pemberiTugas: pemberiTugas ?? undefined,
+      indikator: indikator.map((iki) => ({
+        uraian: iki.uraian,
+        target: targetLengkap(iki),
+        perspektif: iki.perspektif ?? 'penerima-layanan',
+      })),
+    }))
+}
+
+function kelompok(
+  { rhk }: SkpLengkap,
+  jenis: Rhk['jenis'],
+  atas: Map<string, string>,
+): KelompokRhk<IndikatorSkp>[] {
+  const menurutAtasan = Map.groupBy(
+    rhk.filter((baris) => baris.jenis === jenis),
+    ({ diintervensiId }) => diintervensiId ?? '',
+  )
+  return [...menurutAtasan].map(([id, baris]) => ({
+    diintervensi: { uraian: atas.get(id) ?? '' },
+    rhk: baris.map(({ uraian, indikator }) => ({
+      uraian,
+      indikator: indikator.map((iki) => ({
+        aspek: iki.aspek ?? undefined,
+        uraian: iki.uraian,
+        target: targetLengkap(iki),
+      })),
+    })),
+  }))
+}
+
+export function targetLengkap({ target, satuan }: Pick<Indikator, 'target' | 'satuan'>): string {
+  return satuan && !target.includes(satuan) ? `${target} ${satuan}` : target
+}

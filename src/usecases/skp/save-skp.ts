@@ -1,0 +1,43 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { listRhkPimpinan, lockSkp, saveIsiSkp } from '../../db/queries/skp/skp.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { editSkp, type IsiSkp } from '../../domain/skp/skp.ts'
+import { type Context, write } from '../context.ts'
+import { pelakuSkp } from './hubungan-skp.ts'
+
+/** What its owner writes in an SKP. */
+export type TulisanSkp = Pick<IsiSkp, 'pendekatan' | 'rhk' | 'ekspektasi'>
+
+/** The employee saves the words of a draft; somebody else's newer version is never overwritten. */
+export function saveSkp(
+  context: Context,
+  { id, versi, isi }: { id: string; versi: number; isi: TulisanSkp },
+) {
+  return write(context, async (w) => {
+    const skp = await lockSkp(w.tx, id)
+    if (!skp) return refuse({ kode: 'tidak-ditemukan' })
+    const editable = editSkp(skp, await pelakuSkp(w, skp))
+    if (!editable.ok) return editable
+    if (skp.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: skp.versi })
+
+    const { mulai, sampai, penilaiId } = skp
+    const rhkPimpinan = penilaiId ? await listRhkPimpinan(w.tx, { penilaiId, mulai, sampai }) : []
+    const dikenal = new Set(
+      [...rhkPimpinan, ...skp.rhk.map((rhk) => ({ id: rhk.diintervensiId }))].map((rhk) => rhk.id),
+    )
+    if (isi.rhk.some((rhk) => rhk.diintervensiId !== null && !dikenal.has(rhk.diintervensiId)))
+      return refuse({ kode: 'rhk-pimpinan-tidak-ada' })
+
+    await saveIsiSkp(w.tx, id, isi)
+    await recordAudit(w, {
+      peristiwa: 'skp.disimpan',
+      entitas: 'skp',
+      entitasId: id,
+      pegawaiId: skp.pegawaiId,
+      sebelum: { rhk: skp.rhk, ekspektasi: skp.ekspektasi },
+      sesudah: { rhk: isi.rhk, ekspektasi: isi.ekspektasi },
+    })
+
+    return accept({ versi: skp.versi + 1 })
+  })
+}

@@ -1,0 +1,40 @@
+import { newId } from '../../db/id.ts'
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertSkp } from '../../db/queries/skp/skp.ts'
+import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, write } from '../context.ts'
+
+/** The employee begins an SKP for a year, or for what is left of it in the present post. */
+export function startSkp(context: Context, tahun: number) {
+  return write(context, async (w) => {
+    const { pegawaiId } = w.actor
+    if (!pegawaiId) return refuse({ kode: 'bukan-pegawai' })
+    const tempat = await findTempatSkp(w.tx, { pegawaiId, tahun })
+    if (!tempat) return refuse({ kode: 'belum-ditempatkan' })
+    if (tempat.skpId) return accept({ id: tempat.skpId })
+
+    const { jabatanId, unitId, penilaiId, mulai, bentuk } = tempat
+    const baru = {
+      id: newId(),
+      pegawaiId,
+      jabatanId,
+      unitId,
+      penilaiId,
+      tahun,
+      mulai,
+      sampai: `${tahun}-12-31`,
+      bentuk,
+    }
+    await insertSkp(w.tx, baru)
+    await recordAudit(w, {
+      peristiwa: 'skp.dimulai',
+      entitas: 'skp',
+      entitasId: baru.id,
+      pegawaiId,
+      sesudah: baru,
+    })
+
+    return accept({ id: baru.id })
+  })
+}

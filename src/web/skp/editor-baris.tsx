@@ -1,0 +1,175 @@
+import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
+import { NAMA_ASPEK, NAMA_PERSPEKTIF } from '../../domain/skp/istilah.ts'
+import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import type { Indikator, Rhk, Skp } from '../../domain/skp/skp.ts'
+import { Ikon } from '../ui/ikon.tsx'
+import { IsianPanjang, IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
+import { Tombol } from '../ui/tombol.tsx'
+import { ASPEK, PANJANG_TEKS, PERSPEKTIF } from './isian.ts'
+
+type PropsRhk = {
+  readonly rhk: Rhk
+  readonly nomor: number
+  readonly skp: Skp
+  readonly rhkPimpinan: readonly Opsi[]
+  readonly catatan: readonly CatatanSkp[]
+}
+
+/** One result with its indicators, as fields. */
+export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
+  const kolom = kolomWajibSkp.apply(
+    { bentuk: skp.bentuk, pendekatan: skp.pendekatan, jenis: rhk.jenis },
+    skp.mulai,
+  ).nilai
+  return (
+    <fieldset id={`rhk-${rhk.id}`} class="px-4 lg:px-5 py-5 border-b border-line grid gap-4 min-w-0">
+      <legend class="sr-only">{`Hasil kerja ${rhk.jenis} ${nomor}`}</legend>
+      <input type="hidden" name="rhk" value={rhk.id} />
+      <input type="hidden" name={`jenis.${rhk.id}`} value={rhk.jenis} />
+      {catatan.map((satu) => (
+        <p key={satu.id} class="kabar warn">
+          <Ikon nama="message-square" />
+          <span>
+            <strong class="font-semibold">{satu.penulis}</strong> {satu.isi}
+          </span>
+        </p>
+      ))}
+      {(kolom.intervensi || rhk.diintervensiId) && (
+        <IsianPilih
+          nama={`diintervensi.${rhk.id}`}
+          label={`Hasil kerja pimpinan yang didukung hasil kerja ${nomor}`}
+          nilai={rhk.diintervensiId ?? ''}
+          kosong={
+            rhkPimpinan.length === 0
+              ? 'Pimpinan belum memiliki SKP untuk masa ini'
+              : 'Pilih hasil kerja pimpinan'
+          }
+          opsi={rhkPimpinan}
+        />
+      )}
+      <IsianPanjang
+        nama={`uraian.${rhk.id}`}
+        label={`Hasil kerja ${nomor}`}
+        petunjuk="Tulis keadaan yang tercapai, bukan kegiatannya."
+        nilai={rhk.uraian}
+        baris={2}
+        maksimum={PANJANG_TEKS}
+      />
+      {skp.bentuk === 'jpt' && (
+        <IsianTeks
+          nama={`pemberi.${rhk.id}`}
+          label="Jabatan pimpinan pemberi penugasan"
+          wajib={false}
+          nilai={rhk.pemberiTugas ?? ''}
+        />
+      )}
+      <ol class="grid gap-4">
+        {rhk.indikator.map((indikator, i) => (
+          <EditorIndikator
+            key={indikator.id}
+            rhkId={rhk.id}
+            indikator={indikator}
+            nomor={`${nomor}.${i + 1}`}
+            kolom={kolom}
+          />
+        ))}
+      </ol>
+      <div class="flex flex-wrap gap-2">
+        <Tombol ragam="polos" name="aksi" value={`tambah-indikator:${rhk.id}`} ikon="plus">
+          Tambah indikator
+        </Tombol>
+        <Tombol ragam="polos" name="aksi" value={`hapus-rhk:${rhk.id}`} ikon="trash-2">
+          {`Hapus hasil kerja ${nomor}`}
+        </Tombol>
+      </div>
+    </fieldset>
+  )
+}
+
+type PropsIndikator = {
+  readonly rhkId: string
+  readonly indikator: Indikator
+  readonly nomor: string
+  readonly kolom: { readonly aspek: boolean; readonly perspektif: boolean }
+}
+
+function EditorIndikator({ rhkId, indikator, nomor, kolom }: PropsIndikator) {
+  const { id } = indikator
+  return (
+    <li id={`indikator-${id}`} class="grid md:grid-cols-[10rem_minmax(0,1fr)_9rem_8rem] gap-3 items-start">
+      <input type="hidden" name={`indikator.${rhkId}`} value={id} />
+      {kolom.perspektif ? (
+        <IsianPilih
+          nama={`perspektif.${id}`}
+          label={`Perspektif ${nomor}`}
+          kosong="Pilih"
+          nilai={indikator.perspektif ?? ''}
+          opsi={PERSPEKTIF.map((nilai) => ({ nilai, label: NAMA_PERSPEKTIF[nilai] }))}
+        />
+      ) : (
+        <IsianPilih
+          nama={`aspek.${id}`}
+          label={`Aspek ${nomor}`}
+          kosong="Pilih"
+          nilai={indikator.aspek ?? ''}
+          opsi={ASPEK.map((nilai) => ({ nilai, label: NAMA_ASPEK[nilai] }))}
+        />
+      )}
+      <IsianTeks
+        nama={`uraian.${id}`}
+        label={`Indikator ${nomor}`}
+        nilai={indikator.uraian}
+        maksimum={PANJANG_TEKS}
+      />
+      <IsianTeks nama={`target.${id}`} label={`Target ${nomor}`} nilai={indikator.target} contoh="95 %" />
+      <div class="flex items-end gap-1">
+        <IsianTeks
+          nama={`satuan.${id}`}
+          label={`Satuan ${nomor}`}
+          nilai={indikator.satuan ?? ''}
+          contoh="orang"
+          class="min-w-0"
+        />
+        <Tombol
+          ragam="polos"
+          name="aksi"
+          value={`hapus-indikator:${id}`}
+          ikon="trash-2"
+          label={`Hapus indikator ${nomor}`}
+        />
+      </div>
+    </li>
+  )
+}
+
+export function EditorPerilaku({ ekspektasi }: Pick<Skp, 'ekspektasi'>) {
+  return (
+    <ol id="perilaku-kerja">
+      {PERILAKU_KERJA.map(({ nilai, nama, panduan }) => (
+        <li
+          key={nilai}
+          id={`ekspektasi-${nilai}`}
+          class="px-4 lg:px-5 py-4 border-b border-line last:border-0 grid lg:grid-cols-2 gap-x-8 gap-y-3"
+        >
+          <div>
+            <p class="font-semibold">{nama}</p>
+            <ul class="text-sm text-ink-2 list-disc pl-4 mt-1">
+              {panduan.map((satu) => (
+                <li key={satu}>{satu}</li>
+              ))}
+            </ul>
+          </div>
+          <IsianPanjang
+            nama={`ekspektasi.${nilai}`}
+            label={`Ekspektasi khusus pimpinan untuk ${nama}`}
+            nilai={ekspektasi[nilai] ?? ''}
+            wajib={false}
+            baris={2}
+            maksimum={PANJANG_TEKS}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,172 @@
+import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
+import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import { kelengkapanSkp } from '../../domain/skp/kelengkapan.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { Chip } from '../ui/chip.tsx'
+import type { Opsi } from '../ui/isian.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Segmen } from '../ui/pilihan.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { EditorPerilaku, EditorRhk } from './editor-baris.tsx'
+import { type Pesan, tautanKekurangan } from './messages.ts'
+import { skpPaths } from './paths.ts'
+import type { PerbedaanSkp } from './perbedaan.ts'
+
+export type IsiEditor = {
+  readonly skp: SkpLengkap
+  readonly penilai: string | undefined
+  readonly rhkPimpinan: readonly Opsi[]
+  readonly catatan: readonly CatatanSkp[]
+  readonly penolakan?: Pesan | undefined
+  /** Somebody saved in between: what stands there now, beside what this person typed. */
+  readonly perbedaan?: readonly PerbedaanSkp[] | undefined
+}
+
+/** The editor of a draft: one form, saved as it is written, without JavaScript by its buttons. */
+export function editorPage(c: C, isi: IsiEditor): Response {
+  const { skp, penilai, penolakan, perbedaan } = isi
+  return page(c, {
+    judul: `SKP ${skp.tahun}`,
+    aktif: skpPaths.milikku,
+    status: perbedaan ? 409 : penolakan ? 422 : 200,
+    remah: [{ label: 'SKP saya', href: skpPaths.milikku }, { label: String(skp.tahun) }],
+    children: (
+      <form
+        method="post"
+        action={url(skpPaths.simpan, { skpId: skp.id })}
+        class="grid gap-5"
+        data-autosimpan={`skp-${skp.id}`}
+      >
+        <input type="hidden" name="versi" value={skp.versi} />
+        {penolakan && <Penolakan {...penolakan} />}
+        {perbedaan && <Perbedaan daftar={perbedaan} />}
+        <Judul
+          judul={`SKP ${skp.tahun}`}
+          status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
+          konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. Ditetapkan paling lambat 31 Januari.`}
+          aksi={<Aksi skpId={skp.id} />}
+        />
+        <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
+          <div class="grid gap-5 min-w-0">
+            {(['utama', 'tambahan'] as const).map((jenis) => (
+              <BagianRhk key={jenis} jenis={jenis} isi={isi} />
+            ))}
+            <Panel judul="Perilaku kerja" rapat>
+              <EditorPerilaku ekspektasi={skp.ekspektasi} />
+            </Panel>
+          </div>
+          <aside class="grid gap-5 min-w-0">
+            <Kemajuan skp={skp} />
+            <Panel judul="Pendekatan">
+              <Segmen
+                nama="pendekatan"
+                label="Pendekatan hasil kerja"
+                labelTersembunyi
+                nilai={skp.pendekatan}
+                opsi={[
+                  { nilai: 'kuantitatif', label: 'Kuantitatif' },
+                  { nilai: 'kualitatif', label: 'Kualitatif' },
+                ]}
+              />
+            </Panel>
+          </aside>
+        </div>
+      </form>
+    ),
+  })
+}
+
+function Aksi({ skpId }: { skpId: string }) {
+  return (
+    <>
+      <span class="text-sm text-ink-2" data-autosimpan-status={`skp-${skpId}`} />
+      <TombolTautan href={url(skpPaths.cetak, { skpId })}>Pratinjau</TombolTautan>
+      <Tombol name="aksi" value="simpan">
+        Simpan
+      </Tombol>
+      <Tombol ragam="utama" name="aksi" value="ajukan">
+        Ajukan ke penilai
+      </Tombol>
+    </>
+  )
+}
+
+function BagianRhk({ jenis, isi }: { jenis: 'utama' | 'tambahan'; isi: IsiEditor }) {
+  const { skp, rhkPimpinan, catatan } = isi
+  const baris = skp.rhk.filter((rhk) => rhk.jenis === jenis)
+  return (
+    <Panel
+      judul={jenis === 'utama' ? 'A. Hasil kerja utama' : 'B. Hasil kerja tambahan'}
+      rapat
+      id={jenis === 'utama' ? 'hasil-kerja' : undefined}
+    >
+      {baris.map((rhk, i) => (
+        <EditorRhk
+          key={rhk.id}
+          rhk={rhk}
+          nomor={i + 1}
+          skp={skp}
+          rhkPimpinan={rhkPimpinan}
+          catatan={catatan.filter((satu) => satu.rhkId === rhk.id)}
+        />
+      ))}
+      <div class="p-4 lg:px-5">
+        <Tombol name="aksi" value={`tambah-${jenis}`} ikon="plus">
+          {jenis === 'utama' ? 'Tambah hasil kerja utama' : 'Tambah hasil kerja tambahan'}
+        </Tombol>
+      </div>
+    </Panel>
+  )
+}
+
+function Kemajuan({ skp }: { skp: SkpLengkap }) {
+  const { kekurangan, saran, terisi, seluruhnya } = kelengkapanSkp(skp)
+  return (
+    <Panel judul={kekurangan.length === 0 ? 'Siap diajukan' : `${kekurangan.length} lagi sebelum diajukan`}>
+      <p class="text-sm text-ink-2">{`${terisi} dari ${seluruhnya} bagian lengkap`}</p>
+      <ul class="grid gap-2 mt-3 text-sm">
+        {[...kekurangan, ...saran].slice(0, 8).map((butir) => {
+          const { label, href } = tautanKekurangan(butir)
+          return (
+            <li key={`${butir.kode}-${butir.sasaran}`}>
+              <a class="tautan" href={href}>
+                {label}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
+
+function Perbedaan({ daftar }: { daftar: readonly PerbedaanSkp[] }) {
+  return (
+    <Kabar nada="warn" judul="SKP ini disimpan di tempat lain setelah Anda membukanya." role="alert">
+      <p>
+        Di bawah ini tulisan Anda. Menekan Simpan memakai tulisan Anda; salin dulu yang masih diperlukan dari
+        versi tersimpan.
+      </p>
+      <ul class="grid gap-3 mt-3">
+        {daftar.map(({ label, tersimpan, saya }) => (
+          <li key={label} class="grid sm:grid-cols-2 gap-3">
+            <div>
+              <p class="label-kecil">{`${label}, tersimpan`}</p>
+              <p>{tersimpan || '(kosong)'}</p>
+            </div>
+            <div>
+              <p class="label-kecil">{`${label}, tulisan Anda`}</p>
+              <p>{saya || '(kosong)'}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Kabar>
+  )
+}

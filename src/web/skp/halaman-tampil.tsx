@@ -1,0 +1,114 @@
+import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
+import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { NAMA_BENTUK_SKP, NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { Chip } from '../ui/chip.tsx'
+import { IsianPanjang } from '../ui/isian.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Penolakan } from '../ui/kabar.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import type { Pesan } from './messages.ts'
+import { skpPaths } from './paths.ts'
+import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
+
+export type IsiTampil = {
+  readonly skp: SkpLengkap
+  readonly nama: string
+  readonly penilai: string | undefined
+  readonly atas: ReadonlyMap<string, string>
+  readonly catatan: readonly CatatanSkp[]
+  /** This reader may set or return it now. */
+  readonly bolehMemutuskan: boolean
+  readonly isMilikku: boolean
+  readonly penolakan?: Pesan | undefined
+}
+
+/** An SKP as it stands, with the rater's decision beside it. */
+export function tampilPage(c: C, isi: IsiTampil): Response {
+  const { skp, nama, penilai, bolehMemutuskan, isMilikku, penolakan } = isi
+  return page(c, {
+    judul: `SKP ${skp.tahun} ${nama}`,
+    aktif: isMilikku ? skpPaths.milikku : skpPaths.tim,
+    status: penolakan ? 422 : 200,
+    remah: [
+      isMilikku
+        ? { label: 'SKP saya', href: skpPaths.milikku }
+        : { label: 'SKP tim', href: url(skpPaths.tim, {}, { tahun: skp.tahun }) },
+      { label: isMilikku ? String(skp.tahun) : nama },
+    ],
+    children: (
+      <div class="grid gap-5">
+        {penolakan && <Penolakan {...penolakan} />}
+        <Judul
+          judul={isMilikku ? `SKP ${skp.tahun}` : nama}
+          status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
+          konteks={`${NAMA_BENTUK_SKP[skp.bentuk]}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}, ${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}. Penilai: ${penilai ?? 'belum ada'}.`}
+          aksi={
+            <TombolTautan href={url(skpPaths.cetak, { skpId: skp.id })} ikon="printer">
+              Cetak
+            </TombolTautan>
+          }
+        />
+        <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
+          <div class="grid gap-5 min-w-0">
+            <HasilKerja {...isi} bolehMencatat={bolehMemutuskan} />
+            <PerilakuKerja skp={skp} />
+          </div>
+          <aside class="grid gap-5 min-w-0">
+            {bolehMemutuskan && <Keputusan skpId={skp.id} />}
+            <CatatanUmum catatan={isi.catatan} />
+          </aside>
+        </div>
+      </div>
+    ),
+  })
+}
+
+function Keputusan({ skpId }: { skpId: string }) {
+  return (
+    <Panel judul="Keputusan Anda">
+      <p class="text-sm text-ink-2">
+        Setelah ditetapkan, pegawai dapat mencatat kegiatan untuk hasil kerja ini dan dokumennya dibekukan.
+      </p>
+      <form method="post" action={url(skpPaths.tetapkan, { skpId })} class="mt-3">
+        <Tombol ragam="utama" penuh>
+          Tetapkan SKP
+        </Tombol>
+      </form>
+      <form
+        id="kembalikan"
+        method="post"
+        action={url(skpPaths.kembalikan, { skpId })}
+        class="grid gap-3 mt-5"
+      >
+        <IsianPanjang
+          nama="catatan"
+          label="Catatan umum"
+          petunjuk="Catatan per baris ditulis di bawah hasil kerjanya."
+        />
+        <Tombol penuh>Kembalikan dengan catatan</Tombol>
+      </form>
+    </Panel>
+  )
+}
+
+function CatatanUmum({ catatan }: { catatan: readonly CatatanSkp[] }) {
+  const umum = catatan.filter(({ rhkId }) => rhkId === null)
+  if (umum.length === 0) return null
+  return (
+    <Panel judul="Catatan">
+      <ul class="grid gap-3 text-sm">
+        {umum.map((satu) => (
+          <li key={satu.id}>
+            <strong class="font-semibold">{satu.penulis}</strong>
+            <p>{satu.isi}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

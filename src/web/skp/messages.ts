@@ -1,0 +1,87 @@
+import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
+import type { PenolakanSkp } from '../../domain/skp/skp.ts'
+import type { Tautan } from '../ui/kabar.tsx'
+
+export type PenolakanHalamanSkp =
+  | PenolakanSkp
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'sudah-berubah'; readonly versi: number }
+  | { readonly kode: 'rhk-pimpinan-tidak-ada' }
+  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+
+export type Pesan = {
+  readonly apa: string
+  readonly mengapa: string
+  readonly lalu?: string
+  readonly tautan?: readonly Tautan[]
+}
+
+export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
+  switch (penolakan.kode) {
+    case 'bukan-pemilik':
+      return {
+        apa: 'SKP ini belum dapat Anda ubah,',
+        mengapa: 'karena hanya pemiliknya yang menulis isinya.',
+      }
+    case 'bukan-penilai':
+      return {
+        apa: 'Keputusan ini belum dapat Anda ambil,',
+        mengapa: 'karena SKP ditetapkan oleh pejabat penilai pegawai ini.',
+      }
+    case 'skp-sendiri':
+      return {
+        apa: 'SKP sendiri belum dapat Anda tetapkan,',
+        mengapa: 'karena yang menetapkan adalah pejabat penilai Anda.',
+      }
+    case 'penilai-belum-ada':
+      return {
+        apa: 'SKP belum dapat diajukan,',
+        mengapa: 'karena belum ada pejabat penilai untuk jabatan Anda.',
+        lalu: 'Minta admin perangkat daerah melengkapi atasan jabatan Anda.',
+      }
+    case 'status-salah':
+      return {
+        apa: 'Langkah ini belum dapat dilakukan,',
+        mengapa: `karena SKP berstatus ${NAMA_STATUS_SKP[penolakan.status]}.`,
+        lalu: 'Muat ulang halaman untuk melihat keadaan terbaru.',
+      }
+    case 'belum-lengkap':
+      return {
+        apa: `SKP belum dapat diajukan, ${penolakan.kekurangan.length} bagian belum lengkap.`,
+        mengapa: 'Setiap hasil kerja memerlukan ukuran yang jelas.',
+        tautan: penolakan.kekurangan.slice(0, 5).map(tautanKekurangan),
+      }
+    case 'catatan-kosong':
+      return {
+        apa: 'SKP belum dikembalikan,',
+        mengapa: 'karena belum ada catatan.',
+        lalu: 'Tulis pada baris mana yang perlu diperbaiki.',
+      }
+    case 'baris-tidak-ada':
+    case 'sudah-berubah':
+      return {
+        apa: 'SKP ini berubah di tempat lain,',
+        mengapa: 'setelah Anda membukanya.',
+        lalu: 'Tulisan Anda masih ada di bawah ini.',
+      }
+    case 'rhk-pimpinan-tidak-ada':
+      return {
+        apa: 'Hasil kerja pimpinan yang dipilih tidak ada lagi.',
+        mengapa: 'Pimpinan mungkin mengubah SKP-nya.',
+        lalu: 'Pilih hasil kerja pimpinan yang lain.',
+      }
+    case 'terlalu-panjang':
+      return {
+        apa: 'Ada isian yang terlalu panjang.',
+        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan isian itu.',
+      }
+    case 'tidak-ditemukan':
+      return { apa: 'SKP ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }
+  }
+}
+
+export function tautanKekurangan({ kalimat, sasaran }: Kekurangan): Tautan {
+  return { label: kalimat, href: `#${sasaran}` }
+}

@@ -1,0 +1,35 @@
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import type { TulisanSkp } from '../../usecases/skp/save-skp.ts'
+
+export type PerbedaanSkp = { readonly label: string; readonly tersimpan: string; readonly saya: string }
+
+/** Where two writings of one SKP differ, field by field. */
+export function perbedaanSkp(tersimpan: TulisanSkp, saya: TulisanSkp): PerbedaanSkp[] {
+  const kiri = fields(tersimpan)
+  const kanan = fields(saya)
+  const kunci = new Set([...kiri.keys(), ...kanan.keys()])
+
+  return [...kunci].flatMap((satu) => {
+    const lama = kiri.get(satu)
+    const baru = kanan.get(satu)
+    const label = (lama ?? baru)?.label ?? ''
+    return lama?.teks === baru?.teks ? [] : [{ label, tersimpan: lama?.teks ?? '', saya: baru?.teks ?? '' }]
+  })
+}
+
+type Isian = readonly [kunci: string, isi: { readonly label: string; readonly teks: string }]
+
+function fields({ rhk, ekspektasi }: TulisanSkp): ReadonlyMap<string, Isian[1]> {
+  const hasil = rhk.flatMap((baris, i): Isian[] => [
+    [baris.id, { label: `Hasil kerja ${i + 1}`, teks: baris.uraian }],
+    ...baris.indikator.map(({ id, uraian, target }, j): Isian => {
+      const teks = [uraian, target].filter(Boolean).join(', target ')
+      return [id, { label: `Indikator ${i + 1}.${j + 1}`, teks }]
+    }),
+  ])
+  const perilaku = PERILAKU_KERJA.map(({ nilai, nama }): Isian => {
+    return [nilai, { label: `Ekspektasi ${nama}`, teks: ekspektasi[nilai] ?? '' }]
+  })
+
+  return new Map([...hasil, ...perilaku])
+}
