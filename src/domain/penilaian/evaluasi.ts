@@ -1,0 +1,122 @@
+import type { Basis } from '../ketentuan.ts'
+import type { Hubungan } from '../organisasi/pelaku.ts'
+import { accept, type Result, refuse } from '../result.ts'
+import type { NilaiBerakhlak } from '../skp/perilaku.ts'
+import { type Predikat, predikatKinerja, type Rating } from './predikat.ts'
+import {
+  type ArahTahunan,
+  catatanTahunan,
+  type UmpanBalikPerilaku,
+  umpanBalikPerilaku,
+} from './syarat-evaluasi.ts'
+
+export type StatusEvaluasi = 'draf' | 'ditetapkan' | 'diterima' | 'keberatan' | 'final'
+export type JenisPeriode = 'bulanan' | 'triwulan' | 'tahunan'
+
+/** Evaluasi kinerja of one person in one period (Pasal 24 and 25); `sampai` is the period's last day (ISO). */
+export type Evaluasi = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly jenis: JenisPeriode
+  readonly sampai: string
+  readonly status: StatusEvaluasi
+  readonly ratingHasil: Rating | null
+  readonly ratingPerilaku: Rating | null
+  readonly umpanBalikPerilaku: UmpanBalikPerilaku
+  readonly predikat: Predikat | null
+  /** What the predicate rests on, kept as it stood on the day (Mengapa?). */
+  readonly dasar: readonly Basis[]
+  readonly alasanTahunan: string | null
+  readonly ditetapkanPada: Temporal.Instant | null
+  readonly diterimaPada: Temporal.Instant | null
+  readonly versi: number
+}
+
+/** Whoever acts on an evaluation, as what, and when. */
+export type PelakuEvaluasi = { readonly hubungan: ReadonlySet<Hubungan>; readonly pada: Temporal.Instant }
+
+export type PenolakanEvaluasi =
+  | { readonly kode: 'bukan-penilai' }
+  | { readonly kode: 'evaluasi-sendiri' }
+  | { readonly kode: 'bukan-pemilik' }
+  | { readonly kode: 'status-salah'; readonly status: StatusEvaluasi }
+  | { readonly kode: 'rating-belum-lengkap'; readonly kurang: readonly ('hasil' | 'perilaku')[] }
+  | { readonly kode: 'umpan-balik-belum-lengkap'; readonly nilai: readonly NilaiBerakhlak[] }
+  | { readonly kode: 'alasan-tahunan-kosong'; readonly arah: ArahTahunan }
+
+export const NAMA_STATUS_EVALUASI: Record<StatusEvaluasi, string> = {
+  draf: 'Draf',
+  ditetapkan: 'Ditetapkan',
+  diterima: 'Diterima',
+  keberatan: 'Keberatan',
+  final: 'Final',
+}
+
+/** Only the rater writes in an evaluation, and only while it is a draft. */
+export function editEvaluasi(
+  evaluasi: Evaluasi,
+  { hubungan }: PelakuEvaluasi,
+): Result<Evaluasi, PenolakanEvaluasi> {
+  if (hubungan.has('diri')) return refuse({ kode: 'evaluasi-sendiri' })
+  if (!hubungan.has('penilai')) return refuse({ kode: 'bukan-penilai' })
+  if (evaluasi.status !== 'draf') return refuse({ kode: 'status-salah', status: evaluasi.status })
+
+  return accept(evaluasi)
+}
+
+/** The rater sets both ratings and the predicate follows; `periodik` are the predicates of the year's periods. */
+export function setEvaluasi(
+  evaluasi: Evaluasi,
+  oleh: PelakuEvaluasi,
+  periodik: readonly Predikat[],
+): Result<Evaluasi, PenolakanEvaluasi> {
+  const editable = editEvaluasi(evaluasi, oleh)
+  if (!editable.ok) return editable
+
+  const { ratingHasil: hasilKerja, ratingPerilaku: perilakuKerja, sampai } = evaluasi
+  if (hasilKerja === null || perilakuKerja === null) return refuse(ratingBelumLengkap(evaluasi))
+
+  const umpanBalik = umpanBalikPerilaku.apply(evaluasi.umpanBalikPerilaku, sampai)
+  if (umpanBalik.nilai.length > 0)
+    return refuse({ kode: 'umpan-balik-belum-lengkap', nilai: umpanBalik.nilai })
+
+  const predikat = predikatKinerja.apply({ hasilKerja, perilakuKerja }, sampai)
+  const arah = evaluasi.jenis === 'tahunan' ? arahTahunan(predikat.nilai, periodik, sampai) : null
+  if (arah !== null && isKosong(evaluasi.alasanTahunan))
+    return refuse({ kode: 'alasan-tahunan-kosong', arah })
+
+  return accept({
+    ...evaluasi,
+    status: 'ditetapkan',
+    predikat: predikat.nilai,
+    dasar: [predikat.basis],
+    ditetapkanPada: oleh.pada,
+  })
+}
+
+/** The employee takes note of the result; objections have a way of their own (Pasal 29). */
+export function acceptEvaluasi(
+  evaluasi: Evaluasi,
+  { hubungan, pada }: PelakuEvaluasi,
+): Result<Evaluasi, PenolakanEvaluasi> {
+  if (!hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
+  if (evaluasi.status !== 'ditetapkan') return refuse({ kode: 'status-salah', status: evaluasi.status })
+
+  return accept({ ...evaluasi, status: 'diterima', diterimaPada: pada })
+}
+
+function ratingBelumLengkap({ ratingHasil, ratingPerilaku }: Evaluasi): PenolakanEvaluasi {
+  const kurang: ('hasil' | 'perilaku')[] = []
+  if (ratingHasil === null) kurang.push('hasil')
+  if (ratingPerilaku === null) kurang.push('perilaku')
+
+  return { kode: 'rating-belum-lengkap', kurang }
+}
+
+function arahTahunan(tahunan: Predikat, periodik: readonly Predikat[], pada: string): ArahTahunan | null {
+  return catatanTahunan.apply({ tahunan, periodik }, pada).nilai
+}
+
+function isKosong(teks: string | null): boolean {
+  return teks === null || teks.trim() === ''
+}
