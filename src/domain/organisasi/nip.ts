@@ -1,0 +1,49 @@
+import { accept, type Result, refuse } from '../result.ts'
+
+export type Nip = {
+  readonly nip: string
+  readonly jenis: 'pns' | 'pppk'
+  readonly tanggalLahir: string
+  readonly kelamin: 'L' | 'P'
+}
+
+export type PenolakanNip =
+  | { readonly kode: 'nip-bukan-angka' }
+  | { readonly kode: 'nip-panjang'; readonly jumlahAngka: number }
+  | { readonly kode: 'nip-tanggal-lahir' }
+  | { readonly kode: 'nip-jenis' }
+  | { readonly kode: 'nip-kelamin' }
+  | { readonly kode: 'nip-nomor-urut' }
+
+const PANJANG = 18
+
+/** NIP or NI PPPK, 18 digits: birth date, appointment, sex and serial number (Perka BKN 22/2007; Kepka BKN on NI PPPK). */
+export function readNip(teks: string): Result<Nip, PenolakanNip> {
+  const nip = teks.replace(/\s/g, '')
+  if (!/^\d+$/.test(nip)) return refuse({ kode: 'nip-bukan-angka' })
+  if (nip.length !== PANJANG) return refuse({ kode: 'nip-panjang', jumlahAngka: nip.length })
+
+  const tanggalLahir = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`
+  if (!isTanggal(tanggalLahir)) return refuse({ kode: 'nip-tanggal-lahir' })
+  const jenis = jenisDari(Number(nip.slice(12, 14)))
+  if (!jenis) return refuse({ kode: 'nip-jenis' })
+  const kelamin = { '1': 'L', '2': 'P' }[nip.slice(14, 15)] as 'L' | 'P' | undefined
+  if (!kelamin) return refuse({ kode: 'nip-kelamin' })
+  if (nip.endsWith('000')) return refuse({ kode: 'nip-nomor-urut' })
+
+  return accept({ nip, jenis, tanggalLahir, kelamin })
+}
+
+// A civil servant has the month of appointment here, a PPPK the digit 2 and how often.
+function jenisDari(angka: number): Nip['jenis'] | undefined {
+  if (angka >= 1 && angka <= 12) return 'pns'
+  return angka >= 21 && angka <= 29 ? 'pppk' : undefined
+}
+
+function isTanggal(iso: string): boolean {
+  const [tahun = 0, bulan = 0, hari = 0] = iso.split('-').map(Number)
+  const kabisat = (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0
+  const panjang = [31, kabisat ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][bulan - 1] ?? 0
+
+  return tahun >= 1900 && hari >= 1 && hari <= panjang
+}
