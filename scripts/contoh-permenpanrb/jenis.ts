@@ -1,3 +1,7 @@
+import type { Predikat, Rating } from '../../src/domain/penilaian/predikat.ts'
+import type { NilaiBerakhlak } from '../../src/domain/skp/perilaku.ts'
+import type { Aspek, BentukSkp, JenisRhk, Perspektif } from '../../src/domain/skp/skp.ts'
+
 /**
  * The filled-in examples of PermenPANRB 6/2022 for a central agency (Anak Lampiran 2, p. 131-157 and
  * Anak Lampiran 4, p. 188-214) as plain data. Every sentence is the regulation's, spelling included.
@@ -6,15 +10,6 @@
 
 /** A few sentences are worded otherwise on the evaluation page than on the SKP page. */
 export type Tulisan = string | { readonly skp: string; readonly evaluasi: string }
-
-export type NilaiBerakhlak =
-  | 'berorientasi-pelayanan'
-  | 'akuntabel'
-  | 'kompeten'
-  | 'harmonis'
-  | 'loyal'
-  | 'adaptif'
-  | 'kolaboratif'
 
 export type KunciOrang = 'menteri' | 'direktur-jenderal' | 'direktur' | 'kepala-subdirektorat' | 'fungsional'
 
@@ -30,8 +25,8 @@ export type OrangContoh = {
 }
 
 export type IndikatorContoh = {
-  readonly aspek?: 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
-  readonly perspektif?: 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
+  readonly aspek?: Aspek
+  readonly perspektif?: Perspektif
   readonly uraian: Tulisan
   readonly target: Tulisan
   readonly realisasi: string
@@ -41,7 +36,7 @@ export type IndikatorContoh = {
 export type RhkContoh = {
   /** Stands for the id of the row, so that a subordinate's RHK can point at it. */
   readonly kunci: string
-  readonly jenis: 'utama' | 'tambahan'
+  readonly jenis: JenisRhk
   readonly uraian: Tulisan
   readonly pemberiTugas?: string
   /** Key of the superior's RHK that this one intervenes in; for the Direktur our reading, as A.1.2 has no such column. */
@@ -53,12 +48,9 @@ export type RhkContoh = {
 
 export type PerilakuContoh = { readonly ekspektasi?: Tulisan; readonly umpanBalik: string }
 
-export type Rating = 'di bawah' | 'sesuai' | 'di atas'
-export type Predikat = 'Sangat Baik' | 'Baik' | 'Butuh Perbaikan' | 'Kurang' | 'Sangat Kurang'
-
 export type SkpContoh = {
   readonly orang: KunciOrang
-  readonly bentuk: 'jpt' | 'ja-jf'
+  readonly bentuk: BentukSkp
   readonly rhk: readonly RhkContoh[]
   readonly perilaku: Readonly<Record<NilaiBerakhlak, PerilakuContoh>>
   /**

@@ -1,4 +1,4 @@
-import type { NilaiBerakhlak } from './jenis.ts'
+import type { NilaiBerakhlak } from '../../src/domain/skp/perilaku.ts'
 
 /** The seven values as the example pages word them (Pasal 10 has commas, and "barang milik negara" for BMN). */
 export const PERILAKU_CONTOH: readonly {

@@ -1,3 +1,5 @@
+import type { Predikat, Rating } from '../domain/penilaian/predikat.ts'
+
 /** The blocks that every form is made of: who, in which period, with which conduct, and who signs. */
 
 export type Pihak = {
@@ -33,26 +35,7 @@ export type Pengesahan = {
   readonly disetujuiPenilaiPada?: Temporal.Instant | undefined
 }
 
-export type Aspek = 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
-export type Perspektif = 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
-export type Rating = 'di bawah' | 'sesuai' | 'di atas'
-export type Capaian = 'Istimewa' | 'Baik' | 'Butuh Perbaikan' | 'Kurang' | 'Sangat Kurang'
-export type Predikat = 'Sangat Baik' | 'Baik' | 'Butuh Perbaikan' | 'Kurang' | 'Sangat Kurang'
-
-export const ASPEK: Record<Aspek, string> = {
-  kuantitas: 'Kuantitas',
-  kualitas: 'Kualitas',
-  waktu: 'Waktu',
-  biaya: 'Biaya',
-}
-
-export const PERSPEKTIF: Record<Perspektif, string> = {
-  'penerima-layanan': 'Penerima Layanan',
-  'proses-bisnis': 'Proses Bisnis',
-  'penguatan-internal': 'Penguatan Internal',
-  anggaran: 'Anggaran',
-}
-
+/** As the forms spell them. */
 export const RATING: Record<Rating, string> = {
   'di bawah': 'DIBAWAH EKSPEKTASI',
   sesuai: 'SESUAI EKSPEKTASI',
@@ -98,7 +81,7 @@ export function periodePenilaian(mulai: Temporal.PlainDate, sampai: Temporal.Pla
 
 export const identitas = (data: Identitas) => ({
   instansi: data.instansi,
-  periodePenilaian: `PERIODE PENILAIAN: ${periodePenilaian(data.mulai, data.sampai)}`,
+  periodePenilaian: periodePenilaian(data.mulai, data.sampai),
   pegawai: data.pegawai,
   penilai: data.penilai,
 })

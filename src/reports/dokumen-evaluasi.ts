@@ -1,11 +1,11 @@
+import type { Capaian } from '../domain/penilaian/capaian-organisasi.ts'
+import type { Predikat } from '../domain/penilaian/predikat.ts'
 import {
-  type Capaian,
   type Identitas,
   identitas,
   type Pengesahan,
   type Pihak,
   PREDIKAT,
-  type Predikat,
   penanda,
   tanggalPanjang,
   tempatTanggal,

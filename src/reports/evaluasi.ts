@@ -1,13 +1,13 @@
+import type { Capaian } from '../domain/penilaian/capaian-organisasi.ts'
+import { kurvaDistribusi } from '../domain/penilaian/kurva-distribusi.ts'
+import { type Predikat, type Rating, PREDIKAT as URUTAN_PREDIKAT } from '../domain/penilaian/predikat.ts'
 import {
-  type Capaian,
   type Identitas,
   identitas,
   type Pengesahan,
   type Perilaku,
   PREDIKAT,
-  type Predikat,
   RATING,
-  type Rating,
   tandaTangan,
 } from './blok.ts'
 
@@ -30,15 +30,6 @@ export type Evaluasi = Identitas & {
   readonly catatanKaki?: readonly string[] | undefined
 }
 
-/** Heights of the curve in percent of its frame, from Sangat Kurang to Sangat Baik, as drawn on p. 94-96. */
-const KURVA: Record<Capaian, readonly [number, number, number, number, number]> = {
-  Istimewa: [3, 6, 9, 36, 87],
-  Baik: [7, 14, 29, 86, 29],
-  'Butuh Perbaikan': [7, 21, 86, 21, 7],
-  Kurang: [29, 86, 29, 11, 8],
-  'Sangat Kurang': [87, 36, 12, 6, 3],
-}
-
 const CATATAN_KAKI = [
   '* pilih salah satu',
   '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
@@ -52,7 +43,7 @@ export function isiEvaluasi(data: Evaluasi) {
     periode: data.periode,
     tandaPeriode: data.catatanKaki ? '' : '***',
     capaian: data.capaian.toUpperCase(),
-    pola: KURVA[data.capaian],
+    pola: pola(data.capaian),
     ratingHasil: RATING[data.ratingHasil],
     ratingPerilaku: RATING[data.ratingPerilaku],
     predikat: PREDIKAT[data.predikat],
@@ -60,4 +51,10 @@ export function isiEvaluasi(data: Evaluasi) {
     tandaTangan: tandaTangan(data, data.pengesahan),
     catatanKaki: data.catatanKaki ?? CATATAN_KAKI,
   }
+}
+
+/** Heights of the curve in percent of its frame, from Sangat Kurang to Sangat Baik as the axis runs. */
+function pola(capaian: Capaian): number[] {
+  const kurva = kurvaDistribusi(capaian)
+  return URUTAN_PREDIKAT.toReversed().map((predikat) => kurva[predikat])
 }

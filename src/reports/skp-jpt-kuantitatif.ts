@@ -1,12 +1,6 @@
-import {
-  type Identitas,
-  identitas,
-  PERSPEKTIF,
-  type Pengesahan,
-  type Perilaku,
-  type Perspektif,
-  tandaTangan,
-} from './blok.ts'
+import { NAMA_PERSPEKTIF } from '../domain/skp/istilah.ts'
+import type { Perspektif } from '../domain/skp/skp.ts'
+import { type Identitas, identitas, type Pengesahan, type Perilaku, tandaTangan } from './blok.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
 export type IndikatorJpt = {
@@ -55,6 +49,6 @@ export function nomoriJpt<I extends { readonly perspektif: Perspektif }>(
   return rhk.map((r, i) => ({
     ...r,
     nomor: mulai + i,
-    indikator: r.indikator.map((iki) => ({ ...iki, perspektif: PERSPEKTIF[iki.perspektif] })),
+    indikator: r.indikator.map((iki) => ({ ...iki, perspektif: NAMA_PERSPEKTIF[iki.perspektif] })),
   }))
 }

@@ -1,12 +1,6 @@
-import {
-  ASPEK,
-  type Aspek,
-  type Identitas,
-  identitas,
-  type Pengesahan,
-  type Perilaku,
-  tandaTangan,
-} from './blok.ts'
+import { NAMA_ASPEK } from '../domain/skp/istilah.ts'
+import type { Aspek } from '../domain/skp/skp.ts'
+import { type Identitas, identitas, type Pengesahan, type Perilaku, tandaTangan } from './blok.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
 export type IndikatorSkp = {
@@ -53,6 +47,18 @@ export function skpKuantitatif(data: SkpKuantitatif, cetak: Cetak): Uint8Array {
   return renderPdf('skp-kuantitatif', isi, cetak)
 }
 
+/** Brings together what a person plans under the same RHK of the superior, in the order of the first of each. */
+export function kelompokkanRhk<I>(
+  rhk: readonly (KelompokRhk<I>['rhk'][number] & {
+    readonly diintervensi: Diintervensi & { readonly id: string }
+  })[],
+): KelompokRhk<I>[] {
+  const kelompok = Map.groupBy(rhk, (r) => r.diintervensi.id)
+  return [...kelompok.values()].flatMap((anggota) =>
+    anggota.slice(0, 1).map(({ diintervensi }) => ({ diintervensi, rhk: anggota })),
+  )
+}
+
 /** Numbers run on from A to B, as in the form. */
 export function nomori<I extends { readonly aspek?: Aspek | undefined }>(
   kelompok: readonly KelompokRhk<I>[],
@@ -63,7 +69,7 @@ export function nomori<I extends { readonly aspek?: Aspek | undefined }>(
     diintervensi: tulisDiintervensi(diintervensi),
     rhk: rhk.map((r) => ({
       uraian: r.uraian,
-      indikator: r.indikator.map((iki) => ({ ...iki, aspek: iki.aspek && ASPEK[iki.aspek] })),
+      indikator: r.indikator.map((iki) => ({ ...iki, aspek: iki.aspek && NAMA_ASPEK[iki.aspek] })),
     })),
   }))
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
 import { padaEvaluasi, padaSkp, type SkpContoh } from '../../scripts/contoh-permenpanrb/jenis.ts'
 import { PERILAKU_CONTOH } from '../../scripts/contoh-permenpanrb/perilaku.ts'
+import { kelompokkanRhk } from '../../src/reports/skp-kuantitatif.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
 import { CETAK, cetakEvaluasi, cetakSkp, dataEvaluasi, dataSkp } from './contoh.ts'
 
@@ -170,6 +171,17 @@ test('tepi kolom berdiri tepat di tempat yang diukur pada peraturan', () => {
   }
 })
 
+test('dokumen memakai fon formulir, bertag, berbahasa Indonesia, dan menurut PDF/A-2a', () => {
+  const [skp] = SKP_CONTOH
+  assert.ok(skp)
+  const isi = Buffer.from(cetakSkp(skp)).toString('latin1')
+  assert.match(isi, /TeXGyreBonum-Regular/)
+  assert.doesNotMatch(isi, /BaseFont \/\w+\+(?!TeXGyreBonum)/)
+  assert.match(isi, /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
+  assert.match(isi, /\/StructTreeRoot/)
+  assert.match(isi, /\/Lang \(id\)/)
+})
+
 test('F4 mendatar sebagai bawaan, A4 bila diminta', () => {
   const [skp] = SKP_CONTOH
   assert.ok(skp)
@@ -189,4 +201,20 @@ test('setiap RHK bawahan yang mengintervensi menunjuk RHK atasannya yang nyata',
     }
     for (const rhk of skp.rhk) kunci.add(rhk.kunci)
   }
+})
+
+test('RHK di bawah RHK pimpinan yang sama berdiri dalam satu nomor', () => {
+  const rhk = (uraian: string, id: string) => ({
+    uraian,
+    indikator: [],
+    diintervensi: { id, uraian: `pimpinan ${id}` },
+  })
+  const kelompok = kelompokkanRhk([rhk('a', '1'), rhk('b', '2'), rhk('c', '1')])
+  assert.deepEqual(
+    kelompok.map((k) => [k.diintervensi.uraian, k.rhk.map((r) => r.uraian)]),
+    [
+      ['pimpinan 1', ['a', 'c']],
+      ['pimpinan 2', ['b']],
+    ],
+  )
 })

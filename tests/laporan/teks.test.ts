@@ -147,3 +147,15 @@ test('laporan harian memakai kolom yang dipilih instansi', () => {
   const lain = teksPdf(laporanHarian({ ...laporan, kolom: ['tanggal', 'uraian', 'durasi'] }, CETAK))
   assert.match(lain, /90 menit/)
 })
+
+test('SKP yang belum lengkap pun tercetak utuh', () => {
+  const kosong = { ...data, utama: [], tambahan: [], perilaku: [] }
+  assert.match(teksPdf(skpKuantitatif(kosong, CETAK)), /dapat ditambahkan pada tahun berjalan/)
+  const tanpaIndikator = {
+    ...kosong,
+    utama: [
+      { diintervensi: { uraian: 'RHK pimpinan' }, rhk: [{ uraian: 'RHK tanpa indikator', indikator: [] }] },
+    ],
+  }
+  assert.match(teksPdf(skpKuantitatif(tanpaIndikator, CETAK)), /RHK tanpa indikator/)
+})
