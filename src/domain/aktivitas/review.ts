@@ -49,6 +49,37 @@ export function correctEntri(entri: Entri, peran: Peran, isi: IsiEntri): Result<
   })
 }
 
+/** Wewenang review: the rater of that day (also as Plt. or Plh.) or the rater's superior, and never oneself. */
+export const wewenangReview = ketentuan<readonly Hubungan[], 'berwenang' | 'entri-sendiri' | 'bukan-penilai'>(
+  {
+    id: 'wewenang-review',
+    topik: 'aktivitas',
+    judul: 'Yang berwenang meninjau kegiatan',
+    kalimat:
+      'Kegiatan ditinjau pejabat penilai, Plt. atau Plh. yang menggantikannya, atau atasannya. Tidak ada yang meninjau kegiatannya sendiri.',
+    versi: [
+      {
+        sejak: '2022-02-07',
+        dasar: { peraturan: 'PermenPANRB 6/2022', pasal: 'Pasal 17 ayat (1), Pasal 23, dan Lampiran Bab IV' },
+        rule: (hubungan) => {
+          if (hubungan.includes('diri')) return 'entri-sendiri'
+          return hubungan.includes('penilai') || hubungan.includes('atasan-penilai')
+            ? 'berwenang'
+            : 'bukan-penilai'
+        },
+        contoh: [
+          { judul: 'Pejabat penilai atau penggantinya', input: ['penilai'], output: 'berwenang' },
+          { judul: 'Atasan pejabat penilai', input: ['atasan-penilai', 'pimpinan'], output: 'berwenang' },
+          { judul: 'Diri sendiri', input: ['diri'], output: 'entri-sendiri' },
+          { judul: 'Pimpinan lain di atas unitnya', input: ['pimpinan'], output: 'bukan-penilai' },
+          { judul: 'Admin perangkat daerah', input: ['admin-opd'], output: 'bukan-penilai' },
+          { judul: 'Orang lain', input: [], output: 'bukan-penilai' },
+        ],
+      },
+    ],
+  },
+)
+
 /** Batas persetujuan: until when the rater reviews what was written in a month (a local choice). */
 export const batasPersetujuan = ketentuan<
   { readonly tanggal: string; readonly hariIni: string },
@@ -121,9 +152,9 @@ function refuseWork(
   return accept({ ...entri, status, alasan: alasan.trim(), versi: entri.versi + 1 })
 }
 
-function refusalForReviewer({ status }: Entri, peran: Peran): PenolakanReview | undefined {
-  if (peran.has('diri')) return { kode: 'entri-sendiri' }
-  if (!peran.has('penilai') && !peran.has('atasan-penilai')) return { kode: 'bukan-penilai' }
+function refusalForReviewer({ status, tanggal }: Entri, peran: Peran): PenolakanReview | undefined {
+  const wewenang = wewenangReview.apply([...peran], tanggal).nilai
+  if (wewenang !== 'berwenang') return { kode: wewenang }
   if (status !== 'menunggu') return { kode: 'status-salah', status }
 }
 

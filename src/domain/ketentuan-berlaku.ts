@@ -1,0 +1,87 @@
+import { entriBertumpuk } from './aktivitas/bentrok.ts'
+import { aturanEntri } from './aktivitas/ketentuan-entri.ts'
+import { polaEntri } from './aktivitas/pola-entri.ts'
+import { batasPersetujuan, wewenangReview } from './aktivitas/review.ts'
+import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
+import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
+import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
+import { polaDistribusi } from './penilaian/pola-distribusi.ts'
+import { predikatKinerja } from './penilaian/predikat.ts'
+import { saranRatingHasil } from './penilaian/saran-rating.ts'
+import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
+import { batasPenetapanSkp } from './skp/batas-waktu.ts'
+import { kolomWajibSkp } from './skp/kelengkapan.ts'
+import { celahMatriks } from './skp/matriks.ts'
+
+/** A provision as the public page and the tests read it, whatever its inputs are. */
+export type KetentuanBerlaku = {
+  readonly id: string
+  readonly topik: string
+  readonly judul: string
+  readonly kalimat: string
+  readonly parameter: {
+    readonly bawaan: Parameter
+    readonly definisi: Readonly<Record<string, DefinisiParameter>>
+  }
+  readonly versi: readonly VersiTerbaca[]
+}
+
+export type VersiTerbaca = {
+  readonly sejak: string
+  readonly sampai: string | null
+  readonly dasar: Dasar
+  readonly contoh: readonly ContohTerbaca[]
+}
+
+export type ContohTerbaca = {
+  readonly judul: string | null
+  readonly input: unknown
+  readonly output: unknown
+  readonly parameter: Partial<Parameter>
+  /** What the rule says today for this input. */
+  readonly hitung: () => unknown
+}
+
+/** Every provision in force, topic by topic in the order of the cycle. */
+export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
+  baca(batasPenetapanSkp),
+  baca(kolomWajibSkp),
+  baca(celahMatriks),
+  baca(aturanEntri),
+  baca(entriBertumpuk),
+  baca(polaEntri),
+  baca(wewenangReview),
+  baca(batasPersetujuan),
+  baca(ratingPimpinan),
+  baca(polaDistribusi),
+  baca(saranRatingHasil),
+  baca(umpanBalikPerilaku),
+  baca(predikatKinerja),
+  baca(catatanTahunan),
+  baca(jendelaEvaluasiTahunan),
+  baca(batasEvaluasi),
+]
+
+function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): KetentuanBerlaku {
+  const { id, topik, judul, kalimat, parameter, versi } = ketentuan
+
+  return {
+    id,
+    topik,
+    judul,
+    kalimat,
+    parameter: parameter ?? { bawaan: {}, definisi: {} },
+    versi: versi.map(({ sejak, sampai, dasar, contoh }) => ({
+      sejak,
+      sampai: sampai ?? null,
+      dasar,
+      contoh: contoh.map((satu) => ({
+        judul: satu.judul ?? null,
+        input: satu.input,
+        output: satu.output,
+        parameter: satu.parameter ?? {},
+        hitung: () => ketentuan.apply(satu.input, sejak, satu.parameter).nilai,
+      })),
+    })),
+  }
+}
