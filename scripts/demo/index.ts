@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { hashSandi } from '../../src/luar/auth.ts'
+import { hashSandi } from '../../src/luar/sandi.ts'
 import { muatAkun } from './akun.ts'
 import { muat } from './muat.ts'
 import { isiJabatan, KOSONG, type Pegawai } from './pegawai.ts'
