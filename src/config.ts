@@ -17,6 +17,8 @@ export type Config = {
   readonly rahasia: string
   readonly koneksi: number
   readonly tingkatLog: string
+  /** Password of the demo city's accounts. */
+  readonly sandiContoh: string
 }
 
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -39,6 +41,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     schema,
     rahasia: env.RAHASIA ?? readSecret(join(data, 'rahasia')),
     koneksi: Number(env.KONEKSI ?? 20),
+    sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     tingkatLog: env.TINGKAT_LOG ?? 'info',
   }
 }

@@ -1,8 +1,9 @@
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
+import { seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
-import { connectionOptions, openDatabase } from './db/database.ts'
+import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
@@ -45,8 +46,7 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
   const { schema } = config
   await migrate(config.databaseUrlPemilik ?? url, schema, Temporal.Now.plainDateISO('Asia/Makassar'))
   const basisData = openDatabase(url, { schema, max: config.koneksi })
-  const profil = await findInstansi(basisData.db)
-  if (!profil) throw new Error('Basis data ini belum berisi instansi. Jalankan npm run seed -- demo.')
+  const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, url, basisData.db))
 
   const langsung = await startLangsung({
     db: basisData.db,
@@ -67,6 +67,23 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
     luar: { berkas: berkasDiFolder(`${config.data}/berkas`), tandai: langsung.tandai },
     langsung,
   }
+}
+
+/** An empty database gets the demo city, so that the first start shows a city that lives. */
+async function loadDemoCity({ schema, databaseUrlPemilik, sandiContoh }: Config, url: string, db: Db) {
+  const today = Temporal.Now.plainDateISO('Asia/Makassar')
+  const muat = {
+    url: databaseUrlPemilik ?? url,
+    schema,
+    today,
+    sandi: sandiContoh,
+    log: (kalimat: string) => log.info(kalimat),
+  }
+  await seedDemo(muat)
+  const profil = await findInstansi(db)
+  if (!profil) throw new Error('Kota contoh tidak termuat')
+
+  return profil
 }
 
 function stopOnSignal(stop: () => Promise<void>) {
