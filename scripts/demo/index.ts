@@ -1,13 +1,7 @@
 import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
-import { muatAkun } from './akun.ts'
+import { type Dunia, isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { muat } from './muat.ts'
-import { isiJabatan, KOSONG, type Pegawai } from './pegawai.ts'
-import { barisPenugasan, pejabatLain, susunPenugasan, waktuPenugasan } from './penempatan.ts'
-import { type Khusus, penilaiPada } from './penilai.ts'
-import { bangunSusunan } from './susunan/bangun.ts'
-import { susunanKota } from './susunan/kota.ts'
-import { muatSusunan } from './susunan/muat-susunan.ts'
 
 export { akunContoh } from './akun.ts'
 
@@ -36,7 +30,11 @@ export async function seedDemo({
   try {
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
     await client.query('begin')
-    await isiKota(client, { employees, today, hash: await hashSandi(sandi), log })
+    const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), log })
+    await isiPenempatan(d)
+    const tidakHadir = await isiKehadiran(d)
+    const skp = await isiSkp(d)
+    await isiKegiatan(d, skp, tidakHadir)
     await client.query('commit')
     await client.query('analyze')
   } finally {
@@ -44,26 +42,12 @@ export async function seedDemo({
   }
 }
 
-type Bahan = { employees: number; today: Temporal.PlainDate; hash: string; log: (kalimat: string) => void }
-
-async function isiKota(client: pg.ClientBase, { employees, today, hash, log }: Bahan) {
-  const susunan = bangunSusunan(susunanKota(employees + KOSONG.size))
-  await muatSusunan(client, susunan)
-  const orang = { pegawai: isiJabatan(susunan, today.year), ...pejabatLain() }
-  await muatOrang(client, orang)
-  const waktu = waktuPenugasan(today)
-  const penugasan = susunPenugasan(susunan, orang, waktu)
-  await muat(client, 'penugasan', barisPenugasan(penugasan))
-  await muatAkun(client, { orang, unit: susunan.unit, hash, today })
-  log(`${susunan.unit.length} unit, ${susunan.jabatan.length} jabatan, ${orang.pegawai.length} pegawai`)
-
-  const khusus: Khusus[] = []
-  const penilai = penilaiPada(waktu.hariIni, { orang, penugasan, khusus })
+async function isiPenempatan(d: Dunia) {
   await muat(
-    client,
+    d.client,
     'penempatan_kini',
-    orang.pegawai.map((p) => {
-      const dia = penilai.get(p.id)
+    d.orang.pegawai.map((p) => {
+      const dia = d.penilai.get(p.id)
       return {
         pegawai_id: p.id,
         jabatan_id: p.jabatan.id,
@@ -73,31 +57,8 @@ async function isiKota(client: pg.ClientBase, { employees, today, hash, log }: B
         atasan_penilai_id: dia?.atasanPenilaiId ?? null,
         sebagai: 'atasan-langsung',
         alasan: {},
-        pada: waktu.hariIni,
+        pada: d.hariIni,
       }
     }),
-  )
-}
-
-async function muatOrang(
-  client: pg.ClientBase,
-  orang: ReturnType<typeof pejabatLain> & { pegawai: readonly Pegawai[] },
-) {
-  const pejabat = [orang.waliKota, orang.loket, ...orang.pegawai]
-  await muat(
-    client,
-    'pejabat',
-    pejabat.map(({ id, nama, panggilan }) => ({ id, nama, panggilan })),
-  )
-  await muat(
-    client,
-    'pegawai',
-    orang.pegawai.map(({ id, nip, jenis, golongan, lahir }) => ({
-      id,
-      nip,
-      jenis,
-      golongan,
-      tanggal_lahir: lahir,
-    })),
   )
 }

@@ -1,0 +1,206 @@
+import type pg from 'pg'
+import { pembuatId } from './acak.ts'
+import { isBelumMasuk, muatAkun } from './akun.ts'
+import { buatKalender, type Kalender } from './kalender/kalender.ts'
+import {
+  cariTokoh,
+  type Ketidakhadiran,
+  petaTidakHadir,
+  susunKetidakhadiran,
+} from './kalender/ketidakhadiran.ts'
+import { muatJam, muatKehadiran } from './kalender/muat-kalender.ts'
+import { entriSkp } from './kegiatan/hari-orang.ts'
+import { muatKegiatan } from './kegiatan/muat-kegiatan.ts'
+import { hariSempaja } from './kegiatan/sempaja.ts'
+import { muat } from './muat.ts'
+import { isiJabatan, KOSONG } from './pegawai.ts'
+import {
+  barisPenugasan,
+  type Orang,
+  type Penugasan,
+  pejabatLain,
+  pindahan,
+  susunPenugasan,
+  waktuPenugasan,
+} from './penempatan.ts'
+import { type Khusus, type Penilai, penilaiPada } from './penilai.ts'
+import type { Catatan, Skp } from './skp/bentuk.ts'
+import { buatSkp } from './skp/buat.ts'
+import { susunMasa } from './skp/masa.ts'
+import { catatanKembali, muatCatatan, muatSkp } from './skp/muat-skp.ts'
+import { buatSkpTahunDepan } from './skp/tahun-depan.ts'
+import { bangunSusunan, type Susunan } from './susunan/bangun.ts'
+import { susunanKota } from './susunan/kota.ts'
+import { muatSusunan } from './susunan/muat-susunan.ts'
+
+/** What later steps need to know of the city. */
+export type Dunia = {
+  readonly client: pg.ClientBase
+  readonly hariIni: string
+  /** First day of the three months of history. */
+  readonly dari: string
+  readonly tahun: readonly number[]
+  readonly kalender: Kalender
+  readonly susunan: Susunan
+  readonly orang: Orang
+  readonly penugasan: readonly Penugasan[]
+  readonly khusus: readonly Khusus[]
+  readonly penilai: ReadonlyMap<string, Penilai>
+  readonly log: (kalimat: string) => void
+}
+
+type Bahan = { employees: number; today: Temporal.PlainDate; hash: string; log: (kalimat: string) => void }
+
+/** Units, posts, people, who holds what, accounts. */
+export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Dunia> {
+  const susunan = bangunSusunan(susunanKota(b.employees + KOSONG.size))
+  const orang = { pegawai: isiJabatan(susunan, b.today.year), ...pejabatLain() }
+  const waktu = waktuPenugasan(b.today)
+  const penugasan = susunPenugasan(susunan, orang, waktu)
+  const khusus = penilaiKhusus(orang)
+  const dari = b.today.subtract({ months: 3 })
+  await muatSusunan(client, susunan)
+  await muatOrang(client, orang)
+  await muat(client, 'penugasan', barisPenugasan(penugasan))
+  await muatKhusus(client, khusus)
+  await muatAkun(client, { orang, unit: susunan.unit, hash: b.hash, today: b.today })
+  b.log(`${susunan.unit.length} unit, ${susunan.jabatan.length} jabatan, ${orang.pegawai.length} pegawai`)
+
+  return {
+    client,
+    hariIni: waktu.hariIni,
+    dari: dari.toString(),
+    tahun: [...new Set([dari.year, b.today.year])],
+    kalender: buatKalender([b.today.year - 1, b.today.year, b.today.year + 1]),
+    susunan,
+    orang,
+    penugasan,
+    khusus,
+    penilai: penilaiPada(waktu.hariIni, { orang, penugasan, khusus }),
+    log: b.log,
+  }
+}
+
+async function muatOrang(client: pg.ClientBase, orang: Orang) {
+  const pejabat = [orang.waliKota, orang.loket, ...orang.pegawai]
+  await muat(
+    client,
+    'pejabat',
+    pejabat.map(({ id, nama, panggilan }) => ({ id, nama, panggilan })),
+  )
+  await muat(
+    client,
+    'pegawai',
+    orang.pegawai.map(({ id, nip, jenis, golongan, lahir }) => ({
+      id,
+      nip,
+      jenis,
+      golongan,
+      tanggal_lahir: lahir,
+    })),
+  )
+}
+
+/** One employee works daily for a head of division who was given the rating by delegation. */
+function penilaiKhusus({ pegawai }: Orang): Khusus[] {
+  const pegawaiId = pegawai.find((p) => p.jabatan.kode === 'diskominfo-set/perencana-ahli-muda')?.id
+  const penilaiId = pegawai.find(
+    (p) => p.jabatan.kode === 'diskominfo-aptika/kepala-bidang-aplikasi-dan-informatika',
+  )?.id
+
+  return pegawaiId && penilaiId ? [{ pegawaiId, penilaiId }] : []
+}
+
+async function muatKhusus(client: pg.ClientBase, khusus: readonly Khusus[]) {
+  const id = pembuatId('penilai-khusus')
+  await muat(
+    client,
+    'penilai_khusus',
+    khusus.map((k) => ({
+      id: id('2025-01-02'),
+      pegawai_id: k.pegawaiId,
+      penilai_id: k.penilaiId,
+      sebab: 'didelegasikan',
+      alasan: 'Bekerja sehari-hari dalam tim arsitektur SPBE di bawah kepala bidang.',
+      berlaku: '[2025-01-02,)',
+    })),
+  )
+}
+
+/** The calendar, shifts, leave and travel. */
+export async function isiKehadiran(d: Dunia): Promise<readonly Ketidakhadiran[]> {
+  const { client, kalender, hariIni, dari } = d
+  const tahunIni = Number(hariIni.slice(0, 4))
+  const pegawai = d.orang.pegawai
+  await muatJam(client, d.susunan.unit, [tahunIni - 1, tahunIni, tahunIni + 1])
+  const tidakHadir = susunKetidakhadiran({ pegawai, kalender, hariIni, dari })
+  const pencatat = cariTokoh(pegawai, 'admin-bkpsdm')?.id ?? d.orang.waliKota.id
+  await muatKehadiran(client, { pegawai, tidakHadir, kalender, dari, hariIni, pencatat })
+
+  return tidakHadir
+}
+
+/** This year's plans, those of the year in which the history began, and the first drafts of the next. */
+export async function isiSkp(d: Dunia): Promise<readonly Skp[]> {
+  const { hariIni, orang, penugasan, khusus, penilai } = d
+  const dulu = pindahan(orang.pegawai)
+  const sebelum = penugasan.find((p) => p.pejabatId === dulu?.id && p.sampai !== undefined)?.sampai ?? hariIni
+  const penilaiDulu = penilaiPada(sebelum, { orang, penugasan, khusus })
+  const bahan = { pegawai: orang.pegawai, penugasan, penilai, penilaiDulu }
+  const semuaPenilai = new Set(
+    [...penilai.values(), ...penilaiDulu.values()].flatMap((p) => p.penilaiId ?? []),
+  )
+  const skp = d.tahun.flatMap((tahun) =>
+    buatSkp({ masa: susunMasa(tahun, bahan), hariIni, penilai: semuaPenilai }),
+  )
+  const depan = tahunDepan(hariIni, bahan)
+  await muatSkp(d.client, [...skp, ...depan.skp])
+  await muatCatatan(d.client, [...catatanKembali(skp), ...depan.catatan])
+  d.log(`${skp.length + depan.skp.length} SKP`)
+
+  return skp
+}
+
+const BULAN_MULAI_RENCANA = 9
+
+function tahunDepan(
+  hariIni: string,
+  bahan: Parameters<typeof susunMasa>[1],
+): { skp: Skp[]; catatan: Catatan[] } {
+  const [tahun = 0, bulan = 0] = hariIni.split('-').map(Number)
+  if (bulan < BULAN_MULAI_RENCANA) return { skp: [], catatan: [] }
+
+  return buatSkpTahunDepan({ masa: susunMasa(tahun + 1, bahan), pegawai: bahan.pegawai, hariIni })
+}
+
+const ORANG_SEKALI = 100
+
+/** Three months of entries, written a hundred people at a time. */
+export async function isiKegiatan(
+  d: Dunia,
+  skp: readonly Skp[],
+  tidakHadir: readonly Ketidakhadiran[],
+): Promise<void> {
+  const l = {
+    kalender: d.kalender,
+    hariIni: d.hariIni,
+    dari: d.dari,
+    tidakHadir: petaTidakHadir(tidakHadir),
+    id: pembuatId('entri'),
+  }
+  const berjalan = skp.filter(
+    (s) => s.status === 'ditetapkan' && s.sampai >= d.dari && !isBelumMasuk(s.pegawai),
+  )
+  const sempaja = berjalan.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja')
+  const lain = berjalan.filter((s) => s.jabatan.unit.kode !== 'pkm-sempaja')
+  await muatKegiatan(
+    d.client,
+    hariSempaja({ entri: sempaja.flatMap((s) => entriSkp(s, l)), skp: sempaja, pegawai: d.orang.pegawai, l }),
+  )
+  for (let n = 0; n < lain.length; n += ORANG_SEKALI)
+    await muatKegiatan(
+      d.client,
+      lain.slice(n, n + ORANG_SEKALI).flatMap((s) => entriSkp(s, l)),
+    )
+  d.log(`kegiatan sejak ${d.dari}`)
+}
