@@ -51,8 +51,9 @@ test('Sangat Baik hanya ada pada satu dari sembilan kuadran, dan perilaku di baw
 })
 
 test('rating yang tidak dikenal adalah kesalahan, bukan predikat bawaan', () => {
-  const asing = { hasilKerja: 'luar biasa' as Rating, perilakuKerja: 'sesuai' as Rating }
-  assert.throws(() => predikatKinerja.apply(asing, PADA))
+  const asing = 'luar biasa' as Rating
+  assert.throws(() => tingkat(asing, 'sesuai'), /Rating tidak dikenal/)
+  assert.throws(() => tingkat('sesuai', asing), /Rating tidak dikenal/)
 })
 
 test('setiap penyimpangan menyebut angka yang benar-benar ada dalam tim', () => {

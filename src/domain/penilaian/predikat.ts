@@ -25,7 +25,7 @@ export const predikatKinerja = ketentuan<RatingPegawai, Predikat>({
     {
       sejak: '2022-02-07',
       dasar: { peraturan: 'PermenPANRB 6/2022', pasal: 'Pasal 24 dan Lampiran Bab IV', halaman: '99' },
-      rule: ({ hasilKerja, perilakuKerja }) => KUADRAN[hasilKerja][perilakuKerja],
+      rule: (rating) => predikatDalamKuadran(rating),
       contoh: [
         { input: { hasilKerja: 'di atas', perilakuKerja: 'di atas' }, output: 'Sangat Baik' },
         { input: { hasilKerja: 'di atas', perilakuKerja: 'sesuai' }, output: 'Baik' },
@@ -40,6 +40,14 @@ export const predikatKinerja = ketentuan<RatingPegawai, Predikat>({
     },
   ],
 })
+
+/** A rating that is missing or unknown is an error, never a default predicate. */
+function predikatDalamKuadran({ hasilKerja, perilakuKerja }: RatingPegawai): Predikat {
+  const predikat: Predikat | undefined = KUADRAN[hasilKerja]?.[perilakuKerja]
+  if (!predikat) throw new Error(`Rating tidak dikenal: ${hasilKerja}, ${perilakuKerja}`)
+
+  return predikat
+}
 
 /** Height of a predicate, 1 (Sangat Kurang) to 5 (Sangat Baik). */
 export function tingkatPredikat(predikat: Predikat): number {

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Hubungan } from '../../src/domain/organisasi/pelaku.ts'
+import {
+  acceptEvaluasi,
+  type Evaluasi,
+  type JenisPeriode,
+  type PelakuEvaluasi,
+  type StatusEvaluasi,
+  setEvaluasi,
+} from '../../src/domain/penilaian/evaluasi.ts'
+import { PREDIKAT, type Predikat, RATING, type Rating } from '../../src/domain/penilaian/predikat.ts'
+import { TIDAK_ADA_CATATAN } from '../../src/domain/penilaian/syarat-evaluasi.ts'
+import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
+
+const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
+const PADA = Temporal.Instant.from('2027-04-05T02:00:00Z')
+
+const status = fc.constantFrom<StatusEvaluasi>('draf', 'ditetapkan', 'diterima', 'keberatan', 'final')
+const rating = fc.option(fc.constantFrom<Rating>(...RATING))
+const predikat = fc.constantFrom<Predikat>(...PREDIKAT)
+const tulisan = fc.constantFrom('', '  ', TIDAK_ADA_CATATAN, 'Rekan kerja: mau membantu')
+const umpanBalik = fc.record(Object.fromEntries(NILAI_BERAKHLAK.map((nilai) => [nilai, tulisan])))
+const hubungan = fc
+  .subarray<Hubungan>(['diri', 'penilai', 'atasan-penilai', 'pimpinan', 'admin-bkpsdm'])
+  .map((semua): PelakuEvaluasi => ({ hubungan: new Set(semua), pada: PADA }))
+
+const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
+  id: fc.constant('evaluasi-1'),
+  pegawaiId: fc.constant('pegawai-1'),
+  jenis: fc.constantFrom<JenisPeriode>('bulanan', 'triwulan', 'tahunan'),
+  sampai: fc.constant('2027-03-31'),
+  status,
+  ratingHasil: rating,
+  ratingPerilaku: rating,
+  umpanBalikPerilaku: umpanBalik,
+  predikat: fc.constant(null),
+  dasar: fc.constant([]),
+  alasanTahunan: fc.option(fc.constantFrom(' ', 'Memimpin penanganan banjir pada akhir tahun')),
+  ditetapkanPada: fc.constant(null),
+  diterimaPada: fc.constant(null),
+  versi: fc.constant(1),
+})
+
+test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predikatnya', () => {
+  fc.assert(
+    fc.property(evaluasi, hubungan, fc.array(predikat), (draf, oleh, periodik) => {
+      const jawab = setEvaluasi(draf, oleh, periodik)
+      if (!jawab.ok) return
+      assert.ok(oleh.hubungan.has('penilai') && !oleh.hubungan.has('diri'))
+      assert.equal(draf.status, 'draf')
+      assert.ok(draf.ratingHasil !== null && draf.ratingPerilaku !== null)
+      for (const nilai of NILAI_BERAKHLAK) assert.ok(draf.umpanBalikPerilaku[nilai]?.trim())
+      assert.equal(jawab.value.status, 'ditetapkan')
+      assert.equal(jawab.value.dasar[0]?.ketentuanId, 'predikat-kinerja')
+    }),
+    RUNS,
+  )
+})
+
+test('penilai dengan evaluasi periodik yang lengkap selalu dapat menetapkannya', () => {
+  fc.assert(
+    fc.property(evaluasi, fc.constantFrom<Rating>(...RATING), (draf, satu) => {
+      const jawab = setEvaluasi(lengkap(draf, { jenis: 'triwulan', ratingHasil: satu }), penilai(), [])
+      return jawab.ok && jawab.value.predikat !== null
+    }),
+    RUNS,
+  )
+})
+
+test('predikat tahunan di luar predikat periodik ditetapkan hanya dengan alasan', () => {
+  fc.assert(
+    fc.property(evaluasi, (draf) => {
+      const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ' })
+      const beralasan = { ...tanpaAlasan, alasanTahunan: 'Memimpin penanganan banjir' }
+      assert.deepStrictEqual(setEvaluasi(tanpaAlasan, penilai(), ['Butuh Perbaikan']), {
+        ok: false,
+        penolakan: { kode: 'alasan-tahunan-kosong', arah: 'di atas periode terbaik' },
+      })
+      assert.ok(setEvaluasi(beralasan, penilai(), ['Butuh Perbaikan']).ok)
+      assert.ok(setEvaluasi(tanpaAlasan, penilai(), ['Baik']).ok)
+    }),
+    RUNS,
+  )
+})
+
+test('hasil evaluasi diterima hanya oleh pegawainya dan sesudah ditetapkan', () => {
+  fc.assert(
+    fc.property(evaluasi, hubungan, (satu, oleh) => {
+      const jawab = acceptEvaluasi(satu, oleh)
+      return jawab.ok === (oleh.hubungan.has('diri') && satu.status === 'ditetapkan')
+    }),
+    RUNS,
+  )
+})
+
+test('nilai perilaku yang belum diberi umpan balik disebut satu demi satu', () => {
+  fc.assert(
+    fc.property(evaluasi, (draf) => {
+      const kosong = { ...lengkap(draf, {}), umpanBalikPerilaku: { kompeten: TIDAK_ADA_CATATAN } }
+      const jawab = setEvaluasi(kosong, penilai(), [])
+      assert.ok(!jawab.ok && jawab.penolakan.kode === 'umpan-balik-belum-lengkap')
+      assert.deepStrictEqual(
+        jawab.penolakan.nilai,
+        NILAI_BERAKHLAK.filter((nilai) => nilai !== 'kompeten'),
+      )
+    }),
+    RUNS,
+  )
+})
+
+function penilai(): PelakuEvaluasi {
+  return { hubungan: new Set(['penilai']), pada: PADA }
+}
+
+function lengkap(draf: Evaluasi, isi: Partial<Evaluasi>): Evaluasi {
+  return {
+    ...draf,
+    status: 'draf',
+    ratingHasil: 'sesuai',
+    ratingPerilaku: 'sesuai',
+    umpanBalikPerilaku: Object.fromEntries(NILAI_BERAKHLAK.map((nilai) => [nilai, TIDAK_ADA_CATATAN])),
+    ...isi,
+  }
+}
