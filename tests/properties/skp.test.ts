@@ -81,6 +81,25 @@ test('SKP diajukan tepat bila pemiliknya mengajukan yang lengkap kepada penilai 
   )
 })
 
+test('SKP lengkap berjalan dari draf ke penilai, kembali dengan catatan, lalu ditetapkan', () => {
+  fc.assert(
+    fc.property(skp, (satu) => {
+      const draf: Skp = { ...satu, ...isiLengkap(), penilaiId: 'penilai-1', status: 'draf' }
+      const diajukan = submitSkp(draf, sebagai('diri'))
+      assert.ok(diajukan.ok && diajukan.value.diajukanPada === PADA)
+      const catatan = [{ rhkId: 'rhk-1', indikatorId: 'indikator-1', isi: 'Perjelas targetnya' }]
+      const kembali = returnSkp(diajukan.value, sebagai('penilai'), catatan)
+      assert.ok(kembali.ok)
+      const lagi = submitSkp(kembali.value, sebagai('diri'))
+      assert.ok(lagi.ok)
+      const tetap = setSkp(lagi.value, sebagai('penilai'))
+      assert.ok(tetap.ok && tetap.value.ditetapkanOleh === 'pejabat-1' && tetap.value.ditetapkanPada === PADA)
+      assert.equal(editSkp(tetap.value, sebagai('diri')).ok, false)
+    }),
+    RUNS,
+  )
+})
+
 test('tidak ada yang menetapkan atau mengembalikan SKP sendiri, dan hanya penilai atau atasannya yang dapat', () => {
   fc.assert(
     fc.property(skp, pelaku, (satu, oleh) => {
