@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { versiBerlaku } from '../src/domain/ketentuan.ts'
 import { KETENTUAN_BERLAKU, type KetentuanBerlaku } from '../src/domain/ketentuan-berlaku.ts'
@@ -41,6 +42,14 @@ for (const ketentuan of KETENTUAN_BERLAKU) {
 test('setiap ketentuan mempunyai nama sendiri', () => {
   const id = KETENTUAN_BERLAKU.map((ketentuan) => ketentuan.id)
   assert.deepStrictEqual(id, [...new Set(id)])
+})
+
+test('setiap ketentuan yang ditulis terdaftar dan diuji', () => {
+  const tertulis = globSync('src/domain/*/*.ts')
+    .map((berkas) => readFileSync(berkas, 'utf8'))
+    .flatMap((isi) => [...isi.matchAll(/= ketentuan[<(][\s\S]*?\bid: '([^']+)'/g)].map(([, id]) => id))
+  const terdaftar = KETENTUAN_BERLAKU.map(({ id }) => id)
+  assert.deepStrictEqual(tertulis.toSorted(), terdaftar.toSorted())
 })
 
 test('tanggal sebelum suatu ketentuan berlaku adalah kesalahan, bukan ketentuan lain', () => {

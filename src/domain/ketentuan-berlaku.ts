@@ -2,7 +2,11 @@ import { entriBertumpuk } from './aktivitas/bentrok.ts'
 import { aturanEntri } from './aktivitas/ketentuan-entri.ts'
 import { polaEntri } from './aktivitas/pola-entri.ts'
 import { batasPersetujuan, wewenangReview } from './aktivitas/review.ts'
+import { keadaanHari } from './kehadiran/keadaan-hari.ts'
 import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
+import { batasMasuk } from './organisasi/batas-masuk.ts'
+import { aturanKataSandi } from './organisasi/kata-sandi.ts'
+import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
@@ -44,9 +48,13 @@ export type ContohTerbaca = {
 
 /** Every provision in force, topic by topic in the order of the cycle. */
 export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
+  baca(aturanKodeAktivasi),
+  baca(aturanKataSandi),
+  baca(batasMasuk),
   baca(batasPenetapanSkp),
   baca(kolomWajibSkp),
   baca(celahMatriks),
+  baca(keadaanHari),
   baca(aturanEntri),
   baca(entriBertumpuk),
   baca(polaEntri),
