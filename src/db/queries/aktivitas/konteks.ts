@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { Bukti, StatusEntri } from '../../../domain/aktivitas/aktivitas.ts'
+import type { EntriLain } from '../../../domain/aktivitas/aturan-entri.ts'
 import type { Db, Tx } from '../../database.ts'
-import type { StatusAktivitas } from '../../tables.ts'
 
 /** What the rules of an entry need to know besides the day itself. */
 export type KonteksTercatat = {
@@ -9,16 +10,31 @@ export type KonteksTercatat = {
   /** RHK of the SKP set (ditetapkan) that covers the day. */
   readonly rhkIds: readonly string[]
   /** Entries of the day before, the day and the day after. */
-  readonly entriSekitar: readonly EntriSekitar[]
+  readonly entriLain: readonly EntriLain[]
+  /** The parameters of `aturan-entri` that the instansi set for today. */
+  readonly parameter: object | null
+  /** This id as it was received before, whoever sent it. */
+  readonly kiriman: { pegawaiId: string; tanggal: string; sidik: string } | null
+  readonly entri: EntriTersimpan | null
 }
 
-export type EntriSekitar = {
+export type EntriTersimpan = {
   readonly id: string
+  readonly pegawaiId: string
   readonly tanggal: string
   readonly mulaiMenit: number | null
   readonly selesaiMenit: number | null
   readonly durasiMenit: number
-  readonly status: StatusAktivitas
+  readonly uraian: string
+  readonly rhkId: string
+  readonly keluaranJumlah: number | null
+  readonly keluaranSatuan: string | null
+  readonly bukti: readonly Bukti[]
+  readonly status: StatusEntri
+  readonly versi: number
+  readonly penilaiId: string | null
+  readonly alasan: string | null
+  readonly kaliDikembalikan: number
 }
 
 /** Serialises the writes of one person, so that two phones cannot overlap each other. */
@@ -26,23 +42,37 @@ export async function lockEntriOf(tx: Tx, pegawaiId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${pegawaiId}, 0))`.execute(tx)
 }
 
+type Cari = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly tanggal: string
+  readonly hariIni: string
+}
+
+/** Everything that decides about one entry, in one query. */
 export async function getKonteksEntri(
   db: Db | Tx,
-  pegawaiId: string,
-  tanggal: string,
+  { id, pegawaiId, tanggal, hariIni }: Cari,
 ): Promise<KonteksTercatat> {
   const { rows } = await sql<KonteksTercatat>`
-    select
-      (select unit_id from penempatan_kini where pegawai_id = ${pegawaiId}) as "unitId",
-      (select penilai_id from penempatan_kini where pegawai_id = ${pegawaiId}) as "penilaiId",
+    select tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
       array(select rhk.id from skp join rhk on rhk.skp_id = skp.id
         where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan') as "rhkIds",
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'tanggal', tanggal, 'mulaiMenit', mulai_menit,
           'selesaiMenit', selesai_menit, 'durasiMenit', durasi_menit, 'status', status))
         from aktivitas where pegawai_id = ${pegawaiId}
-          and tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1), '[]') as "entriSekitar"`.execute(
-    db,
-  )
+          and tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1), '[]') as "entriLain",
+      (select nilai from parameter where ketentuan_id = 'aturan-entri' and berlaku @> ${hariIni}::date) as parameter,
+      (select jsonb_build_object('pegawaiId', pegawai_id, 'tanggal', tanggal, 'sidik', encode(sidik, 'hex'))
+        from kiriman where kiriman.id = ${id}) as kiriman,
+      (select jsonb_build_object('id', lama.id, 'pegawaiId', lama.pegawai_id, 'tanggal', lama.tanggal,
+          'mulaiMenit', lama.mulai_menit, 'selesaiMenit', lama.selesai_menit, 'durasiMenit', lama.durasi_menit,
+          'uraian', lama.uraian, 'rhkId', lama.rhk_id, 'keluaranJumlah', lama.keluaran_jumlah,
+          'keluaranSatuan', lama.keluaran_satuan, 'bukti', lama.bukti, 'status', lama.status, 'versi', lama.versi,
+          'penilaiId', lama.penilai_id, 'alasan', lama.alasan, 'kaliDikembalikan', lama.kali_dikembalikan)
+        from kiriman join aktivitas lama on lama.id = kiriman.id and lama.tanggal = kiriman.tanggal
+        where kiriman.id = ${id}) as entri
+    from (select 1) satu left join penempatan_kini tempat on tempat.pegawai_id = ${pegawaiId}`.execute(db)
   const [konteks] = rows
   if (!konteks) throw new Error('Satu baris selalu ada')
 

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import type { Entri } from '../../../domain/aktivitas/aktivitas.ts'
+import type { Rekap } from '../../../domain/aktivitas/rekap.ts'
+import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
+import type { Db, Tx } from '../../database.ts'
+
+export type EntriDitinjau = Entri & {
+  readonly unitId: string
+  readonly penilaiId: string | null
+  readonly subjek: Subjek
+}
+
+/** Locks the entries that are about to be reviewed, each with where its owner stands today; oldest first. */
+export async function lockEntri(tx: Tx, ids: readonly string[]): Promise<EntriDitinjau[]> {
+  const { rows } = await sql<EntriDitinjau>`
+    select a.id, a.pegawai_id as "pegawaiId", a.tanggal::text as tanggal, a.mulai_menit as "mulaiMenit",
+      a.selesai_menit as "selesaiMenit", a.durasi_menit as "durasiMenit", a.uraian, a.rhk_id as "rhkId",
+      a.keluaran_jumlah::float8 as "keluaranJumlah", a.keluaran_satuan as "keluaranSatuan", a.bukti, a.status, a.versi,
+      rekap.unit_id as "unitId", rekap.penilai_id as "penilaiId",
+      jsonb_build_object('pegawaiId', a.pegawai_id, 'unitId', tempat.unit_id, 'jalur', unit.jalur::text,
+        'penilaiId', tempat.penilai_id, 'atasanPenilaiId', tempat.atasan_penilai_id) as subjek
+    from kiriman
+    join aktivitas a on a.id = kiriman.id and a.tanggal = kiriman.tanggal
+    join rekap_harian rekap on rekap.pegawai_id = a.pegawai_id and rekap.tanggal = a.tanggal
+    join penempatan_kini tempat on tempat.pegawai_id = a.pegawai_id
+    join unit on unit.id = tempat.unit_id
+    where kiriman.id = any(${ids}::uuid[])
+    order by a.pegawai_id, a.tanggal, a.id
+    for update of a`.execute(tx)
+
+  return rows
+}
+
+export type Keputusan = {
+  readonly id: string
+  readonly tanggal: string
+  readonly pegawaiId: string
+  readonly status: Entri['status']
+  readonly alasan: string | null
+  readonly versi: number
+}
+
+/** Stores many decisions at once. */
+export async function saveKeputusan(
+  tx: Tx,
+  { keputusan, oleh, pada }: { keputusan: readonly Keputusan[]; oleh: string; pada: Temporal.Instant },
+): Promise<void> {
+  await sql`
+    update aktivitas set status = baru.status, alasan = baru.alasan, versi = baru.versi, diperiksa_oleh = ${oleh},
+      diperiksa_pada = ${pada}, kali_dikembalikan = kali_dikembalikan + (baru.status = 'dikembalikan')::int
+    from jsonb_to_recordset(${JSON.stringify(keputusan)}::jsonb) as baru(id uuid, tanggal date, status status_aktivitas,
+      alasan text, versi int)
+    where aktivitas.id = baru.id and aktivitas.tanggal = baru.tanggal`.execute(tx)
+  await sql`
+    insert into audit (pada, pelaku_id, peristiwa, entitas, entitas_id, pegawai_id, sesudah)
+    select ${pada}, ${oleh}, 'aktivitas.' || status, 'aktivitas', id, "pegawaiId",
+      jsonb_build_object('status', status, 'alasan', alasan)
+    from jsonb_to_recordset(${JSON.stringify(keputusan)}::jsonb) as baru(id text, status text, alasan text, "pegawaiId" uuid)`.execute(
+    tx,
+  )
+}
+
+export type DeltaHari = Rekap & { readonly pegawaiId: string; readonly tanggal: string }
+
+/** Moves the figures of many person-days at once. */
+export async function addRekapBanyak(tx: Tx, delta: readonly DeltaHari[]): Promise<void> {
+  await sql`
+    update rekap_harian r set entri = r.entri + d.entri, menit = r.menit + d.menit, menunggu = r.menunggu + d.menunggu,
+      dikembalikan = r.dikembalikan + d.dikembalikan, disetujui = r.disetujui + d.disetujui, ditolak = r.ditolak + d.ditolak,
+      menit_disetujui = r.menit_disetujui + d."menitDisetujui"
+    from jsonb_to_recordset(${JSON.stringify(delta)}::jsonb) as d("pegawaiId" uuid, tanggal date, entri int, menit int,
+      menunggu int, dikembalikan int, disetujui int, ditolak int, "menitDisetujui" int)
+    where r.pegawai_id = d."pegawaiId" and r.tanggal = d.tanggal`.execute(tx)
+}
+
+export type HariTim = {
+  readonly pegawaiId: string
+  readonly nama: string
+  readonly jabatan: string
+  readonly tanggal: string
+  readonly entri: readonly EntriTim[]
+}
+
+export type EntriTim = Omit<Entri, 'pegawaiId' | 'tanggal'> & {
+  readonly rhk: string
+  readonly tanda: readonly string[]
+  readonly kaliDikembalikan: number
+  readonly adaVersiLama: boolean
+}
+
+const HARI_PALING_BANYAK = 200
+
+/** Everything that waits for this rater, one row a person and day, oldest first. */
+export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariTim[]> {
+  const { rows } = await sql<HariTim>`
+    select a.pegawai_id as "pegawaiId", pejabat.nama, jabatan_masa.nama as jabatan, a.tanggal::text as tanggal,
+      jsonb_agg(jsonb_build_object('id', a.id, 'mulaiMenit', a.mulai_menit, 'selesaiMenit', a.selesai_menit,
+        'durasiMenit', a.durasi_menit, 'uraian', a.uraian, 'rhkId', a.rhk_id, 'rhk', rhk.uraian,
+        'keluaranJumlah', a.keluaran_jumlah, 'keluaranSatuan', a.keluaran_satuan, 'bukti', a.bukti, 'status', a.status,
+        'versi', a.versi, 'tanda', a.tanda, 'kaliDikembalikan', a.kali_dikembalikan,
+        'adaVersiLama', exists (select from aktivitas_versi lama where lama.aktivitas_id = a.id))
+        order by a.mulai_menit nulls last, a.id) as entri
+    from penempatan_kini tempat
+    join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
+    join aktivitas a on a.pegawai_id = rekap.pegawai_id and a.tanggal = rekap.tanggal and a.status = 'menunggu'
+    join pejabat on pejabat.id = a.pegawai_id
+    join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
+    left join rhk on rhk.id = a.rhk_id
+    where tempat.penilai_id = ${penilaiId}
+    group by a.pegawai_id, pejabat.nama, jabatan_masa.nama, a.tanggal
+    order by a.tanggal, pejabat.nama
+    limit ${HARI_PALING_BANYAK}`.execute(db)
+
+  return rows
+}
+
+/** How many entries wait for this rater. */
+export async function countMenunggu(db: Db, penilaiId: string): Promise<number> {
+  const { jumlah } = await db
+    .selectFrom('penempatanKini')
+    .innerJoin('rekapHarian', 'rekapHarian.pegawaiId', 'penempatanKini.pegawaiId')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('rekapHarian.menunggu'), eb.val(0)).as('jumlah'))
+    .where('penempatanKini.penilaiId', '=', penilaiId)
+    .where('rekapHarian.menunggu', '>', 0)
+    .executeTakeFirstOrThrow()
+
+  return Number(jumlah)
+}
+
+/** What each person wrote on the days before, to see the same words again. */
+export async function listTeksSebelumnya(
+  db: Db,
+  { pegawaiIds, dari, sampai }: { pegawaiIds: readonly string[]; dari: string; sampai: string },
+): Promise<{ pegawaiId: string; tanggal: string; uraian: string }[]> {
+  const { rows } = await sql<{ pegawaiId: string; tanggal: string; uraian: string }>`
+    select pegawai_id as "pegawaiId", tanggal::text as tanggal, uraian from aktivitas
+    where pegawai_id = any(${pegawaiIds}::uuid[]) and tanggal between ${dari}::date and ${sampai}::date`.execute(
+    db,
+  )
+
+  return rows
+}
