@@ -16,6 +16,7 @@ export type OrangAkun = {
   readonly masukPada: Temporal.Instant | null
   readonly terkunciSampai: Temporal.Instant | null
   readonly kodeSampai: Temporal.Instant | null
+  readonly isPegawai: boolean
   /** Holds a role over the whole city. */
   readonly isSekota: boolean
 }
@@ -33,7 +34,7 @@ function orang({ lingkup, now, tanggal, kata, unitId }: SaringanAkun): RawBuilde
   const cari = `%${kata.replace(/[\\%_]/g, '\\$&')}%`
   const nip = `${kata.replace(/\s/g, '').replace(/[\\%_]/g, '\\$&')}%`
   return sql`
-    select pejabat.id as "pejabatId", akun.id as "akunId", pejabat.nama,
+    select pejabat.id as "pejabatId", akun.id as "akunId", pejabat.nama, pegawai.id is not null as "isPegawai",
       coalesce(akun.username, pegawai.nip, '') as username,
       coalesce(jabatan_masa.nama, '') as jabatan, coalesce(unit_masa.singkatan, '') as unit,
       masuk_terakhir.terakhir_pada as "masukPada",
