@@ -1,5 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
-import type { JenisRhk } from '../skp/skp.ts'
+import type { JenisRhk } from '../skp/isi-skp.ts'
 import type { Rating } from './predikat.ts'
 
 export type SifatUmpanBalik = 'positif' | 'netral' | 'perlu-perbaikan'

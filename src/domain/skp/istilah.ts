@@ -1,4 +1,5 @@
-import type { Aspek, BentukSkp, JenisRhk, PendekatanSkp, Perspektif, StatusSkp } from './skp.ts'
+import type { Aspek, BentukSkp, JenisRhk, PendekatanSkp, Perspektif } from './isi-skp.ts'
+import type { StatusSkp } from './skp.ts'
 
 export const NAMA_ASPEK: Record<Aspek, string> = {
   kuantitas: 'Kuantitas',

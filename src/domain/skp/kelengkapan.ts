@@ -1,6 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
+import type { BentukSkp, Indikator, IsiSkp, PendekatanSkp, Rhk } from './isi-skp.ts'
 import { PERILAKU_KERJA } from './perilaku.ts'
-import type { BentukSkp, Indikator, IsiSkp, PendekatanSkp, Rhk } from './skp.ts'
 
 /** Something still open in an SKP; `sasaran` is the anchor of the line on the page. */
 export type Kekurangan = {
