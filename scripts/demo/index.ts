@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
 import { type Dunia, isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
+import { isiLain, isiPenilaian } from './langkah-akhir.ts'
 import { muat } from './muat.ts'
 
 export { akunContoh } from './akun.ts'
@@ -35,6 +36,8 @@ export async function seedDemo({
     const tidakHadir = await isiKehadiran(d)
     const skp = await isiSkp(d)
     await isiKegiatan(d, skp, tidakHadir)
+    await isiPenilaian(d, skp)
+    await isiLain(d, skp)
     await client.query('commit')
     await client.query('analyze')
   } finally {

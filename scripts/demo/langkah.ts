@@ -70,7 +70,7 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
     client,
     hariIni: waktu.hariIni,
     dari: dari.toString(),
-    tahun: [...new Set([dari.year, b.today.year])],
+    tahun: [b.today.year - 1, b.today.year],
     kalender: buatKalender([b.today.year - 1, b.today.year, b.today.year + 1]),
     susunan,
     orang,
