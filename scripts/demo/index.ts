@@ -2,7 +2,9 @@ import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
 import { type Dunia, isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian } from './langkah-akhir.ts'
+import { lipatAngka } from './lipat.ts'
 import { muat } from './muat.ts'
+import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
 
 export { akunContoh } from './akun.ts'
 
@@ -11,6 +13,8 @@ export type PilihanDemo = {
   readonly url: string
   readonly schema: string
   readonly employees?: number
+  /** How many entries, for benchmarks; without it the people of a demo write three months of days. */
+  readonly entri?: number
   readonly today: Temporal.PlainDate
   /** The password of every demo account. */
   readonly sandi: string
@@ -25,6 +29,7 @@ export async function seedDemo({
   today,
   sandi,
   log,
+  ...lain
 }: PilihanDemo): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -35,11 +40,15 @@ export async function seedDemo({
     await isiPenempatan(d)
     const tidakHadir = await isiKehadiran(d)
     const skp = await isiSkp(d)
-    await isiKegiatan(d, skp, tidakHadir)
+    const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)
+    await isiKegiatan(d, { skp, tidakHadir, entri })
     await isiPenilaian(d, skp)
     await isiLain(d, skp)
+    await ikutiPenilai(client)
     await client.query('commit')
     await client.query('analyze')
+    await lipatAngka({ url, schema }, d)
+    await client.query('analyze rekap_unit_harian, rekap_unit_kini')
   } finally {
     await client.end()
   }
@@ -64,4 +73,15 @@ async function isiPenempatan(d: Dunia) {
       }
     }),
   )
+}
+
+/** What still waits is shown to whoever rates that person today (an acting head, a delegate). */
+async function ikutiPenilai(client: pg.ClientBase) {
+  await client.query(`
+    update aktivitas set penilai_id = kini.penilai_id from penempatan_kini kini
+    where kini.pegawai_id = aktivitas.pegawai_id and aktivitas.status = 'menunggu'
+      and aktivitas.penilai_id is distinct from kini.penilai_id`)
+  await client.query(`
+    update skp set penilai_id = kini.penilai_id from penempatan_kini kini
+    where kini.pegawai_id = skp.pegawai_id and skp.status <> 'ditetapkan' and skp.penilai_id is distinct from kini.penilai_id`)
 }

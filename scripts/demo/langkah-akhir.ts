@@ -7,8 +7,7 @@ import { buatEvaluasi } from './penilaian/evaluasi.ts'
 import { muatAlasan, muatCapaian, muatEvaluasi } from './penilaian/muat-penilaian.ts'
 import { barisPeriode, periodeDinilai, periodeTahun } from './penilaian/periode.ts'
 import type { Skp } from './skp/bentuk.ts'
-
-const PEGAWAI_DEMO = 2000
+import { PEGAWAI_DEMO } from './ukuran.ts'
 
 /** Periods, what units achieved, and everyone's evaluations so far. */
 export async function isiPenilaian(d: Dunia, skp: readonly Skp[]): Promise<void> {

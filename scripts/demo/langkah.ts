@@ -10,6 +10,7 @@ import {
 } from './kalender/ketidakhadiran.ts'
 import { muatJam, muatKehadiran } from './kalender/muat-kalender.ts'
 import { entriSkp } from './kegiatan/hari-orang.ts'
+import { muatKegiatanMassal } from './kegiatan/massal.ts'
 import { muatKegiatan } from './kegiatan/muat-kegiatan.ts'
 import { hariSempaja } from './kegiatan/sempaja.ts'
 import { muat } from './muat.ts'
@@ -175,32 +176,34 @@ function tahunDepan(
 
 const ORANG_SEKALI = 100
 
-/** Three months of entries, written a hundred people at a time. */
-export async function isiKegiatan(
-  d: Dunia,
-  skp: readonly Skp[],
-  tidakHadir: readonly Ketidakhadiran[],
-): Promise<void> {
-  const l = {
-    kalender: d.kalender,
-    hariIni: d.hariIni,
-    dari: d.dari,
-    tidakHadir: petaTidakHadir(tidakHadir),
-    id: pembuatId('entri'),
-  }
-  const berjalan = skp.filter(
-    (s) => s.status === 'ditetapkan' && s.sampai >= d.dari && !isBelumMasuk(s.pegawai),
-  )
+type BahanKegiatan = {
+  readonly skp: readonly Skp[]
+  readonly tidakHadir: readonly Ketidakhadiran[]
+  /** Wanted number of entries for benchmarks; otherwise three believable months. */
+  readonly entri: number | undefined
+}
+
+/** Three months of entries, written a hundred people at a time; the puskesmas of the drawings always in full. */
+export async function isiKegiatan(d: Dunia, { skp, tidakHadir, entri }: BahanKegiatan): Promise<void> {
+  const { client, kalender, hariIni, dari } = d
+  const l = { kalender, hariIni, dari, tidakHadir: petaTidakHadir(tidakHadir), id: pembuatId('entri') }
+  const berjalan = skp.filter((s) => s.status === 'ditetapkan' && !isBelumMasuk(s.pegawai))
   const sempaja = berjalan.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja')
   const lain = berjalan.filter((s) => s.jabatan.unit.kode !== 'pkm-sempaja')
-  await muatKegiatan(
-    d.client,
-    hariSempaja({ entri: sempaja.flatMap((s) => entriSkp(s, l)), skp: sempaja, pegawai: d.orang.pegawai, l }),
+  const entriSempaja = sempaja.flatMap((s) => entriSkp(s, l))
+  await muatKegiatan(client, hariSempaja({ entri: entriSempaja, skp: sempaja, pegawai: d.orang.pegawai, l }))
+  if (entri !== undefined) await muatKegiatanMassal(client, { skp: lain, kalender, hariIni, entri })
+  else
+    for (const bagian of perBagian(lain))
+      await muatKegiatan(
+        client,
+        bagian.flatMap((s) => entriSkp(s, l)),
+      )
+  d.log(`kegiatan sejak ${dari}`)
+}
+
+function perBagian(skp: readonly Skp[]): Skp[][] {
+  return Array.from({ length: Math.ceil(skp.length / ORANG_SEKALI) }, (_, n) =>
+    skp.slice(n * ORANG_SEKALI, (n + 1) * ORANG_SEKALI),
   )
-  for (let n = 0; n < lain.length; n += ORANG_SEKALI)
-    await muatKegiatan(
-      d.client,
-      lain.slice(n, n + ORANG_SEKALI).flatMap((s) => entriSkp(s, l)),
-    )
-  d.log(`kegiatan sejak ${d.dari}`)
 }

@@ -261,9 +261,9 @@ const BELAKANG: { readonly [kelamin in JenisKelamin]: readonly string[] } = {
 export type NamaOrang = { readonly nama: string; readonly sapaan: string; readonly kelamin: JenisKelamin }
 
 /** An invented person of the city: Kutai, Banjar, Jawa, Bugis, Dayak, Batak, Toraja side by side. */
-export function namaOrang(a: Acak, sudahAda: Set<string>): NamaOrang {
+export function namaOrang(a: Acak, sudahAda: Set<string>, bagianPerempuan: number): NamaOrang {
   for (;;) {
-    const kelamin: JenisKelamin = a.peluang(0.54) ? 'P' : 'L'
+    const kelamin: JenisKelamin = a.peluang(bagianPerempuan) ? 'P' : 'L'
     const depan = a.pilih(DEPAN[kelamin])
     const bagian = [depan, ...(a.peluang(0.35) ? [a.pilih(TENGAH[kelamin])] : []), a.pilih(BELAKANG[kelamin])]
     const nama = bagian.join(' ')

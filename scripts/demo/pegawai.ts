@@ -25,6 +25,14 @@ export const KOSONG: ReadonlySet<string> = new Set([
   'diskan/kepala-dinas-perikanan',
 ])
 
+/** Every midwife is a woman, most field staff are men. */
+const BAGIAN_PEREMPUAN: { readonly [isi: string]: number } = {
+  bidan: 1,
+  perawat: 0.68,
+  guru: 0.66,
+  lapangan: 0.1,
+}
+
 /** One person for every seat, the drawings' personas first. */
 export function isiJabatan(susunan: Susunan, tahunIni: number): Pegawai[] {
   const id = pembuatId('pegawai')
@@ -52,7 +60,7 @@ type Bahan = {
 }
 
 function buatPegawai({ a, id, jabatan, tahunIni, nama, nip, tokoh }: Bahan): Pegawai {
-  const orang = namaOrang(a, nama)
+  const orang = namaOrang(a, nama, BAGIAN_PEREMPUAN[jabatan.isi] ?? 0.54)
   const jenis = tokoh ? 'pns' : jenisPegawai(a, jabatan)
   const lahir = tokoh?.nip ? lahirDari(tokoh.nip) : tanggalLahir(a, tahunIni - usia(a, jabatan, jenis))
   const tmt = tokoh?.nip

@@ -41,8 +41,12 @@ export function tandaHasil(a: Acak, hasil: Rating, n: number): Rating {
   return a.peluang(0.15) ? 'di atas' : 'sesuai'
 }
 
-/** The target's first number, moved up or down by how it went. */
-export function realisasiDari(a: Acak, target: string, tanda: Rating): string {
+/** The target's first number, moved up or down by how it went; what adds up over the year counts for its part of the year. */
+export function realisasiDari(
+  a: Acak,
+  target: string,
+  { tanda, bagianTahun }: { tanda: Rating; bagianTahun: number },
+): string {
   const cocok = target.match(/\d[\d.]*(,\d+)?/)
   if (!cocok) return target
   const [teks] = cocok
@@ -54,10 +58,13 @@ export function realisasiDari(a: Acak, target: string, tanda: Rating): string {
         ? 0.96 + a.pecahan() * 0.05
         : 0.7 + a.pecahan() * 0.18
   const isKecilBaik = target.startsWith('≤')
-  const nilai = angka * (isKecilBaik ? 2 - kali : kali)
+  const isBertambah = !/[%≥≤]/.test(target)
+  const nilai = angka * (isKecilBaik ? 2 - kali : kali) * (isBertambah ? bagianTahun : 1)
   const isBulat = !teks.includes(',') && !target.includes('%')
   const batas = target.includes('%') ? Math.min(100, nilai) : nilai
-  const hasil = isBulat ? String(Math.round(batas)) : batas.toFixed(1).replace('.', ',').replace(/,0$/, '')
+  const hasil = isBulat
+    ? Math.round(batas).toLocaleString('id-ID')
+    : batas.toFixed(1).replace('.', ',').replace(/,0$/, '')
 
   return target.replace(/^[≥≤] /, '').replace(teks, hasil)
 }

@@ -25,6 +25,7 @@ export function rincianEvaluasi(e: Evaluasi): Rincian {
   const isBidan = e.status === 'draf' && e.skp.pegawai.nip === bidan
   const hasil = e.nilai?.hasil ?? 'sesuai'
   const tanda = e.skp.rhk.map((_, n) => (isBidan ? (TANDA_BIDAN[n] ?? 'sesuai') : tandaHasil(a, hasil, n)))
+  const bagianTahun = e.periode.jenis === 'bulanan' ? e.periode.urutan / 12 : 1
   const isKosong = e.nilai === undefined
 
   return {
@@ -40,7 +41,7 @@ export function rincianEvaluasi(e: Evaluasi): Rincian {
         indikator_id: i.id,
         realisasi:
           (isBidan && m === 0 ? REALISASI_BIDAN[n] : undefined) ??
-          realisasiDari(a, i.target, tanda[n] ?? 'sesuai'),
+          realisasiDari(a, i.target, { tanda: tanda[n] ?? 'sesuai', bagianTahun }),
         pernyataan: a.peluang(0.15) ? 'Sesuai catatan kegiatan yang disetujui.' : null,
       })),
     ),
