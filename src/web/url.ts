@@ -19,3 +19,13 @@ export function url<Path extends string>(
 
   return pasangan.length === 0 ? terisi : `${terisi}?${new URLSearchParams(pasangan)}`
 }
+
+const KITA = 'http://kita.invalid'
+
+/** Only our own pages are an address to come back to; a browser drops tabs and turns backslashes, so it is read as a browser reads it. */
+export function safePath(kembali: string | undefined): string {
+  if (!kembali?.startsWith('/')) return '/'
+  const alamat = URL.parse(kembali, KITA)
+
+  return alamat?.origin === KITA ? alamat.pathname.replace(/^\/+/, '/') + alamat.search : '/'
+}

@@ -3,6 +3,7 @@ import { page } from '../halaman.tsx'
 import { baca, pelaku } from '../lingkungan.ts'
 import type { Rute } from '../rute.ts'
 import { Judul } from '../ui/judul.tsx'
+import { safePath } from '../url.ts'
 import { berandaPaths } from './paths.ts'
 
 const SETAHUN = 365 * 24 * 60 * 60
@@ -36,7 +37,6 @@ export function berandaRoutes(rute: Rute): void {
   rute.post(berandaPaths.tema, async (c) => {
     const form = await c.req.formData()
     setCookie(c, 'tema', String(form.get('tema')), { path: '/', maxAge: SETAHUN, sameSite: 'Lax' })
-    const kembali = String(form.get('kembali') ?? '/')
-    return c.redirect(kembali.startsWith('/') && !kembali.startsWith('//') ? kembali : '/', 303)
+    return c.redirect(safePath(String(form.get('kembali') ?? '/')), 303)
   })
 }

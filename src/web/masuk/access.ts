@@ -3,5 +3,9 @@ import type { Akses } from '../syarat.ts'
 export const masukAccess = {
   'GET /masuk': { untuk: 'umum' },
   'POST /masuk': { untuk: 'umum' },
+  'GET /masuk/ulang': { untuk: 'masuk' },
+  'POST /masuk/ulang': { untuk: 'masuk' },
   'POST /keluar': { untuk: 'masuk' },
+  'GET /aktivasi': { untuk: 'umum' },
+  'POST /aktivasi': { untuk: 'umum' },
 } as const satisfies Akses

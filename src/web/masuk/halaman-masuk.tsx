@@ -1,68 +1,91 @@
-import { kota, send, temaDari } from '../halaman.tsx'
-import { baca, type C } from '../lingkungan.ts'
-import { HalamanMasuk } from '../ui/halaman-masuk.tsx'
+import type { C } from '../lingkungan.ts'
 import { IsianTeks } from '../ui/isian.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
+import { Centang } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
-import { tulisHariTanggal } from '../ui/tulis.ts'
+import { doorPage, type StatusMasuk } from './bingkai.tsx'
+import type { Pesan } from './messages.ts'
 import { masukPaths } from './paths.ts'
-
-/** What an expired form had typed, carried through the login. */
-export type Titipan = { readonly tujuan: string; readonly isi: readonly (readonly [string, string])[] }
+import { IsianTitipan, type Titipan } from './titipan.tsx'
 
 type Isi = {
-  readonly status?: 200 | 401 | 422 | 423 | 429
+  readonly status?: StatusMasuk
   readonly kembali?: string | undefined
   readonly titipan?: Titipan | undefined
   readonly pengguna?: string | undefined
-  readonly galat?: { readonly apa: string; readonly mengapa: string; readonly lalu?: string } | undefined
+  readonly bersama?: boolean | undefined
+  readonly galatPengguna?: string | undefined
+  readonly penolakan?: Pesan | undefined
 }
 
-export function loginPage(c: C, { status = 200, kembali = '/', titipan, pengguna, galat }: Isi): Response {
-  const { now, instansi } = baca(c)
-  const hari = tulisHariTanggal(now.toZonedDateTimeISO(instansi.zona).toPlainDate().toString())
+/** Signing in; what an expired form had typed stays in the page. */
+export function loginPage(c: C, isi: Isi): Response {
+  const { status = 200, kembali = '/', titipan, pengguna, bersama, galatPengguna, penolakan } = isi
 
-  return send(
-    c,
-    <HalamanMasuk
-      judul="Masuk"
-      kota={kota(c)}
-      tema={temaDari(c)}
-      pemerintah={instansi.pemerintah}
-      hari={hari}
-      keadaan="Semua layanan berjalan"
-      kabar={[
-        {
-          ikon: 'shield-check',
-          judul: 'Tenggat ikut mundur bila sistem terganggu.',
-          rinci: 'Gangguan dicatat dan terlihat semua orang.',
-        },
-      ]}
-    >
-      <form method="post" action={masukPaths.masuk} class="grid gap-4 mt-5">
-        {galat && <Penolakan {...galat} />}
-        {titipan && !galat && (
-          <Penolakan
-            apa="Sesi Anda berakhir."
-            mengapa="Yang Anda ketik tersimpan di halaman ini."
-            lalu="Masuk lagi untuk melanjutkan pengiriman."
-          />
-        )}
-        <input type="hidden" name="kembali" value={kembali} />
-        {titipan && <input type="hidden" name="titipan" value={JSON.stringify(titipan)} />}
-        <IsianTeks
-          nama="pengguna"
-          label="NIP atau nama akun"
-          nilai={pengguna}
-          wajib
-          autocomplete="username"
-        />
-        <IsianTeks nama="sandi" label="Kata sandi" jenis="password" wajib autocomplete="current-password" />
-        <Tombol ragam="utama" penuh>
-          Masuk
-        </Tombol>
-      </form>
-    </HalamanMasuk>,
+  return doorPage(c, {
+    judul: 'Masuk',
     status,
+    children: (
+      <>
+        <form method="post" action={masukPaths.masuk} class="grid gap-4 mt-5">
+          {titipan && <SesiBerakhir />}
+          {penolakan && <Penolakan {...penolakan} />}
+          <input type="hidden" name="kembali" value={kembali} />
+          <IsianTitipan titipan={titipan} />
+          <IsianTeks
+            nama="pengguna"
+            label="NIP atau nama akun"
+            nilai={pengguna}
+            galat={galatPengguna}
+            wajib
+            autocomplete="username"
+          />
+          <IsianTeks
+            nama="sandi"
+            label="Kata sandi"
+            jenis="password"
+            wajib
+            autocomplete="current-password"
+            kanan={
+              <a class="tautan text-xs" href={masukPaths.aktivasi}>
+                Lupa kata sandi
+              </a>
+            }
+          />
+          <Centang
+            nama="bersama"
+            label="Perangkat ini dipakai bersama"
+            rinci="Anda keluar saat peramban ditutup."
+            tercentang={bersama}
+          />
+          <Tombol ragam="utama" penuh>
+            Masuk
+          </Tombol>
+        </form>
+        <BelumBisaMasuk />
+      </>
+    ),
+  })
+}
+
+function SesiBerakhir() {
+  return (
+    <Penolakan
+      apa="Sesi Anda berakhir."
+      mengapa="Yang Anda ketik masih tersimpan di halaman ini."
+      lalu="Masuk lagi, lalu lanjutkan kiriman Anda."
+    />
+  )
+}
+
+export function BelumBisaMasuk() {
+  return (
+    <p class="text-xs text-ink-2 mt-6">
+      Punya slip aktivasi?{' '}
+      <a class="tautan" href={masukPaths.aktivasi}>
+        Aktifkan akun
+      </a>
+      . Belum bisa masuk? Hubungi admin perangkat daerah Anda, atau BKPSDM.
+    </p>
   )
 }

@@ -1,61 +1,109 @@
-import { HTTPException } from 'hono/http-exception'
-import type { C } from '../lingkungan.ts'
-import { forgetSessions } from '../middleware/session.ts'
+import { reenterSandi } from '../../usecases/akun/reenter-sandi.ts'
+import { signIn } from '../../usecases/akun/sign-in.ts'
+import { signOut } from '../../usecases/akun/sign-out.ts'
+import { pesanPengguna, readPengguna } from '../forms/nip.ts'
+import { type C, kerja } from '../lingkungan.ts'
+import { forgetSessions, sesiIni } from '../middleware/session.ts'
 import type { Rute } from '../rute.ts'
+import { safePath } from '../url.ts'
+import { activate } from './aktivasi.tsx'
+import { activationPage } from './halaman-aktivasi.tsx'
 import { loginPage } from './halaman-masuk.tsx'
+import { reenterPage } from './halaman-ulang.tsx'
+import { pesanMasuk } from './messages.ts'
 import { masukPaths } from './paths.ts'
+import { pintu, refuseBusy, refuseSandi, welcome } from './pintu.tsx'
+import { readTitipan } from './titipan.tsx'
 
 export function masukRoutes(rute: Rute): void {
   rute.get(masukPaths.masuk, (c) => {
-    const kembali = c.req.query('kembali')
-    return c.get('pelaku') ? c.redirect(safePath(kembali)) : loginPage(c, { kembali })
+    const kembali = safePath(c.req.query('kembali'))
+    return c.get('pelaku') ? c.redirect(kembali) : loginPage(c, { kembali })
   })
+  rute.post(masukPaths.masuk, login)
 
-  rute.post(masukPaths.masuk, async (c) => {
-    const form = await c.req.formData()
-    const pengguna = String(form.get('pengguna') ?? '').replace(/\s/g, '')
-    const sandi = String(form.get('sandi') ?? '')
-    const kembali = String(form.get('kembali') ?? '/')
-    const masuk = await signIn(c, pengguna, sandi)
-    if (masuk) return masuk(safePath(kembali))
+  rute.get(masukPaths.ulang, (c) => reenterPage(c, { kembali: safePath(c.req.query('kembali')) }))
+  rute.post(masukPaths.ulang, reenter)
 
-    return loginPage(c, {
-      status: 422,
-      kembali,
-      pengguna,
-      galat: { apa: 'NIP atau kata sandi belum cocok.', mengapa: 'Periksa lagi keduanya.' },
-    })
+  rute.post(masukPaths.keluar, logout)
+
+  rute.get(masukPaths.aktivasi, (c) => activationPage(c, {}))
+  rute.post(masukPaths.aktivasi, activate)
+}
+
+async function login(c: C): Promise<Response> {
+  const form = await c.req.formData()
+  const titipan = readTitipan(form)
+  const kembali = safePath(String(form.get('kembali') ?? '/'))
+  // "Coba masuk lagi" on a page that kept something typed.
+  if (!form.has('pengguna')) return loginPage(c, { kembali, titipan })
+
+  const diketik = String(form.get('pengguna')).slice(0, 100)
+  const bersama = form.get('bersama') === 'ya'
+  const isian = { kembali, titipan, pengguna: diketik, bersama }
+  const pengguna = readPengguna(diketik)
+  if (!pengguna.ok)
+    return loginPage(c, { ...isian, status: 422, galatPengguna: pesanPengguna(pengguna.penolakan) })
+  const ramai = await refuseBusy(c, titipan)
+  if (ramai) return ramai
+
+  const masuk = await signIn(pintu(c), {
+    username: pengguna.value,
+    sandi: String(form.get('sandi') ?? '').slice(0, 1_000),
+    perangkat: bersama ? 'bersama' : 'dikenal',
+    headers: c.req.raw.headers,
   })
+  if (masuk.ok) return welcome(c, masuk.value, { kembali, titipan })
 
-  rute.post(masukPaths.keluar, async (c) => {
-    const jawaban = await c.get('instansi').auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
-    forgetSessions()
-    return redirectWithCookies(c, masukPaths.masuk, jawaban)
+  return refuseSandi(c, masuk.penolakan, {
+    kembali,
+    titipan,
+    belumCocok: (salah) => loginPage(c, { ...isian, status: 422, penolakan: pesanMasuk(salah) }),
   })
 }
 
-async function signIn(c: C, username: string, password: string) {
-  const { auth } = c.get('instansi')
-  const jawaban = await auth.api
-    .signInUsername({
-      body: { username, password, rememberMe: true },
+async function reenter(c: C): Promise<Response> {
+  const form = await c.req.formData()
+  const titipan = readTitipan(form)
+  const kembali = safePath(String(form.get('kembali') ?? '/'))
+  const ramai = await refuseBusy(c, titipan)
+  if (ramai) return ramai
+
+  const sesi = await sesiIni(c)
+  const masuk = await reenterSandi(
+    { ...kerja(c), ...pintu(c) },
+    {
+      sesiId: sesi?.id ?? '',
+      sandi: String(form.get('sandi') ?? '').slice(0, 1_000),
+      perangkat: c.req.header('cookie')?.includes('kinerja.dont_remember=') ? 'bersama' : 'dikenal',
       headers: c.req.raw.headers,
-      asResponse: true,
-    })
-    .catch((galat: unknown) => {
-      if (galat instanceof HTTPException) throw galat
-      return undefined
-    })
+    },
+  )
+  if (masuk.ok) return welcome(c, masuk.value, { kembali, titipan })
 
-  return jawaban?.ok ? (kembali: string) => redirectWithCookies(c, kembali, jawaban) : undefined
+  return refuseSandi(c, masuk.penolakan, {
+    kembali,
+    titipan,
+    belumCocok: (salah) =>
+      reenterPage(c, {
+        status: 422,
+        kembali,
+        titipan,
+        penolakan: {
+          ...pesanMasuk(salah),
+          apa: 'Kata sandi belum cocok.',
+          mengapa: 'Periksa lagi huruf besar dan kecilnya.',
+        },
+      }),
+  })
 }
 
-function redirectWithCookies(c: C, ke: string, jawaban: Response): Response {
+async function logout(c: C): Promise<Response> {
+  const sesi = await sesiIni(c)
+  if (sesi) await signOut(kerja(c), sesi.id)
+  const jawaban = await c.get('instansi').auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
+  forgetSessions()
   for (const cookie of jawaban.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-  return c.redirect(ke, 303)
-}
 
-/** Only our own pages are an address to come back to. */
-function safePath(kembali: string | undefined): string {
-  return kembali?.startsWith('/') && !kembali.startsWith('//') && !kembali.includes('\\') ? kembali : '/'
+  return c.redirect(masukPaths.masuk, 303)
 }

@@ -40,6 +40,15 @@ async function findPelakuDariSesi(c: C): Promise<Pelaku | null> {
   return pelaku
 }
 
+/** The session of this request and when its password was typed. */
+export async function sesiIni(c: C): Promise<{ id: string; masukPada: Temporal.Instant } | undefined> {
+  const sesi = await c.get('instansi').auth.api.getSession({ headers: c.req.raw.headers })
+  if (!sesi) return undefined
+  const { id, createdAt } = sesi.session
+
+  return { id, masukPada: Temporal.Instant.fromEpochMilliseconds(createdAt.getTime()) }
+}
+
 async function readPelaku(c: C): Promise<Pelaku | null> {
   const sesi = await c.get('instansi').auth.api.getSession({ headers: c.req.raw.headers })
   if (!sesi) return null

@@ -1,0 +1,42 @@
+import { type C, pelaku } from '../lingkungan.ts'
+import { IsianTeks } from '../ui/isian.tsx'
+import { Penolakan } from '../ui/kabar.tsx'
+import { Nama } from '../ui/nama.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { doorPage, type StatusMasuk } from './bingkai.tsx'
+import type { Pesan } from './messages.ts'
+import { masukPaths } from './paths.ts'
+import { IsianTitipan, type Titipan } from './titipan.tsx'
+
+type Isi = {
+  readonly status?: StatusMasuk
+  readonly kembali: string
+  readonly titipan?: Titipan | undefined
+  readonly penolakan?: Pesan | undefined
+}
+
+/** Asks for the password once more before a sensitive act. */
+export function reenterPage(c: C, { status = 200, kembali, titipan, penolakan }: Isi): Response {
+  const { nama, jabatan } = pelaku(c)
+
+  return doorPage(c, {
+    judul: 'Ketik kata sandi sekali lagi',
+    status,
+    children: (
+      <form method="post" action={masukPaths.ulang} class="grid gap-4 mt-4">
+        <p class="text-sm text-ink-2">Langkah berikutnya penting, jadi kami pastikan ini memang Anda.</p>
+        <Nama nama={nama} rinci={jabatan} />
+        {penolakan && <Penolakan {...penolakan} />}
+        <input type="hidden" name="kembali" value={kembali} />
+        <IsianTitipan titipan={titipan} />
+        <IsianTeks nama="sandi" label="Kata sandi" jenis="password" wajib autocomplete="current-password" />
+        <Tombol ragam="utama" penuh>
+          Lanjutkan
+        </Tombol>
+        <TombolTautan ragam="polos" penuh href="/">
+          Batal, ke beranda
+        </TombolTautan>
+      </form>
+    ),
+  })
+}

@@ -1,0 +1,83 @@
+import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
+import type { PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
+import type { PenolakanMasuk } from '../../usecases/akun/sign-in.ts'
+import { baca, type C } from '../lingkungan.ts'
+import { tulisHari, tulisJam } from '../ui/tulis.ts'
+
+export type Pesan = { readonly apa: string; readonly mengapa: string; readonly lalu?: string }
+
+/** "pukul 07.45 WITA", with the day when it is another one; never earlier than the instant itself. */
+export function tulisSampai(c: C, saat: Temporal.Instant): string {
+  const { now, instansi } = baca(c)
+  const waktu = saat.toZonedDateTimeISO(instansi.zona).round({ smallestUnit: 'minute', roundingMode: 'ceil' })
+  const jam = `pukul ${tulisJam(waktu.hour * 60 + waktu.minute)} ${instansi.sebutanZona}`
+  const hari = waktu.toPlainDate()
+
+  return hari.equals(now.toZonedDateTimeISO(instansi.zona).toPlainDate())
+    ? jam
+    : `${tulisHari(hari.toString())} ${jam}`
+}
+
+/** How many minutes from now, in words. */
+export function tulisMenitLagi(c: C, saat: Temporal.Instant): string {
+  return `${Math.ceil(saat.since(c.get('now')).total('minutes'))} menit lagi`
+}
+
+export function pesanMasuk({ sisa }: PenolakanMasuk & { kode: 'belum-cocok' }): Pesan {
+  return {
+    apa: 'NIP atau kata sandi belum cocok.',
+    mengapa: 'Periksa lagi keduanya.',
+    lalu:
+      sisa === 1
+        ? 'Sisa 1 percobaan sebelum akun terkunci sementara.'
+        : `Sisa ${sisa} percobaan sebelum akun terkunci sementara.`,
+  }
+}
+
+export function pesanSandi(penolakan: PenolakanSandi): string {
+  switch (penolakan.kode) {
+    case 'sandi-pendek':
+      return penolakan.panjang === 0
+        ? `Isi kata sandi, paling sedikit ${penolakan.paling} huruf.`
+        : `Baru ${penolakan.panjang} huruf, paling sedikit ${penolakan.paling}. Beberapa kata lebih mudah diingat.`
+    case 'sandi-panjang':
+      return `Paling banyak ${penolakan.paling} huruf. Pendekkan sedikit.`
+    case 'sandi-berisi-nama-akun':
+      return 'Jangan memakai NIP atau nama akun, karena mudah ditebak. Pakai kata lain.'
+    case 'sandi-berisi-tanggal-lahir':
+      return 'Jangan memakai tanggal lahir, karena mudah ditebak. Pakai kata lain.'
+    case 'sandi-umum':
+      return 'Kata sandi ini dipakai banyak orang. Pilih beberapa kata yang tidak berhubungan.'
+  }
+}
+
+type PenolakanSlip = Exclude<PenolakanAktivasi, PenolakanSandi>
+
+export function pesanKode({ kode }: PenolakanSlip): Pesan {
+  switch (kode) {
+    case 'belum-cocok':
+      return {
+        apa: 'NIP, tanggal lahir, atau kode belum cocok.',
+        mengapa: 'Periksa ketiganya dengan slip Anda.',
+        lalu: 'Setelah beberapa kali salah, kode hangus dan Anda perlu slip baru.',
+      }
+    case 'sudah-dipakai':
+      return {
+        apa: 'Kode ini sudah dipakai.',
+        mengapa: 'Masuk dengan kata sandi yang Anda buat.',
+        lalu: 'Bukan Anda yang memakainya? Segera hubungi admin perangkat daerah Anda.',
+      }
+    case 'lewat':
+      return {
+        apa: 'Kode ini tidak berlaku lagi.',
+        mengapa: 'Masa berlakunya habis atau sudah ada slip yang lebih baru.',
+        lalu: 'Minta slip baru kepada admin perangkat daerah Anda.',
+      }
+    case 'hangus':
+      return {
+        apa: 'Kode ini hangus.',
+        mengapa: 'Kode terlalu sering salah diketik, jadi tidak berlaku lagi.',
+        lalu: 'Minta slip baru kepada admin perangkat daerah Anda.',
+      }
+  }
+}
