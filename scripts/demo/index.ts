@@ -1,9 +1,8 @@
 import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
-import { type Dunia, isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
+import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
-import { muat } from './muat.ts'
 import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
 
 export { akunContoh } from './akun.ts'
@@ -37,7 +36,6 @@ export async function seedDemo({
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
     await client.query('begin')
     const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), log })
-    await isiPenempatan(d)
     const tidakHadir = await isiKehadiran(d)
     const skp = await isiSkp(d)
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)
@@ -52,27 +50,6 @@ export async function seedDemo({
   } finally {
     await client.end()
   }
-}
-
-async function isiPenempatan(d: Dunia) {
-  await muat(
-    d.client,
-    'penempatan_kini',
-    d.orang.pegawai.map((p) => {
-      const dia = d.penilai.get(p.id)
-      return {
-        pegawai_id: p.id,
-        jabatan_id: p.jabatan.id,
-        unit_id: p.jabatan.unit.id,
-        penilai_id: dia?.penilaiId ?? null,
-        penilai_jabatan_id: dia?.penilaiJabatan?.id ?? null,
-        atasan_penilai_id: dia?.atasanPenilaiId ?? null,
-        sebagai: 'atasan-langsung',
-        alasan: {},
-        pada: d.hariIni,
-      }
-    }),
-  )
 }
 
 /** What still waits is shown to whoever rates that person today (an acting head, a delegate). */

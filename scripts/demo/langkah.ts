@@ -24,7 +24,7 @@ import {
   susunPenugasan,
   waktuPenugasan,
 } from './penempatan.ts'
-import { type Khusus, type Penilai, penilaiPada } from './penilai.ts'
+import { barisPenempatan, type Khusus, type Penilai, penempatanPada } from './penilai.ts'
 import type { Catatan, Skp } from './skp/bentuk.ts'
 import { buatSkp } from './skp/buat.ts'
 import { susunMasa } from './skp/masa.ts'
@@ -46,6 +46,7 @@ export type Dunia = {
   readonly orang: Orang
   readonly penugasan: readonly Penugasan[]
   readonly khusus: readonly Khusus[]
+  /** Raters a month ago, before anybody began to stand in for a few days. */
   readonly penilai: ReadonlyMap<string, Penilai>
   readonly log: (kalimat: string) => void
 }
@@ -60,10 +61,13 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   const penugasan = susunPenugasan(susunan, orang, waktu)
   const khusus = penilaiKhusus(orang)
   const dari = b.today.subtract({ months: 3 })
+  const sebulanLalu = b.today.subtract({ days: 30 })
+  const kini = penempatanPada(waktu.hariIni, { susunan, orang, penugasan, khusus })
   await muatSusunan(client, susunan)
   await muatOrang(client, orang)
   await muat(client, 'penugasan', barisPenugasan(penugasan))
   await muatKhusus(client, khusus)
+  await muat(client, 'penempatan_kini', barisPenempatan(kini.values()))
   await muatAkun(client, { orang, unit: susunan.unit, hash: b.hash, today: b.today })
   b.log(`${susunan.unit.length} unit, ${susunan.jabatan.length} jabatan, ${orang.pegawai.length} pegawai`)
 
@@ -77,7 +81,7 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
     orang,
     penugasan,
     khusus,
-    penilai: penilaiPada(waktu.hariIni, { orang, penugasan, khusus }),
+    penilai: penempatanPada(sebulanLalu.toString(), { susunan, orang, penugasan, khusus }),
     log: b.log,
   }
 }
@@ -102,6 +106,8 @@ async function muatOrang(client: pg.ClientBase, orang: Orang) {
   )
 }
 
+const ALASAN_DELEGASI = 'bekerja sehari-hari dalam tim arsitektur SPBE di bawah kepala bidang.'
+
 /** One employee works daily for a head of division who was given the rating by delegation. */
 function penilaiKhusus({ pegawai }: Orang): Khusus[] {
   const pegawaiId = pegawai.find((p) => p.jabatan.kode === 'diskominfo-set/perencana-ahli-muda')?.id
@@ -109,7 +115,7 @@ function penilaiKhusus({ pegawai }: Orang): Khusus[] {
     (p) => p.jabatan.kode === 'diskominfo-aptika/kepala-bidang-aplikasi-dan-informatika',
   )?.id
 
-  return pegawaiId && penilaiId ? [{ pegawaiId, penilaiId }] : []
+  return pegawaiId && penilaiId ? [{ pegawaiId, penilaiId, alasan: ALASAN_DELEGASI }] : []
 }
 
 async function muatKhusus(client: pg.ClientBase, khusus: readonly Khusus[]) {
@@ -122,7 +128,7 @@ async function muatKhusus(client: pg.ClientBase, khusus: readonly Khusus[]) {
       pegawai_id: k.pegawaiId,
       penilai_id: k.penilaiId,
       sebab: 'didelegasikan',
-      alasan: 'Bekerja sehari-hari dalam tim arsitektur SPBE di bawah kepala bidang.',
+      alasan: k.alasan,
       berlaku: '[2025-01-02,)',
     })),
   )
@@ -143,10 +149,10 @@ export async function isiKehadiran(d: Dunia): Promise<readonly Ketidakhadiran[]>
 
 /** This year's plans, those of the year in which the history began, and the first drafts of the next. */
 export async function isiSkp(d: Dunia): Promise<readonly Skp[]> {
-  const { hariIni, orang, penugasan, khusus, penilai } = d
+  const { hariIni, susunan, orang, penugasan, khusus, penilai } = d
   const dulu = pindahan(orang.pegawai)
   const sebelum = penugasan.find((p) => p.pejabatId === dulu?.id && p.sampai !== undefined)?.sampai ?? hariIni
-  const penilaiDulu = penilaiPada(sebelum, { orang, penugasan, khusus })
+  const penilaiDulu = penempatanPada(sebelum, { susunan, orang, penugasan, khusus })
   const bahan = { pegawai: orang.pegawai, penugasan, penilai, penilaiDulu }
   const semuaPenilai = new Set(
     [...penilai.values(), ...penilaiDulu.values()].flatMap((p) => p.penilaiId ?? []),

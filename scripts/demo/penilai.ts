@@ -1,46 +1,65 @@
+import { type DataOrganisasi, indexOrganisasi } from '../../src/domain/organisasi/organisasi.ts'
+import { type Penempatan, penempatanKini } from '../../src/domain/organisasi/penempatan.ts'
+import type { Baris } from './muat.ts'
 import type { Orang, Penugasan } from './penempatan.ts'
-import type { Jabatan } from './susunan/bangun.ts'
+import type { Susunan } from './susunan/bangun.ts'
 
-export type Penilai = {
-  readonly penilaiId: string | null
-  readonly penilaiJabatan: Jabatan | undefined
-  readonly atasanPenilaiId: string | null
+export type Penilai = Pick<Penempatan, 'penilaiId' | 'atasanPenilaiId'>
+export type Khusus = { readonly pegawaiId: string; readonly penilaiId: string; readonly alasan: string }
+
+type Bahan = {
+  readonly susunan: Susunan
+  readonly orang: Orang
+  readonly penugasan: readonly Penugasan[]
+  readonly khusus: readonly Khusus[]
 }
 
-export type Khusus = { readonly pegawaiId: string; readonly penilaiId: string }
-
-/** Who rates each employee on a day: the holder of the superior post, else whoever acts there, else the next superior. */
-export function penilaiPada(
-  tanggal: string,
-  { orang, penugasan, khusus }: { orang: Orang; penugasan: readonly Penugasan[]; khusus: readonly Khusus[] },
-): Map<string, Penilai> {
-  const berlaku = penugasan.filter((p) => p.mulai <= tanggal && (p.sampai ?? tanggal) >= tanggal)
-  const pemegang = new Map<string, string>()
-  for (const jenis of ['plh', 'plt', 'definitif'] as const)
-    for (const p of berlaku)
-      if (p.jenis === jenis && p.jabatan.pimpinan) pemegang.set(p.jabatan.id, p.pejabatId)
-  for (const p of berlaku)
-    if (p.jenis === 'definitif' && !pemegang.has(p.jabatan.id)) pemegang.set(p.jabatan.id, p.pejabatId)
-  const definitif = new Map(
-    berlaku.flatMap((p) => (p.jenis === 'definitif' ? [[p.pejabatId, p.jabatan] as const] : [])),
+/** Where everybody works on a day and who rates them, by the rule that the application uses. */
+export function penempatanPada(tanggal: string, bahan: Bahan): Map<string, Penempatan> {
+  const organisasi = indexOrganisasi(dataOrganisasi(bahan), tanggal)
+  const penempatan = penempatanKini(
+    organisasi,
+    bahan.orang.pegawai.map((p) => p.id),
   )
-  const naik = (
-    jabatan: Jabatan | undefined,
-    bukan: string,
-  ): { id: string; jabatan: Jabatan } | undefined => {
-    const atasan = jabatan?.atasan
-    if (!atasan) return undefined
-    const id = pemegang.get(atasan.id)
-    return id && id !== bukan ? { id, jabatan: atasan } : naik(atasan, bukan)
+
+  return new Map(penempatan.map((p) => [p.pegawaiId, p]))
+}
+
+function dataOrganisasi({ susunan, penugasan, khusus }: Bahan): DataOrganisasi {
+  return {
+    jabatan: susunan.jabatan.map((j) => ({
+      id: j.id,
+      atasanId: j.atasan?.id ?? null,
+      unitId: j.unit.id,
+      nama: j.nama,
+      isPimpinan: j.pimpinan ?? false,
+    })),
+    penugasan: penugasan.map((p) => ({
+      pejabatId: p.pejabatId,
+      jabatanId: p.jabatan.id,
+      jenis: p.jenis,
+      mulai: p.mulai,
+      sampai: p.sampai ?? null,
+    })),
+    penilaiKhusus: khusus.map((k) => ({
+      ...k,
+      sebab: 'didelegasikan',
+      mulai: '2025-01-02',
+      sampai: null,
+    })),
   }
+}
 
-  return new Map(
-    orang.pegawai.map((p) => {
-      const langsung = naik(definitif.get(p.id) ?? p.jabatan, p.id)
-      const khususnya = khusus.find((k) => k.pegawaiId === p.id)
-      const jabatan = khususnya ? definitif.get(khususnya.penilaiId) : langsung?.jabatan
-      const penilaiId = khususnya?.penilaiId ?? langsung?.id ?? null
-      return [p.id, { penilaiId, penilaiJabatan: jabatan, atasanPenilaiId: naik(jabatan, p.id)?.id ?? null }]
-    }),
-  )
+export function barisPenempatan(penempatan: Iterable<Penempatan>): Baris[] {
+  return [...penempatan].map((p) => ({
+    pegawai_id: p.pegawaiId,
+    jabatan_id: p.jabatanId,
+    unit_id: p.unitId,
+    penilai_id: p.penilaiId,
+    penilai_jabatan_id: p.penilaiJabatanId,
+    atasan_penilai_id: p.atasanPenilaiId,
+    sebagai: p.sebagai,
+    alasan: p.alasan,
+    pada: p.pada,
+  }))
 }
