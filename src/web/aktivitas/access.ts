@@ -1,3 +1,25 @@
+import type { Hubungan } from '../../domain/organisasi/pelaku.ts'
 import type { Akses } from '../syarat.ts'
 
-export const aktivitasAccess = {} as const satisfies Akses
+const PEMBACA = [
+  'diri',
+  'penilai',
+  'atasan-penilai',
+  'pimpinan',
+  'admin-opd',
+  'admin-bkpsdm',
+  'inspektorat',
+  'kepala-daerah',
+] as const satisfies Hubungan[]
+
+export const aktivitasAccess = {
+  'GET /kegiatan': { untuk: 'pegawai' },
+  'POST /kegiatan': { untuk: 'pegawai' },
+  'GET /kegiatan/:tanggal': { untuk: 'pegawai' },
+  'GET /kegiatan/bulan/:bulan': { untuk: 'pegawai' },
+  'POST /kegiatan/catatan/:aktivitasId/hapus': { untuk: 'orang', boleh: ['diri'] },
+  'GET /bukti/:aktivitasId/:sidik': { untuk: 'orang', boleh: PEMBACA },
+  'GET /tim/review': { untuk: 'penilai' },
+  'POST /tim/review': { untuk: 'penilai' },
+  'GET /pegawai/:pegawaiId/kegiatan/:tanggal': { untuk: 'orang', boleh: PEMBACA },
+} as const satisfies Akses

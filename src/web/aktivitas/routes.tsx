@@ -1,3 +1,8 @@
 import type { Rute } from '../rute.ts'
+import { catatanRoutes } from './rute-catatan.tsx'
+import { reviewRoutes } from './rute-review.tsx'
 
-export function aktivitasRoutes(_rute: Rute): void {}
+export function aktivitasRoutes(rute: Rute): void {
+  catatanRoutes(rute)
+  reviewRoutes(rute)
+}

@@ -1,6 +1,7 @@
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanSkp } from '../../domain/skp/skp.ts'
+import type { Pesan } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
 
 export type PenolakanHalamanSkp =
@@ -9,13 +10,6 @@ export type PenolakanHalamanSkp =
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
-
-export type Pesan = {
-  readonly apa: string
-  readonly mengapa: string
-  readonly lalu?: string
-  readonly tautan?: readonly Tautan[]
-}
 
 export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
   switch (penolakan.kode) {

@@ -1,0 +1,170 @@
+import { NAMA_STATUS_ENTRI } from '../../domain/aktivitas/aktivitas.ts'
+import type { PenolakanEntri } from '../../domain/aktivitas/aturan-entri.ts'
+import type { PenolakanReview } from '../../domain/aktivitas/review.ts'
+import { paths } from '../paths.ts'
+import type { Pesan } from '../pesan.ts'
+import { tulisDurasi, tulisHari, tulisJam } from '../ui/tulis.ts'
+
+export type PenolakanHalamanEntri =
+  | PenolakanEntri
+  | PenolakanReview
+  | { readonly kode: 'bukan-pegawai' }
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'belum-ditempatkan' }
+  | { readonly kode: 'sudah-berubah' }
+  | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
+  | { readonly kode: 'tautan-salah'; readonly tautan: string }
+
+const BELUM = 'Catatan belum dapat disimpan,'
+
+export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
+  switch (penolakan.kode) {
+    case 'tanggal-tidak-ada':
+      return {
+        apa: BELUM,
+        mengapa: `karena tanggal ${penolakan.tanggal || 'itu'} tidak ada di kalender.`,
+        lalu: 'Pilih tanggalnya lagi.',
+      }
+    case 'hari-belum-tiba':
+      return {
+        apa: BELUM,
+        mengapa: `karena ${tulisHari(penolakan.tanggal)} belum tiba.`,
+        lalu: 'Catat setelah kegiatan dikerjakan.',
+      }
+    case 'jendela-tertutup':
+      return {
+        apa: BELUM,
+        mengapa: `karena ${tulisHari(penolakan.tanggal)} sudah lewat masa pengisian.`,
+        lalu: `Yang masih dapat diisi mulai ${tulisHari(penolakan.paling)}. Sampaikan kegiatan lama kepada atasan Anda.`,
+        tautan: [{ label: 'Lihat aturannya', href: `${paths.ketentuan.daftar}/aturan-entri` }],
+      }
+    case 'waktu-tidak-masuk-akal':
+      return {
+        apa: BELUM,
+        mengapa: 'karena waktunya belum tepat.',
+        lalu: 'Isi mulai dan selesai, atau lamanya saja. Bila selesai lewat tengah malam, centang keesokan harinya.',
+      }
+    case 'durasi-melebihi-hari':
+      return {
+        apa: BELUM,
+        mengapa: `karena catatan sehari menjadi ${tulisDurasi(penolakan.menit)}, lebih dari 24 jam.`,
+        lalu: 'Periksa mulai dan selesai.',
+      }
+    case 'bertumpuk':
+      return {
+        apa: BELUM,
+        mengapa: `karena bertumpuk dengan catatan ${tulisJam(penolakan.mulaiMenit)}–${tulisJam(penolakan.selesaiMenit % 1440)} ${tulisHari(penolakan.tanggal)}.`,
+        lalu: 'Ubah jamnya, atau ubah catatan yang lama.',
+      }
+    case 'sedang-tidak-masuk':
+      return {
+        apa: BELUM,
+        mengapa: `karena hari itu tercatat: ${penolakan.kalimat}`,
+        lalu: 'Bila Anda bekerja, minta admin membetulkan catatan cutinya.',
+      }
+    case 'di-luar-jam':
+      return {
+        apa: BELUM,
+        mengapa: `karena di luar jam kerja ${tulisJam(penolakan.mulaiMenit)}–${tulisJam(penolakan.selesaiMenit)}.`,
+        lalu: 'Tulis kegiatan di dalam jam kerja.',
+      }
+    case 'uraian-terlalu-pendek':
+      return {
+        apa: BELUM,
+        mengapa: `karena uraiannya kurang dari ${penolakan.paling} huruf.`,
+        lalu: 'Tulis hasil yang Anda capai.',
+      }
+    case 'uraian-terlalu-panjang':
+      return {
+        apa: BELUM,
+        mengapa: `karena uraiannya lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan, atau bagi menjadi dua catatan.',
+      }
+    case 'keluaran-tidak-lengkap':
+      return {
+        apa: BELUM,
+        mengapa: 'karena jumlah hasil dan satuannya harus diisi keduanya.',
+        lalu: 'Isi keduanya, atau kosongkan keduanya.',
+      }
+    case 'terlalu-banyak-entri':
+      return {
+        apa: BELUM,
+        mengapa: `karena sehari paling banyak ${penolakan.paling} catatan.`,
+        lalu: 'Gabungkan kegiatan yang sama.',
+      }
+    case 'terlalu-banyak-bukti':
+      return {
+        apa: BELUM,
+        mengapa: `karena bukti paling banyak ${penolakan.paling}.`,
+        lalu: 'Pilih yang paling menunjukkan hasil.',
+      }
+    case 'bukti-terlalu-besar':
+      return {
+        apa: BELUM,
+        mengapa: `karena ${penolakan.nama} lebih besar dari ${penolakan.palingMegabita} MB.`,
+        lalu: 'Kecilkan berkasnya, atau pakai tautan.',
+      }
+    case 'berkas-tak-dikenal':
+      return {
+        apa: BELUM,
+        mengapa: `karena isi ${penolakan.nama} bukan foto, PDF, atau dokumen kantor.`,
+        lalu: 'Pilih berkas JPG, PNG, PDF, Word, atau Excel.',
+      }
+    case 'tautan-salah':
+      return {
+        apa: BELUM,
+        mengapa: `karena “${penolakan.tautan}” bukan alamat web.`,
+        lalu: 'Tautan dimulai dengan https://',
+      }
+    case 'rhk-bukan-milik':
+      return {
+        apa: BELUM,
+        mengapa: 'karena hasil kerja itu tidak ada di SKP Anda yang ditetapkan untuk hari itu.',
+        lalu: 'Pilih hasil kerja lain, atau ajukan SKP Anda.',
+        tautan: [{ label: 'Buka SKP saya', href: paths.skp.milikku }],
+      }
+    case 'belum-ditempatkan':
+      return {
+        apa: BELUM,
+        mengapa: 'karena Anda belum ditempatkan dalam jabatan.',
+        lalu: 'Hubungi admin perangkat daerah Anda.',
+      }
+    case 'sudah-berubah':
+      return {
+        apa: BELUM,
+        mengapa: 'karena catatan ini berubah di tempat lain.',
+        lalu: 'Bandingkan keduanya di bawah ini.',
+      }
+    case 'entri-ditolak':
+      return {
+        apa: 'Catatan ini tidak dapat diubah,',
+        mengapa: 'karena sudah ditolak atasan.',
+        lalu: 'Tulis catatan baru bila kegiatannya lain.',
+      }
+    case 'bukan-pemilik':
+    case 'bukan-pegawai':
+    case 'tidak-ditemukan':
+      return { apa: 'Catatan ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }
+    case 'entri-sendiri':
+      return {
+        apa: 'Catatan sendiri tidak dapat ditinjau,',
+        mengapa: 'karena yang meninjau adalah atasan Anda.',
+      }
+    case 'bukan-penilai':
+      return {
+        apa: 'Catatan ini bukan untuk Anda tinjau,',
+        mengapa: 'karena pegawainya dinilai pejabat lain.',
+      }
+    case 'alasan-kosong':
+      return {
+        apa: 'Catatan belum dikembalikan,',
+        mengapa: 'karena alasannya belum ditulis.',
+        lalu: 'Tulis apa yang perlu diperbaiki.',
+      }
+    case 'status-salah':
+      return {
+        apa: 'Catatan ini sudah ditinjau,',
+        mengapa: `keadaannya ${NAMA_STATUS_ENTRI[penolakan.status]}.`,
+      }
+  }
+}

@@ -1,0 +1,68 @@
+import type { EntriHari } from '../../db/queries/aktivitas/hari.ts'
+import type { KeadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
+import { Pita, type SegmenPita } from '../ui/bagan/pita.tsx'
+import { tulisDurasi, tulisJam } from '../ui/tulis.ts'
+
+const MULAI_BIASA = 450
+const SELESAI_BIASA = 960
+
+type EntriPita = Pick<EntriHari, 'mulaiMenit' | 'selesaiMenit' | 'durasiMenit' | 'status'>
+type Props = {
+  readonly keadaan: Pick<KeadaanHari, 'jam'>
+  readonly entri: readonly EntriPita[]
+  readonly sekarang?: number | undefined
+  readonly tinggi?: 8 | 14 | 20 | 28
+}
+
+/** A day's entries on the hours of that day; wider when somebody worked outside of them. */
+export function PitaHari({ keadaan: { jam }, entri, sekarang, tinggi = 14 }: Props) {
+  const segmen = entri.flatMap(toSegmen)
+  const mulai = Math.min(jam?.mulaiMenit ?? MULAI_BIASA, ...segmen.map((s) => s.mulai))
+  const selesai = Math.max(jam?.selesaiMenit ?? SELESAI_BIASA, ...segmen.map((s) => s.selesai))
+  const { istirahatMulaiMenit, istirahatSelesaiMenit } = jam ?? {}
+  const istirahat =
+    istirahatMulaiMenit != null && istirahatSelesaiMenit != null
+      ? [{ mulai: istirahatMulaiMenit, selesai: istirahatSelesaiMenit }]
+      : []
+
+  return (
+    <Pita
+      mulai={mulai}
+      selesai={selesai}
+      segmen={segmen}
+      istirahat={istirahat}
+      sekarang={sekarang}
+      tinggi={tinggi}
+      label="Catatan hari itu"
+    />
+  )
+}
+
+/** The hours under a day's ribbon, with what was written of it. */
+export function SkalaHari({ keadaan: { jam }, entri }: Props) {
+  const menit = entri.reduce((jumlah, satu) => jumlah + (satu.status === 'ditolak' ? 0 : satu.durasiMenit), 0)
+  const asked = jam ? ` dari ${tulisDurasi(menitEfektif(jam))}` : ''
+  return (
+    <p class="flex justify-between text-xs text-ink-2 mt-1">
+      <span>{tulisJam(jam?.mulaiMenit ?? MULAI_BIASA)}</span>
+      <strong class="font-semibold text-ink">{`${tulisDurasi(menit)}${asked}`}</strong>
+      <span>{tulisJam((jam?.selesaiMenit ?? SELESAI_BIASA) % 1440)}</span>
+    </p>
+  )
+}
+
+export function menitEfektif(jam: NonNullable<KeadaanHari['jam']>): number {
+  const istirahat = (jam.istirahatSelesaiMenit ?? 0) - (jam.istirahatMulaiMenit ?? 0)
+  return jam.selesaiMenit - jam.mulaiMenit - istirahat
+}
+
+function toSegmen({ mulaiMenit, selesaiMenit, status }: EntriPita): SegmenPita[] {
+  if (mulaiMenit === null || selesaiMenit === null || status === 'ditolak') return []
+  return [
+    {
+      mulai: mulaiMenit,
+      selesai: selesaiMenit,
+      keadaan: status === 'dikembalikan' ? 'perlu-dilihat' : 'tercatat',
+    },
+  ]
+}

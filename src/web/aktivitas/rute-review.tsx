@@ -1,0 +1,108 @@
+import { listEntri } from '../../db/queries/aktivitas/hari.ts'
+import { listHariMenunggu, listTeksSebelumnya } from '../../db/queries/aktivitas/review.ts'
+import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
+import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
+import { type HasilReview, reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
+import { readPilihan, readTeks } from '../forms/teks.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
+import { isUuid } from '../middleware/subjek.ts'
+import type { Pesan } from '../pesan.ts'
+import type { Rute } from '../rute.ts'
+import { orangPage } from './halaman-orang.tsx'
+import { reviewPage } from './halaman-review.tsx'
+import { pesanEntri } from './messages.ts'
+import { aktivitasPaths } from './paths.ts'
+import { isPerluDilihat, markHari } from './tinjauan.ts'
+
+const HARI_DIBANDINGKAN = 14
+
+export function reviewRoutes(rute: Rute): void {
+  rute.get(aktivitasPaths.review, (c) => show(c))
+
+  rute.post(aktivitasPaths.review, async (c) => {
+    const form = await c.req.formData()
+    const ids = form.getAll('id').map(String).filter(isUuid)
+    const keputusan = readPilihan(form, 'keputusan', ['setujui', 'kembalikan', 'tolak'])
+    if (!keputusan) return notFound(c)
+    if (ids.length === 0)
+      return show(c, {
+        penolakan: { apa: 'Belum ada yang dipilih.', mengapa: 'Centang catatan yang akan ditinjau.' },
+      })
+
+    const alasan = readTeks(form, 'alasan')
+    const hasil = await reviewEntri(
+      kerja(c),
+      keputusan === 'setujui' ? { keputusan, ids } : { keputusan, ids, alasan },
+    )
+    if (!hasil.ok) {
+      const penolakan = pesanEntri(hasil.penolakan)
+      if (wantsJson(c))
+        return problem(c, {
+          status: 422,
+          kode: hasil.penolakan.kode,
+          judul: `${penolakan.apa} ${penolakan.mengapa}`,
+        })
+      return show(c, { penolakan })
+    }
+    return wantsJson(c) ? c.json(hasil.value) : show(c, { kabar: kalimat(keputusan, hasil.value) })
+  })
+
+  rute.get(aktivitasPaths.orangHari, async (c) => {
+    const { pegawaiId, tanggal } = c.req.param()
+    if (!isTanggal(tanggal)) return notFound(c)
+    const { db } = kerja(c)
+    const masa = { pegawaiId, dari: tanggal, sampai: tanggal }
+    const [entri, [fakta], pihak] = await Promise.all([
+      listEntri(db, masa),
+      listFaktaHari(db, masa),
+      findPihak(db, pegawaiId, tanggal),
+    ])
+    if (!fakta || !pihak) return notFound(c)
+
+    return orangPage(c, {
+      pegawaiId,
+      tanggal,
+      entri,
+      pihak,
+      keadaan: keadaanHari.apply(fakta, tanggal).nilai,
+    })
+  })
+}
+
+async function show(c: C, rest: { kabar?: string; penolakan?: Pesan } = {}): Promise<Response> {
+  const { db } = kerja(c)
+  const menunggu = await listHariMenunggu(db, pelaku(c).pejabatId)
+  const teks = await readTeksLama(c, menunggu)
+  const hari = markHari(menunggu, teks)
+  const pilih = c.req.query('pilih') ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
+  const dipilih = hari.find(({ kunci }) => kunci === pilih)
+  const [fakta] = dipilih
+    ? await listFaktaHari(db, {
+        pegawaiId: dipilih.pegawaiId,
+        dari: dipilih.tanggal,
+        sampai: dipilih.tanggal,
+      })
+    : []
+
+  return reviewPage(c, { hari, pilih, fakta, ...rest })
+}
+
+async function readTeksLama(c: C, menunggu: Awaited<ReturnType<typeof listHariMenunggu>>) {
+  const tanggal = menunggu.map((satu) => satu.tanggal)
+  const [pertama, terakhir] = [tanggal[0], tanggal.at(-1)]
+  if (!pertama || !terakhir) return []
+  const dari = Temporal.PlainDate.from(pertama).subtract({ days: HARI_DIBANDINGKAN }).toString()
+  const pegawaiIds = [...new Set(menunggu.map(({ pegawaiId }) => pegawaiId))]
+
+  return listTeksSebelumnya(kerja(c).db, { pegawaiIds, dari, sampai: terakhir })
+}
+
+const KATA = { setujui: 'disetujui', kembalikan: 'dikembalikan', tolak: 'ditolak' } as const
+
+function kalimat(keputusan: keyof typeof KATA, { selesai, dilewati }: HasilReview): string {
+  const sisa = dilewati.length > 0 ? ` ${dilewati.length} catatan dilewati karena sudah berubah.` : ''
+  return `${selesai} catatan ${KATA[keputusan]}.${sisa}`
+}

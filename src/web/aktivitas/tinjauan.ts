@@ -1,0 +1,52 @@
+import type { EntriTim, HariTim } from '../../db/queries/aktivitas/review.ts'
+import type { TandaEntri } from '../../domain/aktivitas/aktivitas.ts'
+import { type PolaEntri, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
+import type { Status } from '../ui/chip.tsx'
+
+/** A person's waiting day with what the reviewer should look at. */
+export type HariDitinjau = HariTim & { readonly kunci: string; readonly pola: readonly PolaEntri[] }
+
+export type TeksLama = { readonly pegawaiId: string; readonly tanggal: string; readonly uraian: string }
+
+/** Marks each waiting day with the patterns of its entries; a day without any is an ordinary one. */
+export function markHari(hari: readonly HariTim[], teks: readonly TeksLama[]): HariDitinjau[] {
+  const perOrang = Map.groupBy(teks, ({ pegawaiId }) => pegawaiId)
+  return hari.map((satu) => {
+    const lama = (perOrang.get(satu.pegawaiId) ?? []).filter(({ tanggal }) => tanggal <= satu.tanggal)
+    const pola = satu.entri.flatMap((entri) => polaOf(satu.tanggal, entri, lama))
+    return { ...satu, kunci: `${satu.pegawaiId}.${satu.tanggal}`, pola: uniqueByJenis(pola) }
+  })
+}
+
+function polaOf(tanggal: string, entri: EntriTim, sebelumnya: readonly TeksLama[]): readonly PolaEntri[] {
+  return polaEntri.apply(
+    {
+      entri: { ...entri, tanggal, jumlahBukti: entri.bukti.length },
+      tanda: entri.tanda as TandaEntri[],
+      sebelumnya,
+      ketidakhadiran: null,
+    },
+    tanggal,
+  ).nilai
+}
+
+function uniqueByJenis(pola: readonly PolaEntri[]): PolaEntri[] {
+  return [...new Map(pola.map((satu) => [satu.jenis, satu])).values()]
+}
+
+/** Without evidence alone is common on a quiet day and holds nobody up. */
+export function isPerluDilihat({ pola, entri }: HariDitinjau): boolean {
+  return (
+    pola.some(({ jenis }) => jenis !== 'tanpa-bukti') ||
+    entri.some(({ kaliDikembalikan }) => kaliDikembalikan > 0)
+  )
+}
+
+export const STATUS_POLA: { readonly [J in PolaEntri['jenis']]: Status } = {
+  'bentrok-cuti': 'Bentrok',
+  berulang: 'Serupa',
+  panjang: 'Panjang',
+  'di-luar-jam': 'Terlambat',
+  'hari-libur': 'Libur',
+  'tanpa-bukti': 'Tanpa bukti',
+}
