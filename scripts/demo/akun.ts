@@ -33,7 +33,7 @@ export const akunContoh: readonly AkunContoh[] = [
 
 type Bahan = { orang: Orang; unit: readonly Unit[]; hash: string; today: Temporal.PlainDate }
 
-/** Logins for everyone, roles, activation codes, and who has been in lately. */
+/** Accounts for everyone, a password for whoever has activated theirs, roles, activation codes, and who has been in lately. */
 export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today }: Bahan): Promise<void> {
   const id = pembuatId('akun')
   const akun = [
@@ -41,6 +41,8 @@ export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today
     { pejabat: orang.loket, username: 'loket.disdukcapil' },
     ...orang.pegawai.map((p) => ({ pejabat: p, username: p.nip })),
   ].map((a) => ({ ...a, id: id('2022-01-01') }))
+  const belum = new Set(orang.pegawai.filter(isBelumMasuk).map((p) => p.id))
+  const aktif = akun.filter((a) => !belum.has(a.pejabat.id))
 
   await muat(
     client,
@@ -60,7 +62,7 @@ export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today
   await muat(
     client,
     'akun_kredensial',
-    akun.map((a) => ({
+    aktif.map((a) => ({
       id: id('2022-01-01'),
       account_id: a.id,
       provider_id: 'credential',

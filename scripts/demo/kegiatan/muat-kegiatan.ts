@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { hitungRekap } from '../../../src/domain/aktivitas/rekap.ts'
+import { sidikEntri } from '../../../src/usecases/aktivitas/sidik-entri.ts'
 import { muat } from '../muat.ts'
 import type { Entri } from './bentuk.ts'
 
@@ -13,7 +13,7 @@ export async function muatKegiatan(client: pg.ClientBase, entri: readonly Entri[
       id: e.id,
       pegawai_id: e.skp.pegawai.id,
       tanggal: e.tanggal,
-      sidik: `\\x${createHash('sha256').update(`${e.id}${e.uraian}`).digest('hex')}`,
+      sidik: `\\x${sidikEntri({ ...e, keluaranJumlah: e.jumlah, keluaranSatuan: e.satuan })}`,
       diterima_pada: e.diterimaPada,
     })),
   )
