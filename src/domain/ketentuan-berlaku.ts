@@ -9,6 +9,7 @@ import { aturanKataSandi } from './organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
+import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
@@ -16,6 +17,7 @@ import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.
 import { batasPenetapanSkp } from './skp/batas-waktu.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { celahMatriks } from './skp/matriks.ts'
+import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
 
 /** A provision as the public page and the tests read it, whatever its inputs are. */
 export type KetentuanBerlaku = {
@@ -60,6 +62,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(polaEntri),
   baca(wewenangReview),
   baca(batasPersetujuan),
+  baca(panjangUmpanBalik),
+  baca(periodeEvaluasi),
   baca(ratingPimpinan),
   baca(polaDistribusi),
   baca(saranRatingHasil),

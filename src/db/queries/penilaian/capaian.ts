@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
+import type { Db, Tx } from '../../database.ts'
+
+/** What a unit achieved in a period, with who said so; `capaian` null: not set yet. */
+export type CapaianUnit = {
+  readonly unitId: string
+  readonly unit: string
+  readonly kepalaId: string | null
+  readonly kepala: string | null
+  /** Who is to set it: the holder of the post above the unit's head. */
+  readonly penetap: string | null
+  readonly capaian: Capaian | null
+  readonly dasar: string | null
+  readonly oleh: string | null
+  readonly ditetapkanPada: Temporal.Instant | null
+  readonly versi: number
+}
+
+type Pada = { readonly periodeId: string; readonly sampai: string; readonly hariIni: string }
+
+const KOLOM = (pada: Pada) => sql`
+  unit.id as "unitId", unit_masa.nama as unit, kepala.id as "kepalaId", kepala.nama as kepala,
+  (select penetap.nama from penugasan atas join pejabat penetap on penetap.id = atas.pejabat_id
+    where atas.jabatan_id = pimpinan.atasan_id and atas.berlaku @> ${pada.hariIni}::date order by atas.jenis limit 1) as penetap,
+  capaian.capaian, capaian.dasar, oleh.nama as oleh, capaian.ditetapkan_pada as "ditetapkanPada",
+  coalesce(capaian.versi, 0) as versi
+  from unit
+  join unit_masa on unit_masa.unit_id = unit.id and unit_masa.berlaku @> ${pada.sampai}::date
+  join jabatan_masa pimpinan on pimpinan.unit_id = unit.id and pimpinan.is_pimpinan and pimpinan.berlaku @> ${pada.sampai}::date
+  left join lateral (select pejabat.id, pejabat.nama from penugasan join pejabat on pejabat.id = penugasan.pejabat_id
+    where penugasan.jabatan_id = pimpinan.jabatan_id and penugasan.berlaku @> ${pada.hariIni}::date
+    order by penugasan.jenis limit 1) kepala on true
+  left join capaian_organisasi capaian on capaian.unit_id = unit.id and capaian.periode_id = ${pada.periodeId}
+  left join pejabat oleh on oleh.id = capaian.ditetapkan_oleh`
+
+/** The achievement that counts for people of a unit: that of the closest unit, at or above, which has a head. */
+export async function findCapaianUntukUnit(
+  db: Db | Tx,
+  { unitId, ...pada }: Pada & { unitId: string },
+): Promise<CapaianUnit | undefined> {
+  const { rows } = await sql<CapaianUnit>`
+    select ${KOLOM(pada)}
+    where unit.jalur @> (select milik.jalur from unit milik where milik.id = ${unitId})
+    order by nlevel(unit.jalur) desc limit 1`.execute(db)
+
+  return rows[0]
+}
+
+/** Units whose achievement this person sets: led by a post right below their own, or by somebody they rate. */
+export async function listCapaianOleh(
+  db: Db | Tx,
+  { penetapId, ...pada }: Pada & { penetapId: string },
+): Promise<CapaianUnit[]> {
+  const { rows } = await sql<CapaianUnit>`
+    select ${KOLOM(pada)}
+    where pimpinan.atasan_id in (select jabatan_id from penugasan where pejabat_id = ${penetapId} and berlaku @> ${pada.hariIni}::date)
+      or exists (select from penempatan_kini where penempatan_kini.jabatan_id = pimpinan.jabatan_id
+        and penempatan_kini.penilai_id = ${penetapId})
+    order by unit_masa.nama`.execute(db)
+
+  return rows
+}
+
+/** How many evaluations of the period already rest on this unit's achievement. */
+export async function countEvaluasiMemakai(
+  tx: Tx,
+  { unitId, periodeId }: { unitId: string; periodeId: string },
+): Promise<number> {
+  const { rows } = await sql<{ jumlah: number }>`
+    select count(*)::int as jumlah from evaluasi
+    where unit_id = ${unitId} and periode_id = ${periodeId} and status <> 'draf'`.execute(tx)
+
+  return rows[0]?.jumlah ?? 0
+}
+
+type Simpan = {
+  readonly unitId: string
+  readonly periodeId: string
+  readonly capaian: Capaian
+  readonly dasar: string
+  readonly oleh: string
+  readonly pada: Temporal.Instant
+}
+
+export async function saveCapaian(tx: Tx, { oleh, pada, ...isi }: Simpan): Promise<void> {
+  const tertulis = { ...isi, ditetapkanOleh: oleh, ditetapkanPada: pada }
+  const { capaian, dasar, ditetapkanOleh, ditetapkanPada } = tertulis
+  await tx
+    .insertInto('capaianOrganisasi')
+    .values(tertulis)
+    .onConflict((sama) =>
+      sama.columns(['unitId', 'periodeId']).doUpdateSet({
+        capaian,
+        dasar,
+        ditetapkanOleh,
+        ditetapkanPada,
+        versi: sql<number>`capaian_organisasi.versi + 1`,
+      }),
+    )
+    .execute()
+}

@@ -1,0 +1,192 @@
+import { sql } from 'kysely'
+import type { Basis } from '../../../domain/ketentuan.ts'
+import type { Evaluasi } from '../../../domain/penilaian/evaluasi.ts'
+import type { Rating } from '../../../domain/penilaian/predikat.ts'
+import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
+import { type Db, jsonb, type Tx } from '../../database.ts'
+import type { PeriodeTercatat } from './periode.ts'
+
+/** An evaluation with its period and everything written in it. */
+export type EvaluasiLengkap = Evaluasi & {
+  readonly skpId: string
+  readonly unitId: string
+  readonly penilaiId: string | null
+  readonly catatan: string | null
+  readonly pernyataanPegawai: string | null
+  readonly periode: PeriodeTercatat
+  /** The post of the SKP leads its unit: what the unit achieved is the rating of the results. */
+  readonly isPimpinan: boolean
+  readonly rhk: {
+    readonly [rhkId: string]: { readonly tanda: Rating | null; readonly umpanBalik: string | null }
+  }
+  readonly indikator: {
+    readonly [indikatorId: string]: { readonly realisasi: string | null; readonly pernyataan: string | null }
+  }
+}
+
+type Baris = Omit<EvaluasiLengkap, 'dasar' | 'jenis' | 'sampai'> & { readonly dasar: readonly Basis[] | null }
+
+async function readEvaluasi(db: Db | Tx, id: string, kunci: string): Promise<EvaluasiLengkap | undefined> {
+  const { rows } = await sql<Baris>`
+    select evaluasi.id, evaluasi.skp_id as "skpId", evaluasi.pegawai_id as "pegawaiId", evaluasi.unit_id as "unitId",
+      evaluasi.penilai_id as "penilaiId", evaluasi.status, evaluasi.rating_hasil as "ratingHasil",
+      evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat, evaluasi.dasar, evaluasi.catatan,
+      evaluasi.alasan_tahunan as "alasanTahunan", evaluasi.pernyataan_pegawai as "pernyataanPegawai",
+      evaluasi.ditetapkan_pada as "ditetapkanPada", evaluasi.diterima_pada as "diterimaPada", evaluasi.versi,
+      jsonb_build_object('id', periode.id, 'tahun', periode.tahun, 'jenis', periode.jenis, 'urutan', periode.urutan,
+        'mulai', lower(periode.rentang), 'sampai', upper(periode.rentang) - 1,
+        'jendelaMulai', lower(periode.jendela), 'jendelaSampai', upper(periode.jendela) - 1) as periode,
+      exists (select from jabatan_masa where jabatan_masa.jabatan_id = skp.jabatan_id and jabatan_masa.is_pimpinan
+        and jabatan_masa.berlaku @> upper(periode.rentang) - 1) as "isPimpinan",
+      coalesce((select jsonb_object_agg(rhk_id, jsonb_build_object('tanda', tanda, 'umpanBalik', umpan_balik))
+        from evaluasi_rhk where evaluasi_id = evaluasi.id), '{}') as rhk,
+      coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi, 'pernyataan', pernyataan))
+        from evaluasi_indikator where evaluasi_id = evaluasi.id), '{}') as indikator,
+      coalesce((select jsonb_object_agg(nilai, coalesce(umpan_balik, ''))
+        from evaluasi_perilaku where evaluasi_id = evaluasi.id), '{}') as "umpanBalikPerilaku"
+    from evaluasi
+    join periode on periode.id = evaluasi.periode_id
+    join skp on skp.id = evaluasi.skp_id
+    where evaluasi.id = ${id} ${sql.raw(kunci)}`.execute(db)
+  const [baris] = rows
+
+  return (
+    baris && { ...baris, dasar: baris.dasar ?? [], jenis: baris.periode.jenis, sampai: baris.periode.sampai }
+  )
+}
+
+export function findEvaluasi(db: Db | Tx, id: string): Promise<EvaluasiLengkap | undefined> {
+  return readEvaluasi(db, id, '')
+}
+
+export function lockEvaluasi(tx: Tx, id: string): Promise<EvaluasiLengkap | undefined> {
+  return readEvaluasi(tx, id, 'for update of evaluasi')
+}
+
+/** The SKP set for the last day of a period, and the evaluation that may already exist. */
+export async function findBahanEvaluasi(
+  db: Db | Tx,
+  { pegawaiId, periode }: { pegawaiId: string; periode: Pick<PeriodeTercatat, 'id' | 'sampai'> },
+) {
+  const { rows } = await sql<{
+    skpId: string
+    unitId: string
+    penilaiId: string | null
+    evaluasiId: string | null
+  }>`
+    select skp.id as "skpId", skp.unit_id as "unitId", coalesce(kini.penilai_id, skp.penilai_id) as "penilaiId",
+      evaluasi.id as "evaluasiId"
+    from skp
+    left join penempatan_kini kini on kini.pegawai_id = skp.pegawai_id
+    left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periode.id}
+    where skp.pegawai_id = ${pegawaiId} and skp.status = 'ditetapkan' and skp.rentang @> ${periode.sampai}::date`.execute(
+    db,
+  )
+
+  return rows[0]
+}
+
+export type BaruEvaluasi = {
+  readonly id: string
+  readonly skpId: string
+  readonly pegawaiId: string
+  readonly periodeId: string
+  readonly unitId: string
+  readonly penilaiId: string | null
+}
+
+export async function insertEvaluasi(tx: Tx, baru: BaruEvaluasi): Promise<void> {
+  await tx.insertInto('evaluasi').values(baru).execute()
+}
+
+/** Stores where an evaluation stands; its words are stored by saveIsiEvaluasi. */
+export async function saveEvaluasi(
+  tx: Tx,
+  evaluasi: Evaluasi & { readonly penilaiId: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('evaluasi')
+    .set({
+      status: evaluasi.status,
+      penilaiId: evaluasi.penilaiId,
+      ratingHasil: evaluasi.ratingHasil,
+      ratingPerilaku: evaluasi.ratingPerilaku,
+      predikat: evaluasi.predikat,
+      dasar: jsonb(evaluasi.dasar as never),
+      ditetapkanPada: evaluasi.ditetapkanPada,
+      diterimaPada: evaluasi.diterimaPada,
+      versi: sql<number>`versi + 1`,
+    })
+    .where('id', '=', evaluasi.id)
+    .execute()
+}
+
+/** What the rater writes while the evaluation is a draft. */
+export type TulisanEvaluasi = {
+  readonly ratingHasil: Rating | null
+  readonly ratingPerilaku: Rating | null
+  readonly catatan: string | null
+  readonly alasanTahunan: string | null
+  readonly rhk: readonly {
+    readonly rhkId: string
+    readonly tanda: Rating | null
+    readonly umpanBalik: string | null
+  }[]
+  readonly indikator: readonly { readonly indikatorId: string; readonly realisasi: string | null }[]
+  readonly perilaku: readonly { readonly nilai: NilaiBerakhlak; readonly umpanBalik: string | null }[]
+}
+
+/** Lines of another SKP are left out, even if their id was guessed. */
+export async function saveIsiEvaluasi(
+  tx: Tx,
+  { id, skpId }: Pick<EvaluasiLengkap, 'id' | 'skpId'>,
+  isi: TulisanEvaluasi,
+): Promise<void> {
+  const { ratingHasil, ratingPerilaku, catatan, alasanTahunan } = isi
+  await tx
+    .updateTable('evaluasi')
+    .set({ ratingHasil, ratingPerilaku, catatan, alasanTahunan, versi: sql<number>`versi + 1` })
+    .where('id', '=', id)
+    .execute()
+  await sql`
+    insert into evaluasi_rhk (evaluasi_id, rhk_id, tanda, umpan_balik)
+    select ${id}, rhk.id, baris.tanda, baris."umpanBalik"
+    from jsonb_to_recordset(${JSON.stringify(isi.rhk)}::jsonb) as baris("rhkId" uuid, tanda rating_kinerja, "umpanBalik" text)
+    join rhk on rhk.id = baris."rhkId" and rhk.skp_id = ${skpId}
+    on conflict (evaluasi_id, rhk_id) do update set tanda = excluded.tanda, umpan_balik = excluded.umpan_balik`.execute(
+    tx,
+  )
+  await sql`
+    insert into evaluasi_indikator (evaluasi_id, indikator_id, realisasi)
+    select ${id}, indikator.id, baris.realisasi
+    from jsonb_to_recordset(${JSON.stringify(isi.indikator)}::jsonb) as baris("indikatorId" uuid, realisasi text)
+    join indikator on indikator.id = baris."indikatorId"
+    join rhk on rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
+    on conflict (evaluasi_id, indikator_id) do update set realisasi = excluded.realisasi`.execute(tx)
+  await sql`
+    insert into evaluasi_perilaku (evaluasi_id, nilai, umpan_balik)
+    select ${id}, baris.nilai, baris."umpanBalik"
+    from jsonb_to_recordset(${JSON.stringify(isi.perilaku)}::jsonb) as baris(nilai nilai_berakhlak, "umpanBalik" text)
+    on conflict (evaluasi_id, nilai) do update set umpan_balik = excluded.umpan_balik`.execute(tx)
+}
+
+export type TulisanPegawai = {
+  readonly pernyataan: string | null
+  readonly indikator: readonly { readonly indikatorId: string; readonly pernyataan: string | null }[]
+}
+
+/** The employee's own words; they stand in columns of their own, so the rater's draft keeps its version. */
+export async function savePernyataan(
+  tx: Tx,
+  { id, skpId }: Pick<EvaluasiLengkap, 'id' | 'skpId'>,
+  { pernyataan, indikator }: TulisanPegawai,
+): Promise<void> {
+  await tx.updateTable('evaluasi').set({ pernyataanPegawai: pernyataan }).where('id', '=', id).execute()
+  await sql`
+    insert into evaluasi_indikator (evaluasi_id, indikator_id, pernyataan)
+    select ${id}, indikator.id, baris.pernyataan
+    from jsonb_to_recordset(${JSON.stringify(indikator)}::jsonb) as baris("indikatorId" uuid, pernyataan text)
+    join indikator on indikator.id = baris."indikatorId"
+    join rhk on rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
+    on conflict (evaluasi_id, indikator_id) do update set pernyataan = excluded.pernyataan`.execute(tx)
+}

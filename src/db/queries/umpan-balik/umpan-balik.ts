@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { SifatUmpanBalik } from '../../../domain/penilaian/saran-rating.ts'
+import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
+import type { JenisUmpanBalik, PenerimaUmpanBalik } from '../../../domain/umpan-balik/umpan-balik.ts'
+import type { Db, Tx } from '../../database.ts'
+
+export type UmpanBalik = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly penerima: string
+  readonly penulis: string
+  readonly sebagai: JenisUmpanBalik
+  readonly rhkId: string | null
+  readonly rhk: string | null
+  readonly nilai: NilaiBerakhlak | null
+  readonly isi: string
+  readonly sifat: SifatUmpanBalik
+  readonly tanggal: string
+}
+
+const KOLOM = sql`umpan_balik.id, umpan_balik.pegawai_id as "pegawaiId", penerima.nama as penerima, penulis.nama as penulis,
+  umpan_balik.sebagai, umpan_balik.rhk_id as "rhkId", rhk.uraian as rhk, umpan_balik.nilai, umpan_balik.isi,
+  umpan_balik.sifat, umpan_balik.tanggal::text as tanggal
+  from umpan_balik
+  join pejabat penerima on penerima.id = umpan_balik.pegawai_id
+  join pejabat penulis on penulis.id = umpan_balik.penulis_id
+  left join rhk on rhk.id = umpan_balik.rhk_id`
+
+/** Feedback a person received in a span of days, newest first. */
+export async function listUmpanBalikDiterima(
+  db: Db | Tx,
+  { pegawaiId, mulai, sampai }: { pegawaiId: string; mulai: string; sampai: string },
+): Promise<UmpanBalik[]> {
+  const { rows } = await sql<UmpanBalik>`
+    select ${KOLOM}
+    where umpan_balik.pegawai_id = ${pegawaiId} and umpan_balik.tanggal between ${mulai}::date and ${sampai}::date
+    order by umpan_balik.tanggal desc, umpan_balik.id desc limit 300`.execute(db)
+
+  return rows
+}
+
+export async function listUmpanBalikDiberikan(
+  db: Db,
+  { penulisId, mulai, sampai }: { penulisId: string; mulai: string; sampai: string },
+): Promise<UmpanBalik[]> {
+  const { rows } = await sql<UmpanBalik>`
+    select ${KOLOM}
+    where umpan_balik.penulis_id = ${penulisId} and umpan_balik.tanggal between ${mulai}::date and ${sampai}::date
+    order by umpan_balik.tanggal desc, umpan_balik.id desc limit 300`.execute(db)
+
+  return rows
+}
+
+export type CalonPenerima = PenerimaUmpanBalik & {
+  readonly nama: string
+  readonly jabatan: string
+  readonly unitId: string
+}
+
+/** The people this person works with: of the same unit, rater or team. */
+export async function listCalonPenerima(db: Db | Tx, penulisId: string): Promise<CalonPenerima[]> {
+  const { rows } = await sql<CalonPenerima>`
+    select kini.pegawai_id as "pegawaiId", pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, kini.unit_id as "unitId",
+      kini.penilai_id as "penilaiId", kini.atasan_penilai_id as "atasanPenilaiId",
+      coalesce(kini.unit_id = saya.unit_id, false) as "isSeunit",
+      coalesce(kini.penilai_id = saya.penilai_id, false) as "isSepenilai",
+      coalesce(kini.pegawai_id = saya.penilai_id, false) as "isPenilaiPenulis"
+    from penempatan_kini kini
+    join pejabat on pejabat.id = kini.pegawai_id
+    left join jabatan_masa on jabatan_masa.jabatan_id = kini.jabatan_id and jabatan_masa.berlaku @> kini.pada
+    left join penempatan_kini saya on saya.pegawai_id = ${penulisId}
+    where kini.pegawai_id <> ${penulisId}
+      and (kini.unit_id = saya.unit_id or kini.penilai_id = saya.penilai_id or kini.pegawai_id = saya.penilai_id
+        or kini.penilai_id = ${penulisId} or kini.atasan_penilai_id = ${penulisId})
+    order by pejabat.nama`.execute(db)
+
+  return rows
+}
+
+/** Results of the SKP set for that day, for choosing what the feedback is about. */
+export async function listRhkPenerima(
+  db: Db | Tx,
+  { pegawaiId, tanggal }: { pegawaiId: string; tanggal: string },
+): Promise<{ id: string; uraian: string }[]> {
+  const { rows } = await sql<{ id: string; uraian: string }>`
+    select rhk.id, rhk.uraian from skp join rhk on rhk.skp_id = skp.id
+    where skp.pegawai_id = ${pegawaiId} and skp.status = 'ditetapkan' and skp.rentang @> ${tanggal}::date
+    order by rhk.jenis, rhk.urutan`.execute(db)
+
+  return rows
+}
+
+export type BaruUmpanBalik = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly penulisId: string
+  readonly sebagai: JenisUmpanBalik
+  readonly rhkId: string | null
+  readonly nilai: NilaiBerakhlak | null
+  readonly isi: string
+  readonly sifat: SifatUmpanBalik
+  readonly tanggal: Temporal.PlainDate
+  readonly dibuatPada: Temporal.Instant
+}
+
+/** False when this id was received before: the same feedback sent twice stands once. */
+export async function insertUmpanBalik(tx: Tx, baru: BaruUmpanBalik): Promise<boolean> {
+  const baris = await tx
+    .insertInto('umpanBalik')
+    .values(baru)
+    .onConflict((sama) => sama.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+
+  return baris !== undefined
+}
