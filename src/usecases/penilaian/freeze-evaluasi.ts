@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Db, Tx } from '../../db/database.ts'
+import { findDokumenTerakhir, insertDokumen } from '../../db/queries/dokumen.ts'
+import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
+import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { findSkp } from '../../db/queries/skp/skp.ts'
+import { hariIni, type Instansi, type Write } from '../context.ts'
+import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
+import { printDokumen, printFormulir } from './cetak-evaluasi.ts'
+import { collectEvaluasi, type IsiDokumenEvaluasi } from './isi-dokumen.ts'
+
+type Kini = { readonly instansi: Instansi; readonly now: Temporal.Instant }
+
+/** Both papers from the live data; undefined while a rating or the unit's achievement is missing. */
+export async function previewEvaluasi(
+  db: Db | Tx,
+  evaluasi: EvaluasiLengkap,
+  { instansi, now }: Kini,
+): Promise<IsiDokumenEvaluasi | undefined> {
+  const tanggal = hariIni({ now, instansi })
+  const [capaian, skp, subjek] = [
+    await findCapaianEvaluasi(db, evaluasi, tanggal.toString()),
+    await findSkp(db, evaluasi.skpId),
+    await findSubjek(db, evaluasi.pegawaiId),
+  ]
+  const { ratingHasil, ratingPerilaku, predikat, penilaiId } = evaluasi
+  if (!skp || !capaian.unit?.capaian || !ratingHasil || !ratingPerilaku || !predikat || !penilaiId)
+    return undefined
+
+  return collectEvaluasi(db, {
+    evaluasi,
+    skp,
+    penilaiId,
+    atasanId: subjek?.penilaiId === penilaiId ? (subjek.atasanPenilaiId ?? null) : null,
+    putusan: { capaian: capaian.unit.capaian, ratingHasil, ratingPerilaku, predikat },
+    instansi,
+    tanggal,
+  })
+}
+
+/** Freezes the form and the document of an evaluation that was set: what they say, and the hash of their paper. */
+export async function freezeEvaluasi(
+  w: Write,
+  evaluasi: EvaluasiLengkap,
+): Promise<{ evaluasi: string; dokumen: string }> {
+  const isi = await previewEvaluasi(w.tx, evaluasi, w)
+  if (!isi) throw new Error(`Evaluasi ${evaluasi.id} ditetapkan tanpa rating atau capaian`)
+  const sidik = {
+    evaluasi: hash(printFormulir(isi.formulir, { tanggal: w.now })),
+    dokumen: hash(printDokumen(isi.dokumen, { tanggal: w.now })),
+  }
+  await keep(w, evaluasi, { jenis: 'evaluasi', isi: isi.formulir, sidik: sidik.evaluasi })
+  await keep(w, evaluasi, { jenis: 'dokumen-evaluasi', isi: isi.dokumen, sidik: sidik.dokumen })
+
+  return sidik
+}
+
+/** The day of acceptance goes onto a new version of the document; all other words stay as they were frozen. */
+export async function freezeTandaTerima(w: Write, evaluasi: EvaluasiLengkap): Promise<void> {
+  const lama = await findDokumenTerakhir(w.tx, 'dokumen-evaluasi', evaluasi.id)
+  if (!lama) return
+  const dokumen = lama.isi as IsiDokumenEvaluasi['dokumen']
+  const isi = {
+    ...dokumen,
+    tanggalPegawai: hariIni(w).toString(),
+    pengesahan: { ...dokumen.pengesahan, disetujuiPegawaiPada: w.now.toString() },
+  }
+  await keep(w, evaluasi, {
+    jenis: 'dokumen-evaluasi',
+    isi,
+    sidik: hash(printDokumen(isi, { tanggal: w.now })),
+  })
+}
+
+type Beku = {
+  readonly jenis: 'evaluasi' | 'dokumen-evaluasi'
+  readonly isi: unknown
+  readonly sidik: string
+}
+
+function keep(w: Write, { id, pegawaiId }: EvaluasiLengkap, beku: Beku): Promise<void> {
+  return insertDokumen(w.tx, {
+    ...beku,
+    entitasId: id,
+    pegawaiId,
+    dibekukanOleh: w.actor.pejabatId,
+    dibekukanPada: w.now,
+  })
+}
+
+function hash(pdf: Uint8Array): string {
+  return createHash('sha256').update(pdf).digest('hex')
+}

@@ -1,0 +1,180 @@
+import type { Db, Tx } from '../../db/database.ts'
+import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
+import { periodeFormulir } from '../../domain/penilaian/periode-penilaian.ts'
+import type { Predikat, Rating } from '../../domain/penilaian/predikat.ts'
+import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import type { DokumenEvaluasi } from '../../reports/dokumen-evaluasi.ts'
+import type { HasilIndikator } from '../../reports/evaluasi.ts'
+import type { EvaluasiJpt } from '../../reports/evaluasi-jpt.ts'
+import type { EvaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
+import type { KelompokRhk } from '../../reports/skp-kuantitatif.ts'
+import type { Instansi } from '../context.ts'
+import { getPihak } from '../dokumen/pihak.ts'
+import { type Frozen, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
+import { gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
+
+/** What an evaluation form says (C.1.2 or C.1.3), as plain data that can be kept and printed again. */
+export type IsiFormulirEvaluasi =
+  | { readonly bentuk: 'jpt'; readonly data: Frozen<EvaluasiJpt> }
+  | { readonly bentuk: 'ja-jf'; readonly data: Frozen<EvaluasiKuantitatif> }
+
+/** The form and the document (D.1.1) of one evaluation. */
+export type IsiDokumenEvaluasi = {
+  readonly formulir: IsiFormulirEvaluasi
+  readonly dokumen: Frozen<DokumenEvaluasi>
+}
+
+/** Everything decided that the papers print; a preview of a draft may stand on suggestions. */
+export type Putusan = {
+  readonly capaian: Capaian
+  readonly ratingHasil: Rating
+  readonly ratingPerilaku: Rating
+  readonly predikat: Predikat
+}
+
+export type BahanDokumen = {
+  readonly evaluasi: EvaluasiLengkap
+  readonly skp: SkpLengkap
+  readonly putusan: Putusan
+  readonly penilaiId: string
+  readonly atasanId: string | null
+  readonly instansi: Instansi
+  readonly tanggal: Temporal.PlainDate
+}
+
+/** Gathers both papers, with names and posts as of the last day of the period. */
+export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise<IsiDokumenEvaluasi> {
+  const { evaluasi, skp, putusan } = bahan
+  const { mulai, sampai } = evaluasi.periode
+  const umum = await readUmum(db, bahan)
+  const diterima = await listUmpanBalikDiterima(db, { pegawaiId: evaluasi.pegawaiId, mulai, sampai })
+  const umpanBalik = gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima)
+  const isi = { ...umum, ...putusan, perilaku: perilakuDengan(skp, umpanBalik) }
+  const { atasan, tanggalPegawai } = await readPihakAtas(db, bahan)
+
+  return {
+    formulir: await collectFormulir(db, { skp, isi, hasil: hasilIndikator(evaluasi, diterima) }),
+    dokumen: {
+      ...umum,
+      atasan,
+      tanggalPegawai,
+      capaian: putusan.capaian,
+      predikat: putusan.predikat,
+      catatan: evaluasi.catatan ?? '',
+    },
+  }
+}
+
+async function readUmum(db: Db | Tx, { evaluasi, skp, penilaiId, instansi, tanggal }: BahanDokumen) {
+  const hari = evaluasi.periode.sampai
+
+  return {
+    instansi: instansi.pemerintah.toUpperCase(),
+    mulai: skp.mulai,
+    sampai: skp.sampai,
+    periode: periodeFormulir(evaluasi.periode),
+    pegawai: await getPihak(db, evaluasi.pegawaiId, hari),
+    penilai: await getPihak(db, penilaiId, hari),
+    pengesahan: {
+      tempat: instansi.kota,
+      tanggal: tanggal.toString(),
+      zonaWaktu: instansi.zona,
+      disetujuiPegawaiPada: evaluasi.diterimaPada?.toString(),
+      disetujuiPenilaiPada: evaluasi.ditetapkanPada?.toString(),
+    },
+  }
+}
+
+async function readPihakAtas(db: Db | Tx, { evaluasi, atasanId, instansi }: BahanDokumen) {
+  const diterima = evaluasi.diterimaPada?.toZonedDateTimeISO(instansi.zona).toPlainDate()
+
+  return {
+    atasan: atasanId ? await getPihak(db, atasanId, evaluasi.periode.sampai) : undefined,
+    tanggalPegawai: diterima?.toString(),
+  }
+}
+
+type Hasil = (rhk: Rhk, indikator: Indikator) => HasilIndikator
+
+/** What was said about a result stands beside its first indicator. */
+function hasilIndikator(evaluasi: EvaluasiLengkap, diterima: readonly UmpanBalik[]): Hasil {
+  return (rhk, { id }) => {
+    const tulisan = evaluasi.rhk[rhk.id]?.umpanBalik
+    const ucapan = [
+      ...diterima.filter(({ rhkId }) => rhkId === rhk.id).map(kalimatUmpanBalik),
+      ...(tulisan ? [`Pimpinan: ${tulisan}`] : []),
+    ]
+    const isPertama = rhk.indikator[0]?.id === id
+
+    return {
+      realisasi: evaluasi.indikator[id]?.realisasi ?? undefined,
+      umpanBalik: isPertama && ucapan.length > 0 ? ucapan.join('\n') : undefined,
+    }
+  }
+}
+
+function perilakuDengan(skp: SkpLengkap, umpanBalik: ReturnType<typeof gabungUmpanBalik>) {
+  const teks = Object.values(umpanBalik)
+  return perilaku(skp).map((baris, i) => ({ ...baris, umpanBalik: teks[i] }))
+}
+
+type Isi = Omit<Frozen<EvaluasiJpt>, 'utama' | 'tambahan'>
+type BahanFormulir = { readonly skp: SkpLengkap; readonly isi: Isi; readonly hasil: Hasil }
+
+async function collectFormulir(
+  db: Db | Tx,
+  { skp, isi, hasil }: BahanFormulir,
+): Promise<IsiFormulirEvaluasi> {
+  if (skp.bentuk === 'jpt') {
+    const rhk = (jenis: Rhk['jenis']) =>
+      skp.rhk.filter((satu) => satu.jenis === jenis).map((satu) => rhkJpt(satu, hasil))
+    return { bentuk: 'jpt', data: { ...isi, utama: rhk('utama'), tambahan: rhk('tambahan') } }
+  }
+  const atas = await listUraianRhk(
+    db,
+    skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
+  )
+  const rhk = (jenis: Rhk['jenis']) =>
+    kelompok(
+      skp.rhk.filter((satu) => satu.jenis === jenis),
+      atas,
+      hasil,
+    )
+
+  return { bentuk: 'ja-jf', data: { ...isi, utama: rhk('utama'), tambahan: rhk('tambahan') } }
+}
+
+function rhkJpt(rhk: Rhk, hasil: Hasil): Frozen<EvaluasiJpt>['utama'][number] {
+  return {
+    uraian: rhk.uraian,
+    pemberiTugas: rhk.pemberiTugas ?? undefined,
+    indikator: rhk.indikator.map((iki) => ({
+      uraian: iki.uraian,
+      target: targetLengkap(iki),
+      perspektif: iki.perspektif ?? 'penerima-layanan',
+      ...hasil(rhk, iki),
+    })),
+  }
+}
+
+function kelompok(
+  rhk: readonly Rhk[],
+  atas: ReadonlyMap<string, string>,
+  hasil: Hasil,
+): KelompokRhk<Frozen<EvaluasiKuantitatif>['utama'][number]['rhk'][number]['indikator'][number]>[] {
+  return [...Map.groupBy(rhk, ({ diintervensiId }) => diintervensiId ?? '')].map(([id, baris]) => ({
+    diintervensi: { uraian: atas.get(id) ?? '' },
+    rhk: baris.map((satu) => ({
+      uraian: satu.uraian,
+      indikator: satu.indikator.map((iki) => ({
+        aspek: iki.aspek ?? undefined,
+        uraian: iki.uraian,
+        target: targetLengkap(iki),
+        ...hasil(satu, iki),
+      })),
+    })),
+  }))
+}

@@ -1,0 +1,33 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { lockEvaluasi, saveIsiEvaluasi, type TulisanEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import { editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, write } from '../context.ts'
+import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
+
+/** The rater saves a draft; somebody else's newer version is never overwritten. */
+export function saveEvaluasi(
+  context: Context,
+  { id, versi, isi }: { id: string; versi: number; isi: TulisanEvaluasi },
+) {
+  return write(context, async (w) => {
+    const evaluasi = await lockEvaluasi(w.tx, id)
+    if (!evaluasi) return refuse({ kode: 'tidak-ditemukan' })
+    const editable = editEvaluasi(evaluasi, await pelakuEvaluasi(w, evaluasi))
+    if (!editable.ok) return editable
+    if (evaluasi.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: evaluasi.versi })
+
+    await saveIsiEvaluasi(w.tx, evaluasi, isi)
+    const { ratingHasil, ratingPerilaku, rhk, indikator, umpanBalikPerilaku, catatan } = evaluasi
+    await recordAudit(w, {
+      peristiwa: 'evaluasi.disimpan',
+      entitas: 'evaluasi',
+      entitasId: id,
+      pegawaiId: evaluasi.pegawaiId,
+      sebelum: { ratingHasil, ratingPerilaku, rhk, indikator, perilaku: umpanBalikPerilaku, catatan },
+      sesudah: isi,
+    })
+
+    return accept({ versi: versi + 1 })
+  })
+}

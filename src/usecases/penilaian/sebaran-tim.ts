@@ -1,0 +1,60 @@
+import type { Db, Tx } from '../../db/database.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { type CapaianUnit, findCapaianUntukUnit } from '../../db/queries/penilaian/capaian.ts'
+import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
+import { type AnggotaTim, findUnitPenilai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
+import type { Berdasar } from '../../domain/ketentuan.ts'
+import { type HasilPola, polaDistribusi, type Sebaran } from '../../domain/penilaian/pola-distribusi.ts'
+import {
+  PREDIKAT,
+  type Predikat,
+  predikatKinerja,
+  type RatingPegawai,
+} from '../../domain/penilaian/predikat.ts'
+
+export type SebaranTim = {
+  readonly anggota: readonly AnggotaTim[]
+  readonly capaian: CapaianUnit | undefined
+  readonly sebaran: Sebaran
+  readonly rating: readonly RatingPegawai[]
+  /** Absent while the unit's achievement is not set: there is no pattern to compare with. */
+  readonly pola: Berdasar<HasilPola> | null
+}
+
+type Cari = { readonly penilaiId: string; readonly periode: PeriodeTercatat; readonly hariIni: string }
+
+/** A rater's team in a period, how its predicates spread, drafts with both ratings counted, and the pattern beside it. */
+export async function readSebaranTim(
+  db: Db | Tx,
+  { penilaiId, periode, hariIni }: Cari,
+): Promise<SebaranTim> {
+  const { id: periodeId, sampai } = periode
+  const anggota = await listTimPenilaian(db, { penilaiId, periodeId, sampai })
+  const unitId = await findUnitPenilai(db, { penilaiId, tanggal: hariIni })
+  const capaian = unitId ? await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni }) : undefined
+  const rating = anggota.flatMap(ratingAnggota)
+  const sebaran = hitungSebaran(rating, sampai)
+  const pola = capaian?.capaian
+    ? polaDistribusi.apply(
+        { capaian: capaian.capaian, sebaran },
+        sampai,
+        await getParameter(db, polaDistribusi, sampai),
+      )
+    : null
+
+  return { anggota, capaian, sebaran, rating, pola }
+}
+
+function ratingAnggota({ ratingHasil, ratingPerilaku }: AnggotaTim): RatingPegawai[] {
+  return ratingHasil && ratingPerilaku ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku }] : []
+}
+
+function hitungSebaran(rating: readonly RatingPegawai[], sampai: string): Sebaran {
+  const jumlah = new Map<Predikat, number>()
+  for (const satu of rating) {
+    const predikat = predikatKinerja.apply(satu, sampai).nilai
+    jumlah.set(predikat, (jumlah.get(predikat) ?? 0) + 1)
+  }
+
+  return Object.fromEntries(PREDIKAT.map((predikat) => [predikat, jumlah.get(predikat) ?? 0])) as Sebaran
+}

@@ -1,0 +1,56 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import { countEvaluasiMemakai, listCapaianOleh, saveCapaian } from '../../db/queries/penilaian/capaian.ts'
+import { findPeriode } from '../../db/queries/penilaian/periode.ts'
+import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, hariIni, write } from '../context.ts'
+
+export type IsianCapaian = {
+  readonly unitId: string
+  readonly periodeId: string
+  readonly capaian: Capaian | undefined
+  readonly dasar: string
+  readonly versi: number
+}
+
+/** The leader above sets what a unit achieved in a period, with the facts it rests on. */
+export function setCapaian(context: Context, isian: IsianCapaian) {
+  return write(context, async (w) => {
+    const { unitId, periodeId, capaian, dasar } = isian
+    const periode = await findPeriode(w.tx, periodeId)
+    if (!periode) return refuse({ kode: 'tidak-ditemukan' })
+    const tanggal = hariIni(w).toString()
+    const pada = { periodeId, sampai: periode.sampai, hariIni: tanggal }
+    const milik = await listCapaianOleh(w.tx, { ...pada, penetapId: w.actor.pejabatId })
+    const lama = milik.find((satu) => satu.unitId === unitId)
+    if (!lama) return refuse({ kode: 'tidak-ditemukan' })
+    if (tanggal < periode.jendelaMulai)
+      return refuse({ kode: 'jendela-belum-buka', mulai: periode.jendelaMulai })
+    if (!capaian) return refuse({ kode: 'capaian-kosong' })
+    if (dasar.trim() === '') return refuse({ kode: 'dasar-kosong' })
+    if (lama.versi !== isian.versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
+    const jumlah = await countEvaluasiMemakai(w.tx, { unitId, periodeId })
+    if (lama.capaian !== null && jumlah > 0) return refuse({ kode: 'capaian-dipakai', jumlah })
+
+    await saveCapaian(w.tx, { unitId, periodeId, capaian, dasar, oleh: w.actor.pejabatId, pada: w.now })
+    await recordAudit(w, {
+      peristiwa: 'capaian.ditetapkan',
+      entitas: 'capaian_organisasi',
+      entitasId: `${unitId}/${periodeId}`,
+      pegawaiId: lama.kepalaId,
+      sebelum: { capaian: lama.capaian, dasar: lama.dasar },
+      sesudah: { capaian, dasar },
+    })
+    if (lama.kepalaId)
+      await insertKabar(w, {
+        pejabatId: lama.kepalaId,
+        isi: `Capaian ${lama.unit} ${namaPeriode(periode)} ditetapkan: ${capaian}.`,
+        tautan: `/tim/penilaian?periode=${periodeId}`,
+      })
+    w.afterCommit(() => w.luar.tandai(unitId, tanggal))
+
+    return accept({ unitId })
+  })
+}

@@ -1,0 +1,93 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import { type EvaluasiLengkap, lockEvaluasi, saveEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import { listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
+import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { setEvaluasi as determine, editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, hariIni, type Write, write } from '../context.ts'
+import { type CapaianEvaluasi, findCapaianEvaluasi } from './capaian-evaluasi.ts'
+import { freezeEvaluasi } from './freeze-evaluasi.ts'
+import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
+import { gabungUmpanBalik } from './umpan-balik-perilaku.ts'
+
+/** The rater sets the evaluation: the predicate follows from both ratings, and both documents are frozen. */
+export function setEvaluasi(context: Context, { id, versi }: { id: string; versi: number }) {
+  return write(context, async (w) => {
+    const evaluasi = await lockEvaluasi(w.tx, id)
+    if (!evaluasi) return refuse({ kode: 'tidak-ditemukan' })
+    if (evaluasi.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: evaluasi.versi })
+    const oleh = await pelakuEvaluasi(w, evaluasi)
+    const editable = editEvaluasi(evaluasi, oleh)
+    if (!editable.ok) return editable
+    const capaian = await findCapaianEvaluasi(w.tx, evaluasi, hariIni(w).toString())
+    if (!capaian.unit?.capaian) return refuse(belumAdaCapaian(capaian))
+
+    const bahan = await toDecide(w, evaluasi, capaian.rating?.nilai ?? evaluasi.ratingHasil)
+    const determined = determine(bahan, oleh, await periodik(w, evaluasi))
+    if (!determined.ok) return determined
+
+    const dasar = [...determined.value.dasar, ...(capaian.rating ? [capaian.rating.basis] : [])]
+    const { status, ratingHasil, predikat, ditetapkanPada } = determined.value
+    const ditetapkan = { status, ratingHasil, predikat, ditetapkanPada, dasar }
+    const jadi = { ...evaluasi, ...ditetapkan, penilaiId: w.actor.pejabatId }
+    await saveEvaluasi(w.tx, jadi)
+    const sidik = await freezeEvaluasi(w, jadi)
+    await tell(w, jadi, sidik)
+
+    return accept({ id, predikat })
+  })
+}
+
+function belumAdaCapaian({ unit }: CapaianEvaluasi) {
+  return {
+    kode: 'capaian-belum-ada',
+    unit: unit?.unit ?? 'unit ini',
+    penetap: unit?.penetap ?? null,
+  } as const
+}
+
+async function periodik(w: Write, { pegawaiId, periode }: EvaluasiLengkap) {
+  const daftar = await listPredikatPeriodik(w.tx, { pegawaiId, tahun: periode.tahun })
+  return daftar.map(({ predikat }) => predikat)
+}
+
+/** What colleagues said about a value counts when the rater adds nothing to it. */
+async function toDecide(w: Write, evaluasi: EvaluasiLengkap, ratingHasil: EvaluasiLengkap['ratingHasil']) {
+  const { pegawaiId, periode } = evaluasi
+  const diterima = await listUmpanBalikDiterima(w.tx, {
+    pegawaiId,
+    mulai: periode.mulai,
+    sampai: periode.sampai,
+  })
+
+  return {
+    ...evaluasi,
+    ratingHasil,
+    umpanBalikPerilaku: gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima),
+  }
+}
+
+async function tell(w: Write, jadi: EvaluasiLengkap, sidik: { evaluasi: string; dokumen: string }) {
+  await recordAudit(w, {
+    peristiwa: 'evaluasi.ditetapkan',
+    entitas: 'evaluasi',
+    entitasId: jadi.id,
+    pegawaiId: jadi.pegawaiId,
+    sebelum: { status: 'draf' },
+    sesudah: {
+      status: jadi.status,
+      ratingHasil: jadi.ratingHasil,
+      ratingPerilaku: jadi.ratingPerilaku,
+      predikat: jadi.predikat,
+      dokumen: sidik,
+    },
+  })
+  await insertKabar(w, {
+    pejabatId: jadi.pegawaiId,
+    isi: `Evaluasi ${namaPeriode(jadi.periode)} Anda ditetapkan: ${jadi.predikat}.`,
+    tautan: `/penilaian/${jadi.id}`,
+  })
+  w.afterCommit(() => w.luar.tandai(jadi.unitId, hariIni(w).toString()))
+}
