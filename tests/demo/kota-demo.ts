@@ -3,10 +3,10 @@ import pg from 'pg'
 import { seedDemo } from '../../scripts/demo/index.ts'
 import { newBasisData, SKEMA_UJI } from '../support/basisdata.ts'
 
-/** The smallest demo city that still holds every pattern, on a database of its own. */
+/** The smallest demo city that still holds every pattern, late in the year, on a database of its own. */
 export async function bukaKotaDemo(): Promise<{ client: pg.Client; today: Temporal.PlainDate }> {
   const url = await newBasisData()
-  const today = Temporal.Now.plainDateISO('Asia/Makassar')
+  const today = Temporal.Now.plainDateISO('Asia/Makassar').with({ month: 11, day: 24 })
   await seedDemo({ url, schema: SKEMA_UJI, employees: 480, today, sandi: 'perahu ketinting', log: () => {} })
   const client = new pg.Client({ connectionString: url })
   await client.connect()

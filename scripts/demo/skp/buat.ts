@@ -45,7 +45,12 @@ export function buatSkp({ masa, hariIni, penilai }: Pembuat): Skp[] {
 
 /** Eight in a hundred have not written a plan yet. */
 function isTanpaSkp(p: Pegawai): boolean {
-  return !isTokoh(p) && p.jabatan.unit.kode !== 'pkm-sempaja' && acak(`tanpa-skp/${p.nip}`).peluang(0.08)
+  return (
+    !isTokoh(p) &&
+    !TETAP[p.jabatan.kode] &&
+    p.jabatan.unit.kode !== 'pkm-sempaja' &&
+    acak(`tanpa-skp/${p.nip}`).peluang(0.08)
+  )
 }
 
 function isTokoh(p: Pegawai): boolean {
@@ -53,6 +58,13 @@ function isTokoh(p: Pegawai): boolean {
 }
 
 type Status = { status: StatusSkp; diajukanPada: string | null; ditetapkanPada: string | null }
+
+/** One plan in each other state, whatever the chances say. */
+const TETAP: { readonly [jabatan: string]: StatusSkp } = {
+  'kesra/pengadministrasi-perkantoran': 'draf',
+  'ekonomi/pengadministrasi-perkantoran': 'diajukan',
+  'adbang/pengadministrasi-perkantoran': 'dikembalikan',
+}
 
 function statusSkp(m: Masa, { hariIni, penilai }: Omit<Pembuat, 'masa'>): Status {
   const a = acak(`status-skp/${m.pegawai.nip}/${m.mulai}`)
@@ -63,13 +75,19 @@ function statusSkp(m: Masa, { hariIni, penilai }: Omit<Pembuat, 'masa'>): Status
   const n = a.pecahan()
   const isBiasa = penilai.has(m.pegawai.id) || isTokoh(m.pegawai) || m.jabatan.unit.kode === 'pkm-sempaja'
   if (ditetapkan >= hariIni) return { status: 'draf', diajukanPada: null, ditetapkanPada: null }
-  if (isBiasa || n > 0.045 || m.sampai < hariIni)
+  const tetap = TETAP[m.jabatan.kode]
+  if (m.sampai < hariIni || (!tetap && (isBiasa || n > 0.045)))
     return { status: 'ditetapkan', diajukanPada, ditetapkanPada: `${ditetapkan}${jam}` }
 
   const baru = `${geser(hariIni, -a.antara(2, 9))}${jam}`
-  if (n < 0.015) return { status: 'draf', diajukanPada: null, ditetapkanPada: null }
+  if (tetap ? tetap === 'draf' : n < 0.015)
+    return { status: 'draf', diajukanPada: null, ditetapkanPada: null }
 
-  return { status: n < 0.032 ? 'diajukan' : 'dikembalikan', diajukanPada: baru, ditetapkanPada: null }
+  return {
+    status: tetap ?? (n < 0.032 ? 'diajukan' : 'dikembalikan'),
+    diajukanPada: baru,
+    ditetapkanPada: null,
+  }
 }
 
 type Bahan = { id: (tanggal: string) => string; atasan: Skp | undefined; status: Status }
