@@ -95,7 +95,7 @@ export function createAuth(at: Alamat) {
       ],
       advanced: {
         cookiePrefix: 'kinerja',
-        database: { generateId: 'uuid' },
+        database: { generateId: () => crypto.randomUUID() },
         // Who signs in from where is nobody's business; limits count addresses in memory.
         ipAddress: { disableIpTracking: true },
       },

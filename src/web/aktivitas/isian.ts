@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { z } from 'zod'
 import type { Bukti, IsiEntri } from '../../domain/aktivitas/aktivitas.ts'
 import type { Luar } from '../../luar/luar.ts'
-import { readTeks, readTeksOpsional } from '../forms/teks.ts'
+import { bersihkan, readTeks, readTeksOpsional } from '../forms/teks.ts'
 import type { PenolakanHalamanEntri } from './messages.ts'
 
 /** What the day's form holds, as it was typed, so that a refusal can show it again. */
@@ -25,7 +25,7 @@ export type IsianEntri = {
 
 const MENIT_SEHARI = 1440
 
-const Bukti = z.union([
+const skemaBukti = z.union([
   z.object({ jenis: z.literal('tautan'), tautan: z.string().max(2000) }),
   z.object({
     jenis: z.literal('berkas'),
@@ -56,7 +56,7 @@ export function readIsianEntri(form: FormData): IsianEntri {
 
 function parseBukti(teks: string): Bukti[] {
   try {
-    const hasil = Bukti.safeParse(JSON.parse(teks))
+    const hasil = skemaBukti.safeParse(JSON.parse(teks))
     return hasil.success ? [hasil.data] : []
   } catch {
     return []
@@ -112,7 +112,7 @@ export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima
     if (typeof berkas === 'string' || berkas.size === 0) continue
     const isi = new Uint8Array(await berkas.arrayBuffer())
     const tipe = await fileTypeFromBuffer(isi)
-    const nama = berkas.name.replace(/[\\/\u0000-\u001f]/g, '').slice(0, 120)
+    const nama = bersihkan(berkas.name).replace(/[\\/\n]/g, '').slice(0, 120)
     if (!tipe || !TIPE_DITERIMA.has(tipe.ext))
       return { ok: false, penolakan: { kode: 'berkas-tak-dikenal', nama } }
     bukti.push({
