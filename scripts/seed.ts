@@ -1,39 +1,67 @@
 import { parseArgs } from 'node:util'
+import pg from 'pg'
 import { readConfig } from '../src/config.ts'
-import { startEmbedded } from '../src/db/embedded/postgres.ts'
+import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { akunContohPermenpanrb, seedContohPermenpanrb } from './demo/contoh/index.ts'
 import { akunContoh, seedDemo } from './demo/index.ts'
-
-const SANDI_CONTOH = 'samarinda-contoh'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { employees: { type: 'string' }, entri: { type: 'string' }, sandi: { type: 'string' } },
 })
-
 const [nama] = positionals
-if (nama !== 'demo') {
-  console.error('Pakai: npm run seed -- demo [--employees N] [--entri N] [--sandi KATA]')
+if (nama !== 'demo' && nama !== 'contoh-permenpanrb') {
+  console.error('Pakai: npm run seed -- demo|contoh-permenpanrb [--employees N] [--entri N] [--sandi KATA]')
   process.exit(2)
 }
 
 const config = readConfig(process.env)
-const tertanam = config.databaseUrl ? undefined : await startEmbedded({ folder: config.data })
-const url = config.databaseUrlPemilik ?? tertanam?.url ?? ''
+const tertanam = config.databaseUrl ? undefined : await joinEmbedded({ folder: config.data })
 try {
-  const today = Temporal.Now.plainDateISO('Asia/Makassar')
-  await migrate(url, config.schema, today)
-  const sandi = values.sandi ?? SANDI_CONTOH
-  await seedDemo({
-    url,
-    schema: config.schema,
-    employees: Number(values.employees ?? 600),
-    today,
-    sandi,
-    log: console.log,
-  })
-  for (const { label, username, nama } of akunContoh) console.log(`${label}: ${username} (${nama})`)
-  console.log(`Kata sandi: ${sandi}`)
+  await seed(nama, config.databaseUrlPemilik ?? tertanam?.url ?? '')
 } finally {
   await tertanam?.stop()
+}
+
+async function seed(nama: 'demo' | 'contoh-permenpanrb', url: string) {
+  const today = Temporal.Now.plainDateISO('Asia/Makassar')
+  const { schema } = config
+  const dasar = { url, schema, today, sandi: values.sandi ?? config.sandiContoh }
+  await migrate(url, schema, today)
+  if (await hasInstansi(url, schema)) {
+    console.error(
+      `Skema ${schema} sudah berisi data. Pilih skema lain dengan INSTANSI=nama, atau folder DATA lain.`,
+    )
+    process.exitCode = 1
+    return
+  }
+
+  if (nama === 'demo') {
+    const entri = values.entri === undefined ? {} : { entri: readNumber(values.entri) }
+    await seedDemo({ ...dasar, employees: readNumber(values.employees ?? '600'), ...entri, log: console.log })
+  } else {
+    await seedContohPermenpanrb(dasar)
+  }
+  const akun = nama === 'demo' ? akunContoh : akunContohPermenpanrb
+  for (const { label, username, nama } of akun) console.log(`${label}: ${username} (${nama})`)
+  console.log(`Kata sandi: ${dasar.sandi}`)
+}
+
+async function hasInstansi(url: string, schema: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select from ${pg.escapeIdentifier(schema)}.instansi`)
+    return rowCount !== 0
+  } finally {
+    await client.end()
+  }
+}
+
+function readNumber(teks: string): number {
+  const angka = Number(teks)
+  if (!Number.isInteger(angka) || angka < 1) throw new Error(`Bukan bilangan bulat positif: ${teks}`)
+
+  return angka
 }

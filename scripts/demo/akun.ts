@@ -35,15 +35,29 @@ type Bahan = { orang: Orang; unit: readonly Unit[]; hash: string; today: Tempora
 
 /** Accounts for everyone, a password for whoever has activated theirs, roles, activation codes, and who has been in lately. */
 export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today }: Bahan): Promise<void> {
-  const id = pembuatId('akun')
-  const akun = [
-    { pejabat: orang.waliKota, username: 'walikota' },
-    { pejabat: orang.loket, username: 'loket.disdukcapil' },
-    ...orang.pegawai.map((p) => ({ pejabat: p, username: p.nip })),
-  ].map((a) => ({ ...a, id: id('2022-01-01') }))
   const belum = new Set(orang.pegawai.filter(isBelumMasuk).map((p) => p.id))
-  const aktif = akun.filter((a) => !belum.has(a.pejabat.id))
+  await muatLogin(client, hash, [
+    { pejabat: orang.waliKota, username: 'walikota', isAktif: true },
+    { pejabat: orang.loket, username: 'loket.disdukcapil', isAktif: true },
+    ...orang.pegawai.map((p) => ({ pejabat: p, username: p.nip, isAktif: !belum.has(p.id) })),
+  ])
+  await muatPeran(client, orang, unit)
+  await muatAktivasi(client, orang, today)
+}
 
+export type Login = {
+  readonly pejabat: { readonly id: string; readonly nama: string }
+  readonly username: string
+  /** Has a password already. */
+  readonly isAktif: boolean
+}
+
+const DIBUAT = { created_at: '2022-01-03T00:00:00Z', updated_at: '2022-01-03T00:00:00Z' }
+
+/** Accounts that share one hashed password. */
+export async function muatLogin(client: pg.ClientBase, hash: string, login: readonly Login[]): Promise<void> {
+  const id = pembuatId('akun')
+  const akun = login.map((l) => ({ ...l, id: id('2022-01-01') }))
   await muat(
     client,
     'akun',
@@ -55,25 +69,23 @@ export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today
       username,
       display_username: username,
       pejabat_id: pejabat.id,
-      created_at: '2022-01-03T00:00:00Z',
-      updated_at: '2022-01-03T00:00:00Z',
+      ...DIBUAT,
     })),
   )
   await muat(
     client,
     'akun_kredensial',
-    aktif.map((a) => ({
-      id: id('2022-01-01'),
-      account_id: a.id,
-      provider_id: 'credential',
-      user_id: a.id,
-      password: hash,
-      created_at: '2022-01-03T00:00:00Z',
-      updated_at: '2022-01-03T00:00:00Z',
-    })),
+    akun
+      .filter((a) => a.isAktif)
+      .map((a) => ({
+        id: id('2022-01-01'),
+        account_id: a.id,
+        provider_id: 'credential',
+        user_id: a.id,
+        password: hash,
+        ...DIBUAT,
+      })),
   )
-  await muatPeran(client, orang, unit)
-  await muatAktivasi(client, orang, today)
 }
 
 async function muatPeran(client: pg.ClientBase, orang: Orang, unit: readonly Unit[]) {

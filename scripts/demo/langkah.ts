@@ -63,7 +63,7 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   const dari = b.today.subtract({ months: 3 })
   const sebulanLalu = b.today.subtract({ days: 30 })
   const kini = penempatanPada(waktu.hariIni, { susunan, orang, penugasan, khusus })
-  await muatSusunan(client, susunan)
+  await muatSusunan(client, susunan, SAMARINDA)
   await muatOrang(client, orang)
   await muat(client, 'penugasan', barisPenugasan(penugasan))
   await muatKhusus(client, khusus)
@@ -84,6 +84,14 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
     penilai: penempatanPada(sebulanLalu.toString(), { susunan, orang, penugasan, khusus }),
     log: b.log,
   }
+}
+
+const SAMARINDA = {
+  nama: 'Kota Samarinda (data contoh)',
+  pemerintah: 'Pemerintah Kota Samarinda',
+  kota: 'Samarinda',
+  zona: 'Asia/Makassar',
+  sebutan_zona: 'WITA',
 }
 
 async function muatOrang(client: pg.ClientBase, orang: Orang) {

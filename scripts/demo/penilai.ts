@@ -1,7 +1,7 @@
 import { type DataOrganisasi, indexOrganisasi } from '../../src/domain/organisasi/organisasi.ts'
 import { type Penempatan, penempatanKini } from '../../src/domain/organisasi/penempatan.ts'
 import type { Baris } from './muat.ts'
-import type { Orang, Penugasan } from './penempatan.ts'
+import type { Penugasan } from './penempatan.ts'
 import type { Susunan } from './susunan/bangun.ts'
 
 export type Penilai = Pick<Penempatan, 'penilaiId' | 'atasanPenilaiId'>
@@ -9,7 +9,7 @@ export type Khusus = { readonly pegawaiId: string; readonly penilaiId: string; r
 
 type Bahan = {
   readonly susunan: Susunan
-  readonly orang: Orang
+  readonly orang: { readonly pegawai: readonly { readonly id: string }[] }
   readonly penugasan: readonly Penugasan[]
   readonly khusus: readonly Khusus[]
 }

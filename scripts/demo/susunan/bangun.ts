@@ -31,7 +31,8 @@ export function bangunSusunan(rancangan: RancanganUnit): Susunan {
   const jabatan: { jabatan: Jabatan; atasan: string | undefined }[] = []
 
   const turun = (r: RancanganUnit, induk: Unit | undefined) => {
-    const jalur = induk ? `${induk.jalur}.${r.kode}` : r.kode
+    const label = r.kode.replaceAll('-', '_')
+    const jalur = induk ? `${induk.jalur}.${label}` : label
     const { kode, nama, singkatan, jenis, urusan } = r
     const ini: Unit = { id: id(AWAL), kode, nama, singkatan, jenis, urusan, jalur, induk }
     unit.push(ini)

@@ -11,18 +11,21 @@ const KELAS: { readonly [jenis: string]: number } = {
 }
 const SEJAK = '2022-01-01'
 
-/** Writes the city's row, its units and its posts. */
-export async function muatSusunan(client: pg.ClientBase, { unit, jabatan }: Susunan): Promise<void> {
-  await muat(client, 'instansi', [
-    {
-      nama: 'Kota Samarinda (data contoh)',
-      pemerintah: 'Pemerintah Kota Samarinda',
-      kota: 'Samarinda',
-      id: 1,
-      zona: 'Asia/Makassar',
-      sebutan_zona: 'WITA',
-    },
-  ])
+export type BarisInstansi = {
+  readonly nama: string
+  readonly pemerintah: string
+  readonly kota: string
+  readonly zona: string
+  readonly sebutan_zona: string
+}
+
+/** Writes the instansi's row, its units and its posts. */
+export async function muatSusunan(
+  client: pg.ClientBase,
+  { unit, jabatan }: Susunan,
+  instansi: BarisInstansi,
+): Promise<void> {
+  await muat(client, 'instansi', [{ id: 1, ...instansi }])
   await muat(
     client,
     'unit',
