@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { AKAR } from '../akar.ts'
 import { createPartitions } from './partisi.ts'
 
-const FOLDER = new URL('../../db/migrations/', import.meta.url)
+const FOLDER = join(AKAR, 'db', 'migrations')
 export const PERAN_APLIKASI = 'kinerja_aplikasi'
 
 /** Brings one instansi's schema up to date as its owner, then lets the application's role in. */
@@ -42,7 +44,7 @@ async function listMigrations() {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
     names.map(async (nama) => {
-      const sql = await readFile(new URL(nama, FOLDER), 'utf8')
+      const sql = await readFile(join(FOLDER, nama), 'utf8')
       return { nama, sql, sidik: createHash('sha256').update(sql).digest('hex') }
     }),
   )

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { AKAR } from '../akar.ts'
 
 export type Kertas = 'F4' | 'A4'
 
@@ -16,7 +16,6 @@ export type Template =
   | 'slip-aktivasi'
   | 'laporan-harian'
 
-const AKAR = findRoot(import.meta.dirname)
 const TEMPLATES = join(AKAR, 'src/reports/templates')
 const FONTS = join(AKAR, 'assets/fonts')
 
@@ -97,11 +96,4 @@ function bersih(teks: string): string {
 function tanggalDokumen(tanggal: Temporal.Instant): string {
   const t = tanggal.toZonedDateTimeISO('UTC')
   return JSON.stringify([t.year, t.month, t.day, t.hour, t.minute, t.second])
-}
-
-function findRoot(dari: string): string {
-  if (existsSync(join(dari, 'src/reports/templates'))) return dari
-  const atas = dirname(dari)
-  if (atas === dari) throw new Error('src/reports/templates not found above the program')
-  return findRoot(atas)
 }

@@ -1,0 +1,40 @@
+/** The arrows of the architecture: domain <- db <- usecases <- web, jobs <- main. */
+const src = (folder) => `^src/${folder}/`
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may import only ${allowed.join(', ')}`,
+  from: { path: src(from) },
+  to: { path: '^src/', pathNot: allowed.map((folder) => (folder.endsWith('.ts') ? `^src/${folder}$` : src(folder))) },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('domain-is-pure', 'domain', ['domain']),
+    { name: 'domain-has-no-packages', severity: 'error', from: { path: src('domain') }, to: { dependencyTypes: ['npm', 'core'] } },
+    only('db', 'db', ['db', 'domain', 'akar.ts']),
+    only('reports', 'reports', ['reports', 'domain', 'akar.ts']),
+    only('luar', 'luar', ['luar', 'domain']),
+    only('usecases', 'usecases', ['usecases', 'domain', 'db', 'reports', 'luar']),
+    only('islands', 'islands', ['islands', 'domain']),
+    only('web-ui', 'web/ui', ['web/ui', 'domain', 'islands']),
+    only('web', 'web', ['web', 'usecases', 'domain', 'db', 'reports', 'luar', 'islands']),
+    only('jobs', 'jobs', ['jobs', 'usecases', 'domain', 'db', 'luar']),
+    {
+      name: 'topics-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/web/(?!ui/|forms/|middleware/|api/)([^/]+)/' },
+      to: {
+        path: '^src/web/(?!ui/|forms/|middleware/|api/)([^/]+)/',
+        pathNot: ['^src/web/$1/', '^src/web/[^/]+/paths\\.ts$'],
+      },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+  },
+}
