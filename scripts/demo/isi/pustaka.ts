@@ -4,12 +4,14 @@ import type { IsiContoh } from './bentuk.ts'
 import { FUNGSIONAL } from './fungsional.ts'
 import { KESEHATAN } from './kesehatan.ts'
 import { PELAKSANA } from './pelaksana.ts'
+import { PENDIDIKAN } from './pendidikan.ts'
 import { PIMPINAN } from './pimpinan.ts'
 
 const PUSTAKA: { readonly [isi: string]: IsiContoh } = {
   ...PIMPINAN,
   ...ADMINISTRATOR,
   ...KESEHATAN,
+  ...PENDIDIKAN,
   ...FUNGSIONAL,
   ...PELAKSANA,
 }

@@ -36,7 +36,8 @@ export function entriSkp(skp: Skp, l: Lingkungan): Entri[] {
   return kerja.flatMap(({ tanggal, jam }, n) => {
     const isHariIni = tanggal === l.hariIni
     const umur = isHariIni ? 0 : n + (kerja[0]?.tanggal === l.hariIni ? 0 : 1)
-    if (l.tidakHadir(pegawai.id, tanggal) || !a.peluang(isHariIni ? 0.25 : rajin)) return []
+    const peluang = isHariIni ? 0.25 : umur === 1 && jabatan.unit.kode === 'pkm-sempaja' ? 1 : rajin
+    if (l.tidakHadir(pegawai.id, tanggal) || !a.peluang(peluang)) return []
     const potongan = potongHari(a, jam, banyakEntri(a, jam.selesai - jam.mulai))
     return (isHariIni ? potongan.slice(0, 1) : potongan).map((waktu) =>
       susunEntri({ a, skp, tanggal, waktu, umur, lama, baru, l }),

@@ -1,4 +1,10 @@
 import type pg from 'pg'
+import { aktivitasPaths } from '../../../src/web/aktivitas/paths.ts'
+import { akunPaths } from '../../../src/web/akun/paths.ts'
+import { pantauanPaths } from '../../../src/web/pantauan/paths.ts'
+import { penilaianPaths } from '../../../src/web/penilaian/paths.ts'
+import { skpPaths } from '../../../src/web/skp/paths.ts'
+import { umpanBalikPaths } from '../../../src/web/umpan-balik/paths.ts'
 import { acak, pembuatId } from '../acak.ts'
 import { geser } from '../kalender/kalender.ts'
 import { cariTokoh } from '../kalender/ketidakhadiran.ts'
@@ -6,6 +12,9 @@ import { muat } from '../muat.ts'
 import type { Orang } from '../penempatan.ts'
 
 type Bahan = { orang: Orang; hariIni: string; terlihat: readonly { pegawaiId: string; pelakuId: string }[] }
+
+/** Pages as the application names them in the log of looks. */
+const HALAMAN = [aktivitasPaths.orangHari, skpPaths.tampil, penilaianPaths.tampil]
 
 /** News for the people of the printed accounts, and who looked at whose page in the last days. */
 export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terlihat }: Bahan): Promise<void> {
@@ -15,49 +24,49 @@ export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terliha
     [
       cari('bidan'),
       'Evaluasi bulan lalu selesai. Dokumen siap Anda baca.',
-      '/penilaian',
+      penilaianPaths.milikku,
       `${geser(hariIni, -20)}T09:00:00+08:00`,
     ],
     [
       cari('bidan'),
       'dr. Hendra menulis umpan balik tentang kelas ibu hamil.',
-      '/umpan-balik',
+      umpanBalikPaths.milikku,
       `${geser(hariIni, -1)}T15:20:00+08:00`,
     ],
     [
       cari('kapus'),
       'Bu Aisyah menjawab catatan Anda tentang kunjungan K6.',
-      '/tim',
+      skpPaths.tim,
       `${hariIni}T08:31:00+08:00`,
     ],
     [
       cari('kapus'),
       'Capaian Puskesmas Sempaja ditetapkan: Baik.',
-      '/tim',
+      penilaianPaths.tim,
       `${geser(hariIni, -12)}T10:15:00+08:00`,
     ],
     [
       cari('kadis-kesehatan'),
       'Evaluasi bulan lalu di tiga unit belum selesai.',
-      '/pantauan',
+      pantauanPaths.kota,
       `${geser(hariIni, -2)}T08:00:00+08:00`,
     ],
     [
       cari('admin-opd'),
       'Delapan kode aktivasi belum dipakai.',
-      '/akun',
+      akunPaths.kelola,
       `${geser(hariIni, -3)}T08:00:00+08:00`,
     ],
     [
       cari('admin-bkpsdm'),
       'Delapan rencana SKP menunggu penilai lebih dari seminggu.',
-      '/skp',
+      pantauanPaths.kota,
       `${geser(hariIni, -1)}T08:00:00+08:00`,
     ],
     [
       orang.waliKota.id,
       'Evaluasi bulan lalu berjalan di seluruh perangkat daerah.',
-      '/pantauan',
+      pantauanPaths.kota,
       `${geser(hariIni, -1)}T07:30:00+08:00`,
     ],
   ]
@@ -76,8 +85,7 @@ export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terliha
             pegawai_id: pegawaiId,
             pelaku_id: pelakuId,
             tanggal: geser(hariIni, -a.antara(1, 12)),
-            halaman: a.pilih(['kegiatan', 'skp', 'penilaian']),
-            pertama_pada: `${geser(hariIni, -1)}T07:40:00+08:00`,
+            halaman: a.pilih(HALAMAN),
             jumlah: a.antara(1, 4),
           },
         ]
