@@ -7,7 +7,7 @@ import type { Orang } from './penempatan.ts'
 import type { Unit } from './susunan/bangun.ts'
 import { TOKOH } from './tokoh.ts'
 
-export type AkunContoh = { readonly label: string; readonly username: string; readonly nama: string }
+type AkunContoh = { readonly label: string; readonly username: string; readonly nama: string }
 
 const nipTokoh = (kunci: string) => TOKOH.find((t) => t.kunci === kunci)?.nip ?? ''
 
@@ -45,7 +45,7 @@ export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today
   await muatAktivasi(client, orang, today)
 }
 
-export type Login = {
+type Login = {
   readonly pejabat: { readonly id: string; readonly nama: string }
   readonly username: string
   /** Has a password already. */
@@ -117,7 +117,7 @@ function cariUnit(unit: readonly Unit[], kode: string): Unit {
 }
 
 /** The department a person belongs to: the unit right below the city. */
-export function opdDari(pegawai: Pegawai): Unit | undefined {
+function opdDari(pegawai: Pegawai): Unit | undefined {
   let unit: Unit | undefined = pegawai.jabatan.unit
   while (unit?.induk?.induk) unit = unit.induk
 

@@ -5,7 +5,7 @@ import type { Pegawai } from './pegawai.ts'
 import type { Jabatan, Susunan } from './susunan/bangun.ts'
 import { PEJABAT_LAIN } from './tokoh.ts'
 
-export type JenisPenugasan = 'definitif' | 'plt' | 'plh'
+type JenisPenugasan = 'definitif' | 'plt' | 'plh'
 
 export type Penugasan = {
   readonly pejabatId: string
@@ -17,7 +17,7 @@ export type Penugasan = {
 }
 
 /** The mayor and the counter: they act, but are no employees. */
-export type PejabatLain = { readonly id: string; readonly nama: string; readonly panggilan: string }
+type PejabatLain = { readonly id: string; readonly nama: string; readonly panggilan: string }
 
 export type Orang = {
   readonly pegawai: readonly Pegawai[]
@@ -46,7 +46,7 @@ const PENGGANTI = [
 ] as const
 
 /** Someone who came from another unit on 1 July: post today and post before. */
-export const PINDAHAN = {
+const PINDAHAN = {
   kini: 'bkpsdm-kinerja/pranata-komputer-ahli-pertama',
   dulu: 'diskominfo-aptika/pranata-komputer-ahli-pertama',
 } as const
@@ -129,7 +129,7 @@ function bulanLalu(hariIni: string): string {
   return Temporal.PlainDate.from(hariIni).subtract({ months: 4 }).with({ day: 1 }).toString()
 }
 
-export function sehariSebelum(tanggal: string): string {
+function sehariSebelum(tanggal: string): string {
   return Temporal.PlainDate.from(tanggal).subtract({ days: 1 }).toString()
 }
 

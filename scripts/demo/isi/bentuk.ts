@@ -1,5 +1,5 @@
-export type Aspek = 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
-export type Perspektif = 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
+type Aspek = 'kuantitas' | 'kualitas' | 'waktu' | 'biaya'
+type Perspektif = 'penerima-layanan' | 'proses-bisnis' | 'penguatan-internal' | 'anggaran'
 
 /** Indicator: aspect or perspective, what is measured, target, unit. */
 export type IndikatorContoh = readonly [Aspek | Perspektif, string, string, string]

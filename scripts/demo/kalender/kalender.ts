@@ -50,7 +50,7 @@ export function buatKalender(tahun: readonly number[]): Kalender {
 }
 
 /** 1 = Monday ... 7 = Sunday. */
-export function hariPekan(tanggal: string): number {
+function hariPekan(tanggal: string): number {
   return ((Math.floor(Date.parse(`${tanggal}T00:00:00Z`) / 86_400_000) + 3) % 7) + 1
 }
 

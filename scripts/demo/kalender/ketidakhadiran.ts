@@ -86,7 +86,7 @@ function acakKetidakhadiran(p: Pegawai, dari: string, hariIni: string): Isi[] {
 }
 
 /** Two of the puskesmas of the drawings are on leave. */
-export function sempajaCuti(pegawai: readonly Pegawai[]): Pegawai[] {
+function sempajaCuti(pegawai: readonly Pegawai[]): Pegawai[] {
   return pegawai.filter(
     (p) =>
       p.jabatan.unit.kode === 'pkm-sempaja' &&

@@ -7,7 +7,7 @@ import { type Nilai, nilaiPegawai } from './nilai.ts'
 import type { Periode } from './periode.ts'
 import { nilaiSempaja } from './sempaja.ts'
 
-export type StatusEvaluasi = 'draf' | 'ditetapkan' | 'diterima' | 'keberatan' | 'final'
+type StatusEvaluasi = 'draf' | 'ditetapkan' | 'diterima' | 'keberatan' | 'final'
 
 export type Evaluasi = {
   readonly id: string

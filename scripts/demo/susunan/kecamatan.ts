@@ -2,7 +2,7 @@ import { jf, kepala, pelaksana, type RancanganUnit, unit } from './rancangan.ts'
 
 const SEKSI = ['Pemerintahan', 'Ketenteraman dan Ketertiban', 'Pemberdayaan Masyarakat'] as const
 
-export function kodeKelurahan(nama: string): string {
+function kodeKelurahan(nama: string): string {
   return `kel-${nama.toLowerCase().replaceAll(' ', '-')}`
 }
 
