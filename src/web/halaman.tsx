@@ -44,8 +44,8 @@ export function page(c: C, isi: Isi): Response {
           aksiKeluar: paths.masuk.keluar,
           kembali: c.req.path,
         }}
-        cari={{ href: '/cari' }}
-        pemberitahuan={{ href: '/kabar', belumDibaca: 0 }}
+        cari={{ href: paths.beranda.cari }}
+        pemberitahuan={{ href: paths.beranda.kabar, belumDibaca: orang.kabarBaru }}
         kaki={isi.kaki}
         aksiBawah={isi.aksiBawah}
       >

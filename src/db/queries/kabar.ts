@@ -21,17 +21,6 @@ export function listKabar(db: Db, pejabatId: string, batas: number) {
     .execute()
 }
 
-export async function countKabarBaru(db: Db, pejabatId: string): Promise<number> {
-  const { jumlah } = await db
-    .selectFrom('kabar')
-    .select((eb) => eb.fn.countAll<number>().as('jumlah'))
-    .where('pejabatId', '=', pejabatId)
-    .where('dibacaPada', 'is', null)
-    .executeTakeFirstOrThrow()
-
-  return Number(jumlah)
-}
-
 export async function markKabarRead(
   tx: Tx,
   { pejabatId, now }: { pejabatId: string; now: Temporal.Instant },

@@ -15,6 +15,8 @@ export type Pelaku = {
   readonly mengelola: readonly string[]
   /** Rates at least one person today. */
   readonly isPenilai: boolean
+  /** News not read yet. */
+  readonly kabarBaru: number
 }
 
 /** The person whose data is looked at or changed, as placed today. */

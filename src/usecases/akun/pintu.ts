@@ -16,6 +16,7 @@ const PENGUNJUNG: Pelaku = {
   memimpin: [],
   mengelola: [],
   isPenilai: false,
+  kabarBaru: 0,
 }
 
 /** The door to a transaction for whoever stands outside: nobody, with no rights. */

@@ -113,7 +113,7 @@ function Geser({ tanggal }: { tanggal: string }) {
     <>
       <TombolTautan href={ke(-1)} ikon="chevron-left" label="Hari sebelumnya" />
       <TombolTautan href={ke(1)} ikon="chevron-right" label="Hari berikutnya" />
-      <form method="get" action={aktivitasPaths.hariIni} class="flex gap-2">
+      <form method="get" action={aktivitasPaths.hariIni} class="flex gap-2 max-sm:hidden">
         <input class="input w-auto" type="date" name="tanggal" value={tanggal} aria-label="Pilih hari" />
         <Tombol>Buka hari</Tombol>
       </form>

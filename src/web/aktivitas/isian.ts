@@ -112,7 +112,9 @@ export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima
     if (typeof berkas === 'string' || berkas.size === 0) continue
     const isi = new Uint8Array(await berkas.arrayBuffer())
     const tipe = await fileTypeFromBuffer(isi)
-    const nama = bersihkan(berkas.name).replace(/[\\/\n]/g, '').slice(0, 120)
+    const nama = bersihkan(berkas.name)
+      .replace(/[\\/\n]/g, '')
+      .slice(0, 120)
     if (!tipe || !TIPE_DITERIMA.has(tipe.ext))
       return { ok: false, penolakan: { kode: 'berkas-tak-dikenal', nama } }
     bukti.push({

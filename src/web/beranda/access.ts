@@ -2,6 +2,9 @@ import type { Akses } from '../syarat.ts'
 
 export const berandaAccess = {
   'GET /': { untuk: 'masuk' },
+  'GET /kabar': { untuk: 'masuk' },
+  'POST /kabar': { untuk: 'masuk' },
+  'GET /cari': { untuk: 'masuk' },
   'GET /sehat': { untuk: 'umum' },
   'POST /tema': { untuk: 'umum' },
 } as const satisfies Akses

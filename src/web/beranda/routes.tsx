@@ -1,21 +1,67 @@
 import { setCookie } from 'hono/cookie'
-import { page } from '../halaman.tsx'
-import { baca, pelaku } from '../lingkungan.ts'
+import { listRekap } from '../../db/queries/aktivitas/hari.ts'
+import { searchOrang } from '../../db/queries/beranda/cari.ts'
+import { getMenunggu } from '../../db/queries/beranda/menunggu.ts'
+import { listKabar, markKabarRead } from '../../db/queries/kabar.ts'
+import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
+import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
+import { accept } from '../../domain/result.ts'
+import { hariIni, write } from '../../usecases/context.ts'
+import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
 import type { Rute } from '../rute.ts'
-import { Judul } from '../ui/judul.tsx'
-import { safePath } from '../url.ts'
+import { tulisHari } from '../ui/tulis.ts'
+import { berandaPage, type Kabar } from './halaman-beranda.tsx'
+import { cariPage } from './halaman-cari.tsx'
+import { kabarPage } from './halaman-kabar.tsx'
 import { berandaPaths } from './paths.ts'
 
 const SETAHUN = 365 * 24 * 60 * 60
+const HARI_TERAKHIR = 6
+const KABAR_DI_BERANDA = 5
+const KABAR_DI_HALAMAN = 50
 
 export function berandaRoutes(rute: Rute): void {
-  rute.get(berandaPaths.beranda, (c) =>
-    page(c, {
-      judul: 'Beranda',
-      aktif: berandaPaths.beranda,
-      children: <Judul judul={`Selamat datang, ${pelaku(c).panggilan}`} />,
-    }),
-  )
+  rute.get(berandaPaths.beranda, async (c) => {
+    const { db, now, instansi } = kerja(c)
+    const { pejabatId, pegawaiId } = pelaku(c)
+    const hari = hariIni({ now, instansi })
+    const [menunggu, minggu, kabar] = await Promise.all([
+      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
+      pegawaiId ? readMinggu(c, pegawaiId) : [],
+      readKabar(c, KABAR_DI_BERANDA),
+    ])
+
+    return berandaPage(c, {
+      menunggu,
+      minggu,
+      kabar,
+      hariIni: hari.toString(),
+      sapaan: sapaan(now, instansi.zona),
+    })
+  })
+
+  rute.get(berandaPaths.kabar, async (c) => kabarPage(c, await readKabar(c, KABAR_DI_HALAMAN)))
+
+  rute.post(berandaPaths.kabar, async (c) => {
+    await write(kerja(c), async ({ tx, actor, now }) => {
+      await markKabarRead(tx, { pejabatId: actor.pejabatId, now })
+      return accept(undefined)
+    })
+    return c.redirect(berandaPaths.kabar, 303)
+  })
+
+  rute.get(berandaPaths.cari, async (c) => {
+    const kata = (c.req.query('q') ?? '').trim().slice(0, 80)
+    const { db, ...rest } = kerja(c)
+    const cocok = kata.toLowerCase()
+    const ketentuan = KETENTUAN_BERLAKU.filter(({ judul, kalimat }) =>
+      `${judul} ${kalimat}`.toLowerCase().includes(cocok),
+    )
+    const orang = kata.length >= 2 ? await searchOrang(db, pelaku(c), kata) : []
+
+    return cariPage(c, { kata, orang, ketentuan: kata ? ketentuan : [], hariIni: hariIni(rest).toString() })
+  })
 
   rute.get(berandaPaths.sehat, async (c) => {
     const sehat = await baca(c)
@@ -37,6 +83,40 @@ export function berandaRoutes(rute: Rute): void {
   rute.post(berandaPaths.tema, async (c) => {
     const form = await c.req.formData()
     setCookie(c, 'tema', String(form.get('tema')), { path: '/', maxAge: SETAHUN, sameSite: 'Lax' })
-    return c.redirect(safePath(String(form.get('kembali') ?? '/')), 303)
+    const kembali = String(form.get('kembali') ?? '/')
+    return c.redirect(kembali.startsWith('/') && !kembali.startsWith('//') ? kembali : '/', 303)
   })
+}
+
+async function readMinggu(c: C, pegawaiId: string) {
+  const { db, ...rest } = kerja(c)
+  const hari = hariIni(rest)
+  const masa = { pegawaiId, dari: hari.subtract({ days: HARI_TERAKHIR }).toString(), sampai: hari.toString() }
+  const [fakta, rekap] = await Promise.all([listFaktaHari(db, masa), listRekap(db, masa)])
+
+  return fakta
+    .map((satu) => ({
+      tanggal: satu.tanggal,
+      rekap: rekap.find(({ tanggal }) => tanggal === satu.tanggal),
+      isKerja: keadaanHari.apply(satu, satu.tanggal).nilai.jam !== null,
+    }))
+    .reverse()
+}
+
+async function readKabar(c: C, batas: number): Promise<Kabar[]> {
+  const { db, instansi } = kerja(c)
+  const kabar = await listKabar(db, pelaku(c).pejabatId, batas)
+  return kabar.map(({ id, isi, tautan, dibuatPada }) => ({
+    id,
+    isi,
+    tautan,
+    hari: tulisHari(dibuatPada.toZonedDateTimeISO(instansi.zona).toPlainDate().toString()),
+  }))
+}
+
+function sapaan(now: Temporal.Instant, zona: string): string {
+  const { hour } = now.toZonedDateTimeISO(zona)
+  if (hour < 11) return 'Selamat pagi'
+  if (hour < 15) return 'Selamat siang'
+  return hour < 18 ? 'Selamat sore' : 'Selamat malam'
 }

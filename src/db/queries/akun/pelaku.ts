@@ -24,7 +24,8 @@ export async function findPelaku(
           and jabatan_masa.is_pimpinan) as memimpin,
       array(select unit.jalur::text from peran join unit on unit.id = peran.unit_id
         where peran.pejabat_id = pejabat.id and peran.peran = 'admin-opd' and peran.berlaku @> ${tanggal}::date) as mengelola,
-      exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai"
+      exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai",
+      (select count(*)::int from kabar where kabar.pejabat_id = pejabat.id and dibaca_pada is null) as "kabarBaru"
     from pejabat left join pegawai on pegawai.id = pejabat.id and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)
     where pejabat.id = ${pejabatId}`.execute(db)
   const baris = rows[0]
@@ -41,4 +42,5 @@ type Baris = {
   memimpin: string[]
   mengelola: string[]
   isPenilai: boolean
+  kabarBaru: number
 }

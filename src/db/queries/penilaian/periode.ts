@@ -63,3 +63,16 @@ export async function insertPeriode(
 
   return rows
 }
+
+/** Days off in a span, for counting working days to the end of a window. */
+export async function listTanggalLibur(
+  db: Db | Tx,
+  { dari, sampai }: { dari: string; sampai: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ tanggal: string }>`
+    select tanggal::text as tanggal from hari_libur where tanggal between ${dari}::date and ${sampai}::date`.execute(
+    db,
+  )
+
+  return rows.map(({ tanggal }) => tanggal)
+}

@@ -1,0 +1,184 @@
+import type { RekapHari } from '../../db/queries/aktivitas/hari.ts'
+import type { Menunggu } from '../../db/queries/beranda/menunggu.ts'
+import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { page } from '../halaman.tsx'
+import { type C, pelaku } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
+import { Angka } from '../ui/angka.tsx'
+import { Chip, type Status } from '../ui/chip.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Mengapa } from '../ui/mengapa.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import {
+  tulisBulan,
+  tulisDurasi,
+  tulisHari,
+  tulisHariPendek,
+  tulisHariTanggal,
+  tulisTanggalPendek,
+} from '../ui/tulis.ts'
+import { Tunggu } from '../ui/tunggu.tsx'
+import { url } from '../url.ts'
+import { type HalMenunggu, listHalMenunggu } from './hal-menunggu.tsx'
+import { berandaPaths } from './paths.ts'
+
+export type Kabar = {
+  readonly id: string
+  readonly isi: string
+  readonly tautan: string
+  readonly hari: string
+}
+type Isi = {
+  readonly menunggu: Menunggu
+  readonly minggu: readonly {
+    readonly tanggal: string
+    readonly rekap: RekapHari | undefined
+    readonly isKerja: boolean
+  }[]
+  readonly kabar: readonly Kabar[]
+  readonly hariIni: string
+  readonly sapaan: string
+}
+
+/** What waits for me, my week, and where I stand. */
+export function berandaPage(c: C, { menunggu, minggu, kabar, hariIni, sapaan }: Isi): Response {
+  const orang = pelaku(c)
+  const hal = listHalMenunggu(menunggu, orang, hariIni)
+  return page(c, {
+    judul: 'Beranda',
+    aktif: berandaPaths.beranda,
+    menunggu: {
+      [paths.aktivitas.review]: menunggu.reviewMenunggu,
+      [paths.skp.tim]: menunggu.skpDiajukan,
+      [paths.penilaian.tim]: menunggu.evaluasiMenunggu,
+    },
+    children: (
+      <div class="grid gap-5">
+        <Judul atas={tulisHariTanggal(hariIni)} judul={`${sapaan}, ${orang.panggilan}`} />
+        <div class="grid lg:grid-cols-[minmax(0,1fr)_20rem] gap-5 lg:gap-6 items-start">
+          <div class="grid gap-5 min-w-0">
+            <DaftarHal hal={hal} />
+            {orang.pegawaiId && <Minggu minggu={minggu} />}
+          </div>
+          <aside class="grid gap-5 min-w-0">
+            {orang.pegawaiId && <Posisi menunggu={menunggu} />}
+            <DaftarKabar kabar={kabar} />
+          </aside>
+        </div>
+      </div>
+    ),
+  })
+}
+
+function DaftarHal({ hal }: { hal: readonly HalMenunggu[] }) {
+  if (hal.length === 0)
+    return (
+      <PanelKosong ikon="circle-check" judul="Tidak ada yang menunggu Anda">
+        Tugas baru tampil di sini begitu ada.
+      </PanelKosong>
+    )
+  return (
+    <Panel judul={`${hal.length} hal menunggu Anda`} rapat>
+      <ol>
+        {hal.map((satu, i) => (
+          <Tunggu key={satu.judul} {...satu} utama={i === 0} />
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function Minggu({ minggu }: Pick<Isi, 'minggu'>) {
+  return (
+    <Panel
+      judul="Hari-hari terakhir"
+      rapat
+      kanan={
+        <a
+          class="tautan text-sm"
+          href={url(paths.aktivitas.bulan, { bulan: minggu[0]?.tanggal.slice(0, 7) ?? '' })}
+        >
+          Semua catatan
+        </a>
+      }
+    >
+      <ol>
+        {minggu.map(({ tanggal, rekap, isKerja }) => (
+          <li
+            key={tanggal}
+            class="flex items-center gap-3 px-4 lg:px-5 py-2.5 border-b border-line last:border-0 text-sm"
+          >
+            <a
+              class="w-[4.75rem] flex-none"
+              href={url(paths.aktivitas.hari, { tanggal })}
+              aria-label={tulisHari(tanggal)}
+            >
+              <strong class="font-semibold">{tulisHariPendek(tanggal)}</strong>{' '}
+              <span class="text-ink-2">{tulisTanggalPendek(tanggal)}</span>
+            </a>
+            <span class="flex-1 text-ink-2">
+              {rekap?.entri ? `${rekap.entri} catatan, ${tulisDurasi(rekap.menit)}` : ''}
+            </span>
+            <Chip status={statusHari(rekap, isKerja)} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function statusHari(rekap: RekapHari | undefined, isKerja: boolean): Status {
+  if (rekap?.dikembalikan) return 'Dikembalikan'
+  if (rekap?.menunggu) return 'Menunggu atasan'
+  if (rekap?.disetujui) return 'Disetujui'
+  return isKerja ? 'Belum diisi' : 'Libur'
+}
+
+function Posisi({ menunggu: { predikat, disetujuiBulanIni, entriBulanIni } }: Pick<Isi, 'menunggu'>) {
+  return (
+    <Panel judul="Posisi saya" rapat>
+      <div class="divide-y divide-line">
+        <div class="badan">
+          <p class="label-kecil">{predikat ? `Predikat ${tulisBulan(predikat.sampai)}` : 'Predikat'}</p>
+          <p class="text-lg font-semibold mt-0.5">{predikat?.nilai ?? 'Belum ada data'}</p>
+          {predikat && <Mengapa basis={basisOf(predikat)} />}
+        </div>
+        <div class="badan">
+          <Angka
+            label="Catatan disetujui bulan ini"
+            nilai={entriBulanIni === 0 ? undefined : String(disetujuiBulanIni)}
+            banding={`dari ${entriBulanIni}`}
+            bilaKosong="Tampil setelah catatan pertama bulan ini."
+          />
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+function basisOf({ hasil, perilaku, sampai }: NonNullable<Menunggu['predikat']>) {
+  type Rating = Parameters<typeof predikatKinerja.apply>[0]['hasilKerja']
+  return predikatKinerja.apply({ hasilKerja: hasil as Rating, perilakuKerja: perilaku as Rating }, sampai)
+    .basis
+}
+
+function DaftarKabar({ kabar }: Pick<Isi, 'kabar'>) {
+  return (
+    <Panel judul="Kabar" rapat>
+      {kabar.length === 0 ? (
+        <p class="badan text-sm text-ink-2">Kabar tentang SKP, catatan, dan evaluasi Anda tampil di sini.</p>
+      ) : (
+        <ul class="text-sm divide-y divide-line">
+          {kabar.map(({ id, isi, tautan, hari }) => (
+            <li key={id} class="px-4 lg:px-5 py-3">
+              <a class="hover:underline underline-offset-2" href={tautan}>
+                {isi}
+              </a>
+              <p class="text-xs text-ink-2 mt-0.5">{hari}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
