@@ -1,3 +1,181 @@
+import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import {
+  type EvaluasiLengkap,
+  findEvaluasi,
+  type TulisanEvaluasi,
+} from '../../db/queries/penilaian/evaluasi.ts'
+import { listEvaluasiPegawai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { acceptEvaluasi } from '../../usecases/penilaian/accept-evaluasi.ts'
+import { saveEvaluasi } from '../../usecases/penilaian/save-evaluasi.ts'
+import { setEvaluasi } from '../../usecases/penilaian/set-evaluasi.ts'
+import { startEvaluasi } from '../../usecases/penilaian/start-evaluasi.ts'
+import { writePernyataan } from '../../usecases/penilaian/write-pernyataan.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound, wantsJson } from '../middleware/errors.tsx'
+import { isUuid } from '../middleware/subjek.ts'
+import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
+import { tulisJam } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { readBahanEvaluasi, readTim } from './bahan.ts'
+import { evaluasiPage } from './halaman-evaluasi.tsx'
+import { milikkuPage } from './halaman-milikku.tsx'
+import { tampilPage } from './halaman-tampil.tsx'
+import {
+  hasPernyataanTerlaluPanjang,
+  hasTerlaluPanjang,
+  PANJANG_TEKS,
+  readIsianEvaluasi,
+  readIsianPernyataan,
+} from './isian.ts'
+import { type PenolakanPenilaian, pesanPenilaian } from './messages.ts'
+import { penilaianPaths } from './paths.ts'
+import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
+import { cetakRoutes } from './rute-cetak.ts'
+import { jenisPeriode, readPeriode, timRoutes } from './rute-tim.tsx'
+import { sisaHariJendela } from './tenggat.ts'
 
-export function penilaianRoutes(_rute: Rute): void {}
+export function penilaianRoutes(rute: Rute): void {
+  timRoutes(rute)
+  cetakRoutes(rute)
+
+  rute.get(penilaianPaths.milikku, (c) => showMilikku(c))
+
+  rute.post(penilaianPaths.milikku, async (c) => {
+    const periodeId = String((await c.req.formData()).get('periode'))
+    if (!isUuid(periodeId)) return notFound(c)
+    const hasil = await startEvaluasi(kerja(c), { pegawaiId: pelaku(c).pegawaiId ?? '', periodeId })
+    if (hasil.ok) return c.redirect(url(penilaianPaths.tampil, { evaluasiId: hasil.value.id }), 303)
+    if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
+
+    return showMilikku(c, pesanPenilaian(hasil.penolakan))
+  })
+
+  rute.get(penilaianPaths.tampil, (c) => show(c))
+
+  rute.post(penilaianPaths.simpan, async (c) => {
+    const id = c.req.param('evaluasiId')
+    const { versi, isi, aksi } = readIsianEvaluasi(await c.req.formData())
+    if (hasTerlaluPanjang(isi)) return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, isi)
+    const hasil = await saveEvaluasi(kerja(c), { id, versi, isi })
+    if (!hasil.ok) return refuseSave(c, hasil.penolakan, isi)
+    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: clock(c) })
+    if (aksi === 'tetapkan') return determine(c, id, hasil.value.versi)
+
+    const jangkar = aksi === 'tanpa-catatan' ? '#rating-perilaku' : ''
+    return c.redirect(`${url(penilaianPaths.tampil, { evaluasiId: id })}${jangkar}`, 303)
+  })
+
+  rute.post(penilaianPaths.pernyataan, async (c) => {
+    const id = c.req.param('evaluasiId')
+    const isi = readIsianPernyataan(await c.req.formData())
+    if (hasPernyataanTerlaluPanjang(isi))
+      return show(c, pesanPenilaian({ kode: 'terlalu-panjang', paling: PANJANG_TEKS }))
+    const hasil = await writePernyataan(kerja(c), { id, isi })
+
+    return hasil.ok
+      ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: id }), 303)
+      : show(c, pesanPenilaian(hasil.penolakan))
+  })
+
+  rute.post(penilaianPaths.terima, async (c) => {
+    const id = c.req.param('evaluasiId')
+    const hasil = await acceptEvaluasi(kerja(c), id)
+
+    return hasil.ok
+      ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: id }), 303)
+      : show(c, pesanPenilaian(hasil.penolakan))
+  })
+}
+
+async function showMilikku(c: C, penolakan?: Pesan): Promise<Response> {
+  const { db, ...rest } = kerja(c)
+  await readPeriode(c)
+  const daftar = await listEvaluasiPegawai(db, {
+    pegawaiId: pelaku(c).pegawaiId ?? '',
+    jenis: await jenisPeriode(c),
+    tanggal: hariIni(rest).toString(),
+  })
+
+  return milikkuPage(c, { daftar, penolakan })
+}
+
+/** Sets what was just saved, then goes on to the next person who still waits. */
+async function determine(c: C, id: string, versi: number): Promise<Response> {
+  const hasil = await setEvaluasi(kerja(c), { id, versi })
+  if (!hasil.ok) return show(c, pesanPenilaian(hasil.penolakan))
+  const { db, actor } = kerja(c)
+  const evaluasi = await findEvaluasi(db, id)
+  if (!evaluasi) return notFound(c)
+  const { id: periodeId, sampai } = evaluasi.periode
+  const tim = await listTimPenilaian(db, { penilaiId: actor.pejabatId, periodeId, sampai })
+  const ke = tim.findIndex(({ evaluasiId }) => evaluasiId === id)
+  const menunggu = [...tim.slice(ke + 1), ...tim.slice(0, ke)].find(
+    ({ skpId, status }) => skpId !== null && (status === null || status === 'draf'),
+  )
+  if (!menunggu) return c.redirect(url(penilaianPaths.tim, {}, { periode: periodeId }), 303)
+  const berikut = await startEvaluasi(kerja(c), { pegawaiId: menunggu.pegawaiId, periodeId })
+
+  return berikut.ok
+    ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: berikut.value.id }), 303)
+    : c.redirect(url(penilaianPaths.tim, {}, { periode: periodeId }), 303)
+}
+
+async function show(c: C, penolakan?: Pesan): Promise<Response> {
+  const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId') ?? '')
+  if (!evaluasi) return notFound(c)
+  const ada = c.get('hubungan')
+  const isMilikku = ada.has('diri')
+  if (!isMilikku && ada.has('penilai') && evaluasi.status === 'draf')
+    return editor(c, evaluasi, { penolakan })
+
+  const bahan = await readBahanEvaluasi(c, evaluasi)
+  if (!bahan) return notFound(c)
+  const { penilaiId, periode, status } = evaluasi
+  const penilai = penilaiId ? await findPihak(kerja(c).db, penilaiId, periode.sampai) : undefined
+  const isTerbuka = status !== 'draf' || (!isMilikku && ada.has('atasan-penilai'))
+
+  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, penolakan })
+}
+
+async function editor(
+  c: C,
+  evaluasi: EvaluasiLengkap,
+  rest: { penolakan?: Pesan | undefined; tersimpan?: EvaluasiLengkap },
+): Promise<Response> {
+  const [bahan, tim, sisaHariKerja] = await Promise.all([
+    readBahanEvaluasi(c, evaluasi),
+    readTim(c, evaluasi),
+    sisaHariJendela(c, evaluasi.periode),
+  ])
+  if (!bahan) return notFound(c)
+  const { penolakan, tersimpan } = rest
+  const perbedaan = tersimpan && perbedaanEvaluasi(tersimpan, evaluasi, bahan.skp)
+
+  return evaluasiPage(c, { bahan, tim, sisaHariKerja, penolakan, perbedaan })
+}
+
+/** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */
+async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvaluasi): Promise<Response> {
+  const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId') ?? '')
+  if (!evaluasi) return notFound(c)
+  const href = url(penilaianPaths.tampil, { evaluasiId: evaluasi.id })
+  const isKonflik = penolakan.kode === 'sudah-berubah'
+  const pesan = pesanPenilaian(penolakan)
+  if (wantsJson(c))
+    return c.json(
+      { kode: penolakan.kode, pesan: `${pesan.apa} ${pesan.mengapa}`, href },
+      isKonflik ? 409 : 422,
+    )
+  if (evaluasi.status !== 'draf') return show(c, pesan)
+
+  const tertulis = withTulisan(evaluasi, isi)
+  return editor(c, tertulis, isKonflik ? { tersimpan: evaluasi } : { penolakan: pesan })
+}
+
+function clock(c: C): string {
+  const { now, instansi } = kerja(c)
+  const waktu = now.toZonedDateTimeISO(instansi.zona)
+  return tulisJam(waktu.hour * 60 + waktu.minute)
+}

@@ -1,0 +1,79 @@
+import { TIDAK_ADA_CATATAN } from '../../domain/penilaian/syarat-evaluasi.ts'
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import { Panel } from '../ui/panel.tsx'
+import { Segmen } from '../ui/pilihan.tsx'
+import { Tombol } from '../ui/tombol.tsx'
+import { OPSI_RATING, Ucapan } from './bagian-hasil.tsx'
+import type { BahanEvaluasi } from './bahan.ts'
+import { PANJANG_TEKS } from './isian.ts'
+
+/** The seven values, each with what was said about it or that there is nothing to say, and the rating of conduct. */
+export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
+  const { evaluasi, umpanBalik, skp } = bahan
+  const tentangNilai = umpanBalik.filter(({ nilai }) => nilai !== null)
+  return (
+    <Panel
+      judul="Perilaku kerja"
+      rapat
+      kanan={<span class="text-xs text-ink-2">{`${tentangNilai.length} umpan balik diterima`}</span>}
+    >
+      <ol>
+        {PERILAKU_KERJA.map(({ nilai, nama }) => (
+          <li
+            key={nilai}
+            id={`perilaku-${nilai}`}
+            class="px-4 lg:px-5 py-3.5 border-b border-line grid sm:grid-cols-[11rem_minmax(0,1fr)] gap-x-5 gap-y-2 items-start"
+          >
+            <div>
+              <p class="font-semibold">{nama}</p>
+              {skp.ekspektasi[nilai] && (
+                <p class="text-xs text-ink-2 mt-0.5">{`Ekspektasi: ${skp.ekspektasi[nilai]}`}</p>
+              )}
+            </div>
+            <div class="grid gap-2">
+              <Ucapan daftar={tentangNilai.filter((satu) => satu.nilai === nilai)} />
+              <textarea
+                class="textarea"
+                name={`perilaku.${nilai}`}
+                rows={1}
+                maxlength={PANJANG_TEKS}
+                placeholder="Umpan balik Anda"
+                aria-label={`Umpan balik untuk ${nama}`}
+              >
+                {evaluasi.umpanBalikPerilaku[nilai] ?? ''}
+              </textarea>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div class="px-4 lg:px-5 py-3 border-b border-line">
+        <Tombol ragam="polos" name="aksi" value="tanpa-catatan" formnovalidate>
+          {`Isi yang kosong dengan "${TIDAK_ADA_CATATAN}"`}
+        </Tombol>
+      </div>
+      <div
+        id="rating-perilaku"
+        class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-3 items-center"
+      >
+        <div>
+          <h3 class="text-base">Rating perilaku kerja</h3>
+          <p class="text-sm text-ink-2">{ringkasUmpanBalik(tentangNilai.map(({ sifat }) => sifat))}</p>
+        </div>
+        <Segmen
+          nama="ratingPerilaku"
+          label="Rating perilaku kerja"
+          labelTersembunyi
+          nilai={evaluasi.ratingPerilaku ?? undefined}
+          opsi={OPSI_RATING}
+        />
+      </div>
+    </Panel>
+  )
+}
+
+function ringkasUmpanBalik(sifat: readonly string[]): string {
+  if (sifat.length === 0) return 'Belum ada umpan balik tentang perilaku pada periode ini.'
+  const banyak = (nama: string) => sifat.filter((satu) => satu === nama).length
+
+  return `Umpan balik: ${banyak('positif')} positif, ${banyak('netral')} netral, ${banyak('perlu-perbaikan')} perlu perbaikan.`
+}

@@ -1,0 +1,78 @@
+import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { listEntriDisetujui } from '../../db/queries/penilaian/realisasi.ts'
+import { findAlasanSebaran, listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
+import { findSkp, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { kalimatRealisasi, type Realisasi, realisasiHasil } from '../../domain/penilaian/realisasi.ts'
+import { saranRatingHasil } from '../../domain/penilaian/saran-rating.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
+import { readSebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
+import { type C, kerja } from '../lingkungan.ts'
+
+export type BahanEvaluasi = NonNullable<Awaited<ReturnType<typeof readBahanEvaluasi>>>
+
+/** Everything an evaluation page shows around the evaluation itself. */
+export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
+  const { db, ...rest } = kerja(c)
+  const tanggal = hariIni(rest).toString()
+  const { pegawaiId, periode } = evaluasi
+  const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
+  const [skp, pihak, capaian, umpanBalik, entri, periodik] = await Promise.all([
+    findSkp(db, evaluasi.skpId),
+    findPihak(db, pegawaiId, periode.sampai),
+    findCapaianEvaluasi(db, evaluasi, tanggal),
+    listUmpanBalikDiterima(db, masa),
+    listEntriDisetujui(db, masa),
+    periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
+  ])
+  if (!skp || !pihak) return undefined
+  const realisasi = new Map(
+    skp.rhk.map(({ id }) => [id, realisasiHasil(entri.filter(({ rhkId }) => rhkId === id))]),
+  )
+
+  return { evaluasi, skp, pihak, capaian, umpanBalik, realisasi, periodik, jumlahEntri: entri.length }
+}
+
+/** The spread of the rater's team around one evaluation. */
+export async function readTim(c: C, { periode }: Pick<EvaluasiLengkap, 'periode'>) {
+  const { db, actor, ...rest } = kerja(c)
+  const penilaiId = actor.pejabatId
+  const [tim, alasan] = await Promise.all([
+    readSebaranTim(db, { penilaiId, periode, hariIni: hariIni(rest).toString() }),
+    findAlasanSebaran(db, { penilaiId, periodeId: periode.id }),
+  ])
+
+  return { ...tim, alasan }
+}
+
+/** What the program would suggest for the results, with its reasons. */
+export function saranHasil({
+  evaluasi,
+  skp,
+  umpanBalik,
+}: Pick<BahanEvaluasi, 'evaluasi' | 'skp' | 'umpanBalik'>) {
+  return saranRatingHasil.apply(
+    {
+      hasil: skp.rhk.map(({ id, jenis }) => ({ jenis, tanda: evaluasi.rhk[id]?.tanda ?? null })),
+      umpanBalik: umpanBalik.filter(({ rhkId }) => rhkId !== null).map(({ sifat }) => sifat),
+    },
+    evaluasi.periode.sampai,
+  )
+}
+
+/** What stands in a realisasi field: the rater's text, or for the measure of quantity what the accepted days add up to. */
+export function teksRealisasi(
+  evaluasi: EvaluasiLengkap,
+  indikator: SkpLengkap['rhk'][number]['indikator'][number],
+  terhitung: Realisasi | undefined,
+): string {
+  const tertulis = evaluasi.indikator[indikator.id]?.realisasi
+  if (tertulis !== undefined && tertulis !== null) return tertulis
+  const isKuantitas = indikator.aspek === 'kuantitas'
+
+  return evaluasi.status === 'draf' && isKuantitas && terhitung && terhitung.entri > 0
+    ? kalimatRealisasi(terhitung)
+    : ''
+}

@@ -1,0 +1,83 @@
+import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
+import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
+import { CAPAIAN, type Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { IsianPanjang } from '../ui/isian.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { KartuPilihan } from '../ui/pilihan.tsx'
+import { Tombol } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
+import { PANJANG_TEKS } from './isian.ts'
+import { penilaianPaths } from './paths.ts'
+
+const RINCI: Record<Capaian, string> = {
+  Istimewa: 'Seluruh target tercapai, sebagian besar terlampaui.',
+  Baik: 'Seluruh atau hampir seluruh target tercapai.',
+  'Butuh Perbaikan': 'Sebagian target belum tercapai.',
+  Kurang: 'Sebagian besar target belum tercapai.',
+  'Sangat Kurang': 'Hampir semua target belum tercapai.',
+}
+
+export type IsiCapaian = {
+  readonly unit: CapaianUnit
+  readonly periode: PeriodeTercatat
+  readonly penolakan?: Pesan | undefined
+  readonly tertulis?: { readonly capaian: Capaian | undefined; readonly dasar: string } | undefined
+}
+
+/** What a unit achieved in a period, set by the leader one level above. */
+export function capaianPage(c: C, { unit, periode, penolakan, tertulis }: IsiCapaian): Response {
+  const kembali = url(penilaianPaths.tim, {}, { periode: periode.id })
+  return page(c, {
+    judul: `Capaian ${unit.unit}`,
+    aktif: penilaianPaths.tim,
+    status: penolakan ? 422 : 200,
+    remah: [{ label: 'Penilaian tim', href: kembali }, { label: `Capaian ${unit.unit}` }],
+    children: (
+      <div class="grid gap-5 max-w-3xl">
+        {penolakan && <Penolakan {...penolakan} />}
+        <Judul
+          judul={`Capaian ${unit.unit}`}
+          konteks={`Evaluasi ${namaPeriode(periode)}. Pemimpin: ${unit.kepala ?? 'jabatan kosong'}.`}
+        />
+        <Kabar nada="mute">
+          <p>
+            Capaian menentukan rating hasil kerja pemimpinnya dan pola sebaran predikat timnya. Setelah ada
+            penilaian yang ditetapkan, capaian dikunci.
+          </p>
+        </Kabar>
+        <Panel judul={unit.capaian ? 'Capaian yang ditetapkan' : 'Tetapkan capaian'}>
+          <form
+            method="post"
+            action={url(penilaianPaths.capaian, { unitId: unit.unitId })}
+            class="grid gap-5"
+          >
+            <input type="hidden" name="periode" value={periode.id} />
+            <input type="hidden" name="versi" value={unit.versi} />
+            <KartuPilihan
+              nama="capaian"
+              label="Capaian kinerja unit"
+              nilai={tertulis ? tertulis.capaian : (unit.capaian ?? undefined)}
+              opsi={CAPAIAN.map((nilai) => ({ nilai, label: nilai, rinci: RINCI[nilai] }))}
+            />
+            <IsianPanjang
+              nama="dasar"
+              label="Dasar penetapan"
+              petunjuk="Hasil yang menjadi dasar, misalnya laporan kinerja triwulan."
+              nilai={tertulis?.dasar ?? unit.dasar ?? ''}
+              maksimum={PANJANG_TEKS}
+            />
+            <div>
+              <Tombol ragam="utama">Tetapkan capaian</Tombol>
+            </div>
+          </form>
+        </Panel>
+      </div>
+    ),
+  })
+}

@@ -1,0 +1,186 @@
+import type { AnggotaTim } from '../../db/queries/penilaian/tim.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { type Predikat, predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Nip } from '../ui/nama.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Tenggat } from '../ui/tenggat.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
+import { BagianHasil, CatatanPenilai } from './bagian-hasil.tsx'
+import { BagianPerilaku } from './bagian-perilaku.tsx'
+import type { BahanEvaluasi, readTim } from './bahan.ts'
+import { penilaianPaths } from './paths.ts'
+import type { PerbedaanEvaluasi } from './perbedaan.ts'
+import { Samping } from './samping.tsx'
+import { MulaiPenilaian } from './tabel-tim.tsx'
+
+export type IsiEvaluasi = {
+  readonly bahan: BahanEvaluasi
+  readonly tim: Awaited<ReturnType<typeof readTim>>
+  readonly sisaHariKerja: number
+  readonly penolakan?: Pesan | undefined
+  /** Somebody saved in between: what stands there now, beside what this person typed. */
+  readonly perbedaan?: readonly PerbedaanEvaluasi[] | undefined
+}
+
+/** The rater's page of one person: one form, saved as it is written, without JavaScript by its buttons. */
+export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
+  const { bahan, tim, penolakan, perbedaan } = isi
+  const { evaluasi, pihak } = bahan
+  const periode = namaPeriode(evaluasi.periode)
+  const predikat = predikatSementara(bahan)
+  return page(c, {
+    judul: `${pihak.nama}, ${periode}`,
+    aktif: penilaianPaths.tim,
+    pulau: ['autosimpan', 'pintasan', 'predikat'],
+    status: perbedaan ? 409 : penolakan ? 422 : 200,
+    remah: [
+      { label: 'Penilaian tim', href: url(penilaianPaths.tim, {}, { periode: evaluasi.periode.id }) },
+      { label: periode },
+      { label: pihak.nama },
+    ],
+    aksiBawah: <AksiBawah predikat={predikat} />,
+    children: (
+      <div class="grid gap-5">
+        {penolakan && <Penolakan {...penolakan} />}
+        {perbedaan && <Perbedaan daftar={perbedaan} />}
+        <Judul
+          judul={pihak.nama}
+          konteks={
+            <>
+              {`${pihak.jabatan}, `}
+              {pihak.nip && <Nip nip={pihak.nip} />}
+              {`. Evaluasi ${periode}.`}
+            </>
+          }
+          tenggat={<Tenggat sisaHariKerja={isi.sisaHariKerja} tanggal={evaluasi.periode.jendelaSampai} />}
+          aksi={<Aksi {...isi} />}
+        />
+        <form
+          id="evaluasi"
+          method="post"
+          action={url(penilaianPaths.simpan, { evaluasiId: evaluasi.id })}
+          class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start"
+          data-autosimpan={`evaluasi-${evaluasi.id}`}
+          data-evaluasi={evaluasi.periode.sampai}
+        >
+          <input type="hidden" name="versi" value={evaluasi.versi} />
+          <div class="grid gap-5 min-w-0">
+            {evaluasi.pernyataanPegawai && (
+              <Panel judul="Pernyataan pegawai">
+                <p class="whitespace-pre-line">{evaluasi.pernyataanPegawai}</p>
+              </Panel>
+            )}
+            <BagianHasil bahan={bahan} />
+            <BagianPerilaku bahan={bahan} />
+            <Panel judul="Catatan dan rekomendasi">
+              <CatatanPenilai nama="catatan" label="Catatan pada dokumen evaluasi" nilai={evaluasi.catatan} />
+            </Panel>
+          </div>
+          <Samping bahan={bahan} tim={tim} predikat={predikat} />
+        </form>
+      </div>
+    ),
+  })
+}
+
+/** The predicate that both ratings would give now. */
+export function predikatSementara({ evaluasi, capaian }: BahanEvaluasi): Predikat | undefined {
+  const hasilKerja = capaian.rating?.nilai ?? evaluasi.ratingHasil
+  const perilakuKerja = evaluasi.ratingPerilaku
+  if (!hasilKerja || !perilakuKerja) return undefined
+
+  return predikatKinerja.apply({ hasilKerja, perilakuKerja }, evaluasi.periode.sampai).nilai
+}
+
+function Aksi({ bahan, tim }: IsiEvaluasi) {
+  const { evaluasi } = bahan
+  const dapat = tim.anggota.filter(({ skpId }) => skpId !== null)
+  const ke = dapat.findIndex(({ evaluasiId }) => evaluasiId === evaluasi.id)
+  return (
+    <>
+      <span class="text-sm text-ink-2" data-autosimpan-status={`evaluasi-${evaluasi.id}`} />
+      <Langkah anggota={dapat[ke - 1]} periodeId={evaluasi.periode.id} arah="sebelumnya" />
+      <span class="text-sm text-ink-2 px-1 whitespace-nowrap">{`${ke + 1} dari ${dapat.length}`}</span>
+      <Langkah anggota={dapat[ke + 1]} periodeId={evaluasi.periode.id} arah="berikutnya" />
+      <Tombol form="evaluasi" name="aksi" value="simpan">
+        Simpan draf
+      </Tombol>
+      <Tombol form="evaluasi" ragam="utama" name="aksi" value="tetapkan" class="max-sm:hidden">
+        Tetapkan dan lanjut
+      </Tombol>
+    </>
+  )
+}
+
+type PropsLangkah = {
+  readonly anggota: AnggotaTim | undefined
+  readonly periodeId: string
+  readonly arah: 'sebelumnya' | 'berikutnya'
+}
+
+function Langkah({ anggota, periodeId, arah }: PropsLangkah) {
+  if (!anggota) return null
+  const tampilan = {
+    ikon: arah === 'sebelumnya' ? 'chevron-left' : 'chevron-right',
+    label: `Pegawai ${arah}, ${anggota.nama}`,
+    'data-pintasan': arah === 'sebelumnya' ? 'k' : 'j',
+  } as const
+  if (anggota.evaluasiId)
+    return (
+      <TombolTautan href={url(penilaianPaths.tampil, { evaluasiId: anggota.evaluasiId })} {...tampilan} />
+    )
+
+  return (
+    <MulaiPenilaian pegawaiId={anggota.pegawaiId} periodeId={periodeId}>
+      <Tombol {...tampilan} />
+    </MulaiPenilaian>
+  )
+}
+
+/** On a phone the predicate stays in sight while ratings are chosen. */
+function AksiBawah({ predikat }: { predikat: Predikat | undefined }) {
+  return (
+    <div class="grid gap-2">
+      <p class="flex justify-between text-sm">
+        <span class="text-ink-2">Predikat kinerja</span>
+        <strong class="font-bold text-primary" data-predikat>
+          {predikat ?? 'Belum ada'}
+        </strong>
+      </p>
+      <Tombol form="evaluasi" ragam="utama" penuh name="aksi" value="tetapkan">
+        Tetapkan dan lanjut
+      </Tombol>
+    </div>
+  )
+}
+
+function Perbedaan({ daftar }: { daftar: readonly PerbedaanEvaluasi[] }) {
+  return (
+    <Kabar nada="warn" judul="Penilaian ini disimpan di tempat lain setelah Anda membukanya." role="alert">
+      <p>
+        Di bawah ini tulisan Anda. Menekan Simpan draf memakai tulisan Anda; salin dulu yang masih diperlukan
+        dari versi tersimpan.
+      </p>
+      <ul class="grid gap-3 mt-3">
+        {daftar.map(({ label, tersimpan, saya }) => (
+          <li key={label} class="grid sm:grid-cols-2 gap-3">
+            <div>
+              <p class="label-kecil">{`${label}, tersimpan`}</p>
+              <p>{tersimpan || '(kosong)'}</p>
+            </div>
+            <div>
+              <p class="label-kecil">{`${label}, tulisan Anda`}</p>
+              <p>{saya || '(kosong)'}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Kabar>
+  )
+}

@@ -1,0 +1,137 @@
+import { NAMA_STATUS_EVALUASI, type PenolakanEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import type { Pesan } from '../pesan.ts'
+import { tulisTanggal } from '../ui/tulis.ts'
+
+export type PenolakanPenilaian =
+  | PenolakanEvaluasi
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'sudah-berubah'; readonly versi: number }
+  | { readonly kode: 'skp-belum-ditetapkan' }
+  | { readonly kode: 'jendela-belum-buka'; readonly mulai: string }
+  | { readonly kode: 'capaian-belum-ada'; readonly unit: string; readonly penetap: string | null }
+  | { readonly kode: 'capaian-kosong' }
+  | { readonly kode: 'dasar-kosong' }
+  | { readonly kode: 'capaian-dipakai'; readonly jumlah: number }
+  | { readonly kode: 'alasan-sebaran-kosong' }
+  | { readonly kode: 'sebaran-sesuai-pola' }
+  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+
+/** A refusal of anything about evaluations, in words. */
+export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
+  switch (penolakan.kode) {
+    case 'bukan-penilai':
+    case 'evaluasi-sendiri':
+    case 'bukan-pemilik':
+    case 'status-salah':
+    case 'rating-belum-lengkap':
+    case 'umpan-balik-belum-lengkap':
+    case 'alasan-tahunan-kosong':
+      return pesanEvaluasi(penolakan)
+    case 'tidak-ditemukan':
+      return { apa: 'Penilaian ini tidak ada.', mengapa: 'Mungkin sudah berpindah ke penilai lain.' }
+    case 'sudah-berubah':
+      return {
+        apa: 'Penilaian ini disimpan di tempat lain,',
+        mengapa: 'setelah Anda membukanya.',
+        lalu: 'Tulisan Anda masih ada di bawah ini. Menyimpan lagi memakai tulisan Anda.',
+      }
+    case 'skp-belum-ditetapkan':
+      return {
+        apa: 'Penilaian belum dapat dimulai,',
+        mengapa: 'karena belum ada SKP yang ditetapkan untuk akhir periode ini.',
+        lalu: 'Tetapkan SKP lebih dulu.',
+        tautan: [{ label: 'Buka SKP tim', href: '/tim/skp' }],
+      }
+    case 'jendela-belum-buka':
+      return {
+        apa: 'Penilaian belum dapat dimulai,',
+        mengapa: `karena jendelanya dibuka ${tulisTanggal(penolakan.mulai)}.`,
+      }
+    case 'capaian-belum-ada':
+      return {
+        apa: 'Predikat belum dapat ditetapkan,',
+        mengapa: `karena capaian ${penolakan.unit} untuk periode ini belum ditetapkan.`,
+        lalu: `Draf Anda tersimpan. Capaian ditetapkan oleh ${penolakan.penetap ?? 'pimpinan satu tingkat di atasnya'}.`,
+        tautan: [{ label: 'Lihat capaian unit', href: '/tim/penilaian#capaian' }],
+      }
+    case 'capaian-kosong':
+      return { apa: 'Capaian belum tersimpan,', mengapa: 'karena tingkatnya belum dipilih.' }
+    case 'dasar-kosong':
+      return {
+        apa: 'Capaian belum tersimpan,',
+        mengapa: 'karena dasarnya belum ditulis.',
+        lalu: 'Tulis hasil yang menjadi dasar, satu kalimat cukup.',
+      }
+    case 'capaian-dipakai':
+      return {
+        apa: 'Capaian ini belum dapat diubah,',
+        mengapa: `karena ${penolakan.jumlah} penilaian sudah ditetapkan dengannya.`,
+      }
+    case 'alasan-sebaran-kosong':
+      return { apa: 'Alasan belum tersimpan,', mengapa: 'karena masih kosong.', lalu: 'Tulis satu kalimat.' }
+    case 'sebaran-sesuai-pola':
+      return {
+        apa: 'Alasan tidak diperlukan,',
+        mengapa: 'karena sebaran tim Anda sesuai pola atau capaian unit belum ditetapkan.',
+      }
+    case 'terlalu-panjang':
+      return {
+        apa: 'Ada isian yang terlalu panjang.',
+        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan isian itu.',
+      }
+  }
+}
+
+function pesanEvaluasi(penolakan: PenolakanEvaluasi): Pesan {
+  switch (penolakan.kode) {
+    case 'bukan-penilai':
+      return {
+        apa: 'Penilaian ini belum dapat Anda isi,',
+        mengapa: 'karena diisi oleh pejabat penilai pegawai ini.',
+      }
+    case 'evaluasi-sendiri':
+      return {
+        apa: 'Penilaian sendiri belum dapat Anda isi,',
+        mengapa: 'karena diisi oleh pejabat penilai Anda.',
+      }
+    case 'bukan-pemilik':
+      return {
+        apa: 'Langkah ini belum dapat dilakukan,',
+        mengapa: 'karena hanya pegawai yang dinilai yang dapat melakukannya.',
+      }
+    case 'status-salah':
+      return {
+        apa: 'Langkah ini belum dapat dilakukan,',
+        mengapa: `karena penilaian berstatus ${NAMA_STATUS_EVALUASI[penolakan.status]}.`,
+        lalu: 'Muat ulang halaman untuk melihat keadaan terbaru.',
+      }
+    case 'rating-belum-lengkap':
+      return {
+        apa: 'Predikat belum dapat ditetapkan,',
+        mengapa: `karena rating ${penolakan.kurang.map((satu) => NAMA_RATING_KURANG[satu]).join(' dan ')} belum dipilih.`,
+        tautan: penolakan.kurang.map((satu) => ({
+          label: `Pilih rating ${NAMA_RATING_KURANG[satu]}`,
+          href: `#rating-${satu}`,
+        })),
+      }
+    case 'umpan-balik-belum-lengkap':
+      return {
+        apa: `Predikat belum dapat ditetapkan, ${penolakan.nilai.length} nilai belum berisi umpan balik.`,
+        mengapa: 'Tulis umpan balik, atau nyatakan tidak ada catatan.',
+        tautan: penolakan.nilai.slice(0, 7).map((nilai) => ({
+          label: PERILAKU_KERJA.find((satu) => satu.nilai === nilai)?.nama ?? nilai,
+          href: `#perilaku-${nilai}`,
+        })),
+      }
+    case 'alasan-tahunan-kosong':
+      return {
+        apa: 'Predikat tahunan belum dapat ditetapkan,',
+        mengapa: `karena predikatnya ${penolakan.arah} tahun ini dan alasannya belum ditulis.`,
+        tautan: [{ label: 'Tulis alasan', href: '#alasan-tahunan' }],
+      }
+  }
+}
+
+const NAMA_RATING_KURANG = { hasil: 'hasil kerja', perilaku: 'perilaku kerja' } as const

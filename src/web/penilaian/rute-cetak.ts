@@ -1,0 +1,63 @@
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
+import { printDokumen, printFormulir } from '../../usecases/penilaian/cetak-evaluasi.ts'
+import { previewEvaluasi } from '../../usecases/penilaian/freeze-evaluasi.ts'
+import type { IsiDokumenEvaluasi } from '../../usecases/penilaian/isi-dokumen.ts'
+import { type C, kerja } from '../lingkungan.ts'
+import { notFound } from '../middleware/errors.tsx'
+import type { Rute } from '../rute.ts'
+import { penilaianPaths } from './paths.ts'
+
+/** The papers: from what was frozen; a rater's draft as a preview from what stands there now. */
+export function cetakRoutes(rute: Rute): void {
+  rute.get(penilaianPaths.formulir, async (c) => {
+    const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
+    if (!evaluasi) return notFound(c)
+    const beku = await findDokumenTerakhir(kerja(c).db, 'evaluasi', evaluasi.id)
+    const isi = (beku?.isi as IsiDokumenEvaluasi['formulir']) ?? (await preview(c, evaluasi))?.formulir
+    if (!isi) return notFound(c)
+
+    return pdf(c, printFormulir(isi, cetak(c, beku?.dibekukanPada)), 'evaluasi-kinerja')
+  })
+
+  rute.get(penilaianPaths.dokumen, async (c) => {
+    const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
+    if (!evaluasi) return notFound(c)
+    const beku = await findDokumenTerakhir(kerja(c).db, 'dokumen-evaluasi', evaluasi.id)
+    const isi = (beku?.isi as IsiDokumenEvaluasi['dokumen']) ?? (await preview(c, evaluasi))?.dokumen
+    if (!isi) return notFound(c)
+
+    return pdf(c, printDokumen(isi, cetak(c, beku?.dibekukanPada)), 'dokumen-evaluasi')
+  })
+}
+
+/** A draft is shown to its rater only, with the predicate that its ratings would give. */
+async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvaluasi | undefined> {
+  const { db, now, instansi } = kerja(c)
+  if (evaluasi.status !== 'draf') return previewEvaluasi(db, evaluasi, { now, instansi })
+  const ada = c.get('hubungan')
+  if (ada.has('diri') || !ada.has('penilai')) return undefined
+
+  const capaian = await findCapaianEvaluasi(db, evaluasi, hariIni({ now, instansi }).toString())
+  const hasilKerja = capaian.rating?.nilai ?? evaluasi.ratingHasil
+  const perilakuKerja = evaluasi.ratingPerilaku
+  if (!hasilKerja || !perilakuKerja) return undefined
+  const predikat = predikatKinerja.apply({ hasilKerja, perilakuKerja }, evaluasi.periode.sampai).nilai
+
+  return previewEvaluasi(db, { ...evaluasi, ratingHasil: hasilKerja, predikat }, { now, instansi })
+}
+
+function cetak(c: C, dibekukanPada: Temporal.Instant | undefined) {
+  const kertas = c.req.query('kertas') === 'A4' ? ('A4' as const) : ('F4' as const)
+  return { tanggal: dibekukanPada ?? kerja(c).now, kertas }
+}
+
+function pdf(c: C, isi: Uint8Array, nama: string): Response {
+  return c.body(isi as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${nama}.pdf"`,
+  })
+}
