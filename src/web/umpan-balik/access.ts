@@ -1,3 +1,7 @@
 import type { Akses } from '../syarat.ts'
 
-export const umpanBalikAccess = {} as const satisfies Akses
+export const umpanBalikAccess = {
+  'GET /umpan-balik': { untuk: 'masuk' },
+  'GET /umpan-balik/tulis': { untuk: 'masuk' },
+  'POST /umpan-balik/tulis': { untuk: 'masuk' },
+} as const satisfies Akses

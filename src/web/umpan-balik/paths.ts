@@ -1,3 +1,4 @@
 export const umpanBalikPaths = {
   milikku: '/umpan-balik',
+  tulis: '/umpan-balik/tulis',
 } as const

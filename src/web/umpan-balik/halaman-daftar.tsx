@@ -1,0 +1,113 @@
+import type { UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import type { SifatUmpanBalik } from '../../domain/penilaian/saran-rating.ts'
+import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { ChipLabel, type Nada } from '../ui/chip.tsx'
+import type { NamaIkon } from '../ui/ikon.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar } from '../ui/kabar.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { TombolTautan } from '../ui/tombol.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
+import { umpanBalikPaths } from './paths.ts'
+
+export const NAMA_SIFAT: Record<SifatUmpanBalik, string> = {
+  positif: 'Positif',
+  netral: 'Netral',
+  'perlu-perbaikan': 'Perlu perbaikan',
+}
+
+const TAMPILAN: Record<SifatUmpanBalik, { readonly nada: Nada; readonly ikon: NamaIkon }> = {
+  positif: { nada: 'ok', ikon: 'circle-check' },
+  netral: { nada: '', ikon: 'circle-dot' },
+  'perlu-perbaikan': { nada: 'warn', ikon: 'triangle-alert' },
+}
+
+type Isi = {
+  readonly diterima: readonly UmpanBalik[]
+  readonly diberikan: readonly UmpanBalik[]
+  /** To whom feedback was just sent. */
+  readonly terkirim: string | undefined
+}
+
+/** Feedback received and given in the last year. */
+export function daftarPage(c: C, { diterima, diberikan, terkirim }: Isi): Response {
+  return page(c, {
+    judul: 'Umpan balik',
+    aktif: umpanBalikPaths.milikku,
+    children: (
+      <div class="grid gap-5">
+        {terkirim && (
+          <Kabar nada="ok" role="status">
+            <p>{`Umpan balik untuk ${terkirim} terkirim.`}</p>
+          </Kabar>
+        )}
+        <Judul
+          judul="Umpan balik"
+          konteks="Ucapan rekan, pimpinan, dan bawahan selama setahun terakhir."
+          aksi={
+            <TombolTautan ragam="utama" href={umpanBalikPaths.tulis} ikon="message-square">
+              Tulis umpan balik
+            </TombolTautan>
+          }
+        />
+        <div class="grid lg:grid-cols-2 gap-5 items-start">
+          <Panel judul={`Diterima (${diterima.length})`} id="diterima" rapat>
+            <Daftar daftar={diterima} arah="diterima" />
+          </Panel>
+          <Panel judul={`Diberikan (${diberikan.length})`} id="diberikan" rapat>
+            <Daftar daftar={diberikan} arah="diberikan" />
+          </Panel>
+        </div>
+      </div>
+    ),
+  })
+}
+
+type PropsDaftar = { readonly daftar: readonly UmpanBalik[]; readonly arah: 'diterima' | 'diberikan' }
+
+function Daftar({ daftar, arah }: PropsDaftar) {
+  if (daftar.length === 0)
+    return (
+      <PanelKosong
+        tanpaBingkai
+        ikon="message-square"
+        judul={arah === 'diterima' ? 'Belum ada yang menulis untuk Anda' : 'Anda belum menulis'}
+      >
+        {arah === 'diterima'
+          ? 'Umpan balik tampil di sini begitu dikirim.'
+          : 'Ceritakan satu hal baik yang Anda lihat hari ini.'}
+      </PanelKosong>
+    )
+  return (
+    <ul>
+      {daftar.map((satu) => (
+        <li key={satu.id} class="px-4 lg:px-5 py-4 border-b border-line last:border-0">
+          <p class="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+            <span>
+              <strong class="font-semibold">{arah === 'diterima' ? satu.penulis : satu.penerima}</strong>
+              <span class="text-sm text-ink-2">{`, ${sebagai(satu, arah)}`}</span>
+            </span>
+            <ChipLabel {...TAMPILAN[satu.sifat]}>{NAMA_SIFAT[satu.sifat]}</ChipLabel>
+          </p>
+          <p class="mt-1.5 whitespace-pre-line">{satu.isi}</p>
+          <p class="text-sm text-ink-2 mt-1">{`${tentang(satu)}${tulisTanggal(satu.tanggal)}`}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sebagai({ sebagai }: UmpanBalik, arah: PropsDaftar['arah']): string {
+  const nama = NAMA_JENIS_UMPAN_BALIK[sebagai].toLowerCase()
+  return arah === 'diterima' ? nama : `Anda sebagai ${nama}`
+}
+
+function tentang({ rhk, nilai }: UmpanBalik): string {
+  if (rhk) return `Hasil kerja: ${rhk}. `
+  const nama = PERILAKU_KERJA.find((satu) => satu.nilai === nilai)?.nama
+
+  return nama ? `Perilaku: ${nama}. ` : ''
+}
