@@ -119,7 +119,9 @@ function Minggu({ minggu }: Pick<Isi, 'minggu'>) {
             <span class="flex-1 text-ink-2">
               {rekap?.entri ? `${rekap.entri} catatan, ${tulisDurasi(rekap.menit)}` : ''}
             </span>
-            <Chip status={statusHari(rekap, isKerja)} />
+            <span class="ml-auto">
+              <Chip status={statusHari(rekap, isKerja)} />
+            </span>
           </li>
         ))}
       </ol>

@@ -50,7 +50,7 @@ export function unitPage(c: C, { unit, baris, tanggal }: Isi): Response {
 
 function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
   return (
-    <ul class="panel deret-angka">
+    <ul class="panel grid grid-cols-2 md:grid-cols-3 xl:grid-cols-6 overflow-hidden">
       <SelAngka
         label="SKP ditetapkan"
         nilai={hidup['semua.skp']}
@@ -58,19 +58,19 @@ function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
         banding={`dari ${semua.pegawai} pegawai`}
       />
       <SelAngka
-        label="SKP menunggu penilai"
+        label="SKP diajukan"
         nilai={hidup['semua.diajukan']}
         langsung="semua.diajukan"
-        banding="diajukan"
+        banding="menunggu penilai"
       />
       <SelAngka
         label="Catatan hari ini"
         nilai={hidup['semua.entri']}
         langsung="semua.entri"
-        banding="dari seluruh unit di bawahnya"
+        banding="seluruh unit"
       />
       <SelAngka
-        label="Pegawai sudah mencatat"
+        label="Sudah mencatat"
         nilai={hidup['semua.pengisi']}
         langsung="semua.pengisi"
         banding={`dari ${semua.pegawai} pegawai`}
@@ -82,10 +82,10 @@ function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
         banding="catatan"
       />
       <SelAngka
-        label="Predikat Baik ke atas"
+        label="Baik ke atas"
         nilai={hidup['semua.baik']}
         langsung="semua.baik"
-        banding="dari yang sudah dinilai"
+        banding="dari yang dinilai"
         bagan={<BatangPredikat jumlah={predikatOf(semua)} />}
       />
     </ul>
@@ -105,13 +105,14 @@ function DaftarUnit({ baris, hidup }: { baris: readonly AngkaUnit[]; hidup: Angk
       <Tabel
         keterangan="Angka hari ini per unit"
         ponsel="kartu"
+        rapat
         kolom={[
           { label: 'Unit' },
           { label: 'Pegawai', angka: true },
-          { label: 'SKP ditetapkan', angka: true },
-          { label: 'Catatan hari ini', angka: true },
-          { label: 'Sudah mencatat', angka: true },
-          { label: 'Menunggu review', angka: true },
+          { label: 'SKP', angka: true },
+          { label: 'Catatan', angka: true },
+          { label: 'Mencatat', angka: true },
+          { label: 'Menunggu', angka: true },
           { label: 'Predikat' },
         ]}
       >
@@ -143,7 +144,7 @@ function BarisUnit({ unit, hidup }: { unit: AngkaUnit; hidup: AngkaHidup }) {
       {angka('entri', 'Catatan hari ini')}
       {angka('pengisi', 'Sudah mencatat')}
       {angka('menunggu', 'Menunggu review')}
-      <td data-label="Predikat">
+      <td data-label="Predikat" class="min-w-24">
         <BatangPredikat jumlah={predikatOf(unit)} />
       </td>
     </tr>

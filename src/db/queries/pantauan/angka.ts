@@ -23,11 +23,11 @@ export async function listAngkaUnit(
   const { rows } = await sql<AngkaUnit>`
     with pangkal as (select id, jalur from unit where id = ${unitId}),
     kelompok as (
-      select anak.id, anak.jalur, masa.nama, false as sendiri
+      select anak.id, anak.jalur, masa.singkatan as nama, false as sendiri
       from unit_masa masa join unit anak on anak.id = masa.unit_id, pangkal
       where masa.induk_id = pangkal.id and masa.berlaku @> ${hariIni}::date
       union all
-      select pangkal.id, pangkal.jalur, masa.nama, true
+      select pangkal.id, pangkal.jalur, masa.singkatan, true
       from pangkal join unit_masa masa on masa.unit_id = pangkal.id and masa.berlaku @> ${hariIni}::date)
     select kelompok.id as "unitId", kelompok.nama,
       coalesce(sum(kini.pegawai), 0)::int as pegawai, coalesce(sum(kini.skp_ditetapkan), 0)::int as "skpDitetapkan",
