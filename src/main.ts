@@ -1,17 +1,20 @@
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import pino from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
-import { seedDemo } from '../scripts/demo/index.ts'
+import { akunContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
+import { startBerkala } from './jobs/berkala.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
-import { startLangsung } from './usecases/pantauan/langsung.ts'
+import { foldAll, startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
+
+const BATAS_TUTUP_MS = 10_000
 
 const config = readConfig(process.env)
 const log = pino({ level: config.tingkatLog })
@@ -30,16 +33,43 @@ async function start(config: Config) {
     proksiTepercaya: config.proksiTepercaya,
     versi: packageJson.version,
   })
-  const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
-    log.info(`Kinerja siap di ${config.alamatPublik} (porta ${port})`)
+  const stopBerkala = startBerkala({
+    db: instansi.basisData.db,
+    zona: instansi.profil.zona,
+    clock: () => Temporal.Now.instant(),
+    onError: (err) => log.error({ err }, 'tugas berkala tertunda'),
   })
+  const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) =>
+    announce(config, instansi, port),
+  )
   stopOnSignal(async () => {
-    server.close()
+    stopBerkala()
+    // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
+    await closeServer(server)
     await instansi.auth.close()
     await instansi.basisData.close()
     await tertanam?.stop()
   })
+}
+
+/** No new requests; running ones have ten seconds. */
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((selesai) => {
+    server.close(() => selesai())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), BATAS_TUTUP_MS).unref()
+  })
+}
+
+function announce({ alamatPublik, sandiContoh }: Config, { profil }: InstansiBerjalan, port: number) {
+  log.info({ port }, 'siap')
+  console.log(`\nKinerja ${profil.nama} siap di ${alamatPublik}`)
+  if (!profil.nama.includes('data contoh')) return
+  console.log('\nAkun contoh:')
+  for (const { label, username, nama } of akunContoh)
+    console.log(`  ${username.padEnd(20)} ${label}, ${nama}`)
+  console.log(`  Kata sandi semuanya: ${sandiContoh}\n`)
 }
 
 async function openInstansi(config: Config, url: string): Promise<InstansiBerjalan> {
@@ -48,6 +78,7 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
   const basisData = openDatabase(url, { schema, max: config.koneksi })
   const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, url, basisData.db))
 
+  await foldAll(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
   const langsung = await startLangsung({
     db: basisData.db,
     url,

@@ -10,6 +10,8 @@ export type Langsung = {
   readonly subscribe: (onChange: (unitIds: readonly string[]) => void) => () => void
   readonly hariIni: () => string
   readonly onError: (error: unknown) => void
+  /** Ends when the process stops, so that open streams end too. */
+  readonly berhenti: AbortSignal
   readonly stop: () => Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
   await client.connect()
   await client.query('listen langsung')
 
+  const akhir = new AbortController()
   let kotor = new Map<string, Set<string>>()
   const timer = setInterval(() => {
     if (kotor.size === 0) return
@@ -47,6 +50,7 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
   return {
     hariIni: () => hariIni().toString(),
     onError,
+    berhenti: akhir.signal,
     tandai(unitId, tanggal) {
       const hari = kotor.get(unitId)
       if (hari) hari.add(tanggal)
@@ -58,10 +62,17 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
     },
     async stop() {
       clearInterval(timer)
+      akhir.abort()
       await foldUnits(db, kotor, hariIni().toString()).catch(onError)
       await client.end()
     },
   }
+}
+
+/** Brings the figures of every unit up to date, as after a restart or at midnight. */
+export async function foldAll(db: Db, hariIni: string): Promise<void> {
+  const unit = await db.selectFrom('unit').select('id').execute()
+  await foldUnits(db, new Map(unit.map(({ id }) => [id, new Set([hariIni])])), hariIni)
 }
 
 /** Brings the figures of the given units up to date and says so. */

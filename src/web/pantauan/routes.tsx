@@ -29,18 +29,24 @@ export function pantauanRoutes(rute: Rute): void {
     return unitPage(c, { unit, baris, tanggal })
   })
 
-  rute.get(pantauanPaths.langsung, (c) =>
-    streamSSE(c, async (aliran) => {
-      const berhenti = watchUnit(c.get('instansi'), c.req.param('unitId'), (berubah) => {
+  rute.get(pantauanPaths.langsung, (c) => {
+    const instansi = c.get('instansi')
+    return streamSSE(c, async (aliran) => {
+      const berhenti = watchUnit(instansi, c.req.param('unitId'), (berubah) => {
         void aliran.writeSSE({ data: JSON.stringify(berubah) })
       })
       aliran.onAbort(berhenti)
-      while (!aliran.aborted) {
+      const usai = new Promise<void>((selesai) => {
+        instansi.langsung.berhenti.addEventListener('abort', () => selesai(), { once: true })
+        aliran.onAbort(selesai)
+      })
+      while (!aliran.aborted && !instansi.langsung.berhenti.aborted) {
         await aliran.write(': denyut\n\n')
-        await aliran.sleep(DENYUT_MS)
+        await Promise.race([aliran.sleep(DENYUT_MS), usai])
       }
-    }),
-  )
+      berhenti()
+    })
+  })
 
   rute.get(pantauanPaths.pegawai, async (c) => {
     const { db, ...rest } = kerja(c)
