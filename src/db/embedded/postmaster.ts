@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import pg from 'pg'
+
+const run = promisify(execFile)
 
 export type Postmaster = { readonly pid: number; readonly port: number }
 
@@ -22,6 +26,20 @@ export function isAlive(pid: number): boolean {
   } catch (galat) {
     return (galat as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Whether that process is a PostgreSQL on these data; a dead one that nobody buried has no command line. */
+export async function isOurs(pid: number, data: string): Promise<boolean> {
+  if (!isAlive(pid)) return false
+  if (process.platform === 'win32') return true
+  const perintah =
+    process.platform === 'linux'
+      ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      : await run('ps', ['-o', 'command=', '-p', String(pid)])
+          .then(({ stdout }) => stdout)
+          .catch(() => '')
+
+  return perintah.includes(data)
 }
 
 /** Waits until the server answers; false when it is gone or the time is over. */

@@ -1,7 +1,11 @@
-import { chmod, cp, stat } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, cp, rename, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { canReach, type Pemilik } from './pemilik.ts'
+
+const run = promisify(execFile)
 
 /** The server's programs, where its owner can run them. */
 export type Program = { readonly initdb: string; readonly postgres: string }
@@ -12,11 +16,12 @@ const NAMA_ARSITEKTUR: Record<string, string> = { 'linux-ia32': 'linux-ia32', 'w
 export async function findProgram(pemilik: Pemilik): Promise<Program> {
   const { native, versi } = locatePackage()
   const langsung = programIn(native)
-  for (const program of Object.values(langsung)) await makeExecutable(program)
+  for (const berkas of Object.values(langsung)) await makeExecutable(berkas)
   if (await canReach(langsung.postgres, pemilik)) return langsung
 
-  const salinan = join('/var/tmp', `kinerja-pg-${versi}`)
-  await cp(native, salinan, { recursive: true, force: false, verbatimSymlinks: true })
+  // Only root comes here, and only root may write there: nobody else can put a program in its way.
+  const salinan = join('/var/lib', `kinerja-pg-${versi}`)
+  await copyOnce(native, salinan)
   const disalin = programIn(salinan)
   if (await canReach(disalin.postgres, pemilik)) return disalin
 
@@ -41,11 +46,19 @@ function locatePackage(): { native: string; versi: string } {
   }
 }
 
+async function copyOnce(native: string, salinan: string): Promise<void> {
+  if (await stat(salinan).catch(() => undefined)) return
+  const sementara = `${salinan}-${process.pid}`
+  await cp(native, sementara, { recursive: true, verbatimSymlinks: true })
+  await run('chmod', ['-R', 'a+rX', sementara])
+  await rename(sementara, salinan)
+}
+
 function programIn(native: string): Program {
   return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') }
 }
 
 async function makeExecutable(program: string): Promise<void> {
   const { mode } = await stat(program)
-  if ((mode & 0o555) !== 0o555) await chmod(program, mode | 0o555)
+  if ((mode & 0o111) === 0) await chmod(program, mode | 0o555)
 }

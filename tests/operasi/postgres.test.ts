@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { joinEmbedded, startEmbedded } from '../../src/db/embedded/postgres.ts'
+import { isAlive, readPostmaster, stopPostmaster } from '../../src/db/embedded/postmaster.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
+await chmod(folder, 0o755)
+const data = join(folder, 'pg')
+after(async () => {
+  const tersisa = await readPostmaster(data)
+  if (tersisa) await stopPostmaster(tersisa.pid)
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function getPid(): Promise<number> {
+  const postmaster = await readPostmaster(data)
+  assert.ok(postmaster, 'ada postmaster')
+
+  return postmaster.pid
+}
+
+async function kill(pid: number) {
+  process.kill(pid, 'SIGKILL')
+  while (isAlive(pid)) await sleep(20)
+}
+
+test('basis data tertanam adalah PostgreSQL 18 yang menulis ke cakram sebelum menjawab', async () => {
+  const { url, stop } = await startEmbedded({ folder })
+  const [hasil] = await query(
+    url,
+    `select current_setting('server_version_num')::int / 10000 as versi, current_setting('fsync') as fsync,
+       current_setting('synchronous_commit') as commit, current_setting('listen_addresses') as alamat,
+       current_setting('unix_socket_directories') as soket`,
+  )
+  assert.deepEqual(hasil, { versi: 18, fsync: 'on', commit: 'on', alamat: '127.0.0.1', soket: '' })
+  await query(url, 'create table catatan (isi text)')
+  await stop()
+})
+
+test('baris yang sudah dijawab tetap ada setelah PostgreSQL dimatikan paksa', async () => {
+  const pertama = await startEmbedded({ folder })
+  await query(pertama.url, `insert into catatan values ('tetap ada')`)
+  await kill(await getPid())
+  await pertama.stop()
+
+  const kedua = await startEmbedded({ folder })
+  assert.deepEqual(await query(kedua.url, 'select isi from catatan'), [{ isi: 'tetap ada' }])
+  await kedua.stop()
+})
+
+test('server yang ditinggal mati aplikasinya dipakai lagi, bukan dijalankan kedua kali', async () => {
+  const program = `import { startEmbedded } from './src/db/embedded/postgres.ts'
+    await startEmbedded({ folder: ${JSON.stringify(folder)} }); console.log('siap'); setInterval(() => {}, 1000)`
+  const aplikasi = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  await new Promise((siap) => aplikasi.stdout.once('data', siap))
+  const pid = await getPid()
+  aplikasi.kill('SIGKILL')
+  await new Promise((selesai) => aplikasi.once('exit', selesai))
+
+  const { url, stop } = await startEmbedded({ folder })
+  assert.equal(await getPid(), pid)
+  assert.equal((await query(url, 'select isi from catatan')).length, 1)
+  await stop()
+  assert.equal(isAlive(pid), false)
+})
+
+test('aplikasi kedua pada folder yang sama menolak dengan jelas, sedangkan perintah lain ikut memakai', async () => {
+  const pertama = await startEmbedded({ folder })
+  await assert.rejects(startEmbedded({ folder }), /sudah berjalan dengan folder data/)
+
+  const ikut = await joinEmbedded({ folder })
+  assert.equal(ikut.url, pertama.url)
+  await ikut.stop()
+  assert.equal((await query(pertama.url, 'select isi from catatan')).length, 1)
+  await pertama.stop()
+})
+
+test('catatan postmaster lama yang nomornya kini milik proses lain tidak menghalangi', async () => {
+  const pertama = await startEmbedded({ folder })
+  const isi = await readFile(join(data, 'postmaster.pid'), 'utf8')
+  await pertama.stop()
+  const orangLain = spawn('sleep', ['60'])
+  await writeFile(join(data, 'postmaster.pid'), isi.replace(/^\d+/, String(orangLain.pid)))
+
+  const kedua = await startEmbedded({ folder })
+  assert.equal((await query(kedua.url, 'select isi from catatan')).length, 1)
+  await kedua.stop()
+  orangLain.kill()
+})
+
+test('PostgreSQL tidak pernah berjalan sebagai root, dan sandinya hanya terbaca pemiliknya', async () => {
+  const { stop } = await startEmbedded({ folder })
+  const pemilik = execFileSync('ps', ['-o', 'uid=', '-p', String(await getPid())], { encoding: 'utf8' })
+  assert.notEqual(pemilik.trim(), '0')
+  const { mode } = await stat(join(folder, 'pg-sandi'))
+  assert.equal(mode & 0o077, 0)
+  await stop()
+})
