@@ -78,7 +78,7 @@ function BarisHasil({ rhk, nomor, bahan }: PropsBaris) {
           {`Tulis umpan balik untuk hasil kerja ${nomor}`}
         </summary>
         <textarea
-          class="textarea mt-2"
+          class="textarea !min-h-11 mt-2"
           name={`umpan.${rhk.id}`}
           rows={2}
           maxlength={PANJANG_TEKS}
@@ -107,7 +107,7 @@ function BarisIndikator({ indikator, nomor, pernyataan, teks }: PropsIndikator) 
         {pernyataan && <p class="mt-1">{`Pernyataan pegawai: ${pernyataan}`}</p>}
       </div>
       <textarea
-        class="textarea"
+        class="textarea !min-h-11"
         name={`realisasi.${indikator.id}`}
         rows={2}
         maxlength={PANJANG_TEKS}
@@ -143,7 +143,7 @@ function RatingHasil({ bahan }: { bahan: BahanEvaluasi }) {
   return (
     <div
       id="rating-hasil"
-      class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-3 items-start"
+      class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_15.5rem] gap-x-5 gap-y-3 items-start"
     >
       <div>
         <h3 class="text-base">Rating hasil kerja</h3>

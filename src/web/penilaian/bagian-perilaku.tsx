@@ -33,7 +33,7 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
             <div class="grid gap-2">
               <Ucapan daftar={tentangNilai.filter((satu) => satu.nilai === nilai)} />
               <textarea
-                class="textarea"
+                class="textarea !min-h-11"
                 name={`perilaku.${nilai}`}
                 rows={1}
                 maxlength={PANJANG_TEKS}
@@ -53,7 +53,7 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
       </div>
       <div
         id="rating-perilaku"
-        class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-3 items-center"
+        class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_15.5rem] gap-x-5 gap-y-3 items-center"
       >
         <div>
           <h3 class="text-base">Rating perilaku kerja</h3>

@@ -104,10 +104,10 @@ function Aksi({ bahan, tim }: IsiEvaluasi) {
   const ke = dapat.findIndex(({ evaluasiId }) => evaluasiId === evaluasi.id)
   return (
     <>
-      <span class="text-sm text-ink-2" data-autosimpan-status={`evaluasi-${evaluasi.id}`} />
       <Langkah anggota={dapat[ke - 1]} periodeId={evaluasi.periode.id} arah="sebelumnya" />
       <span class="text-sm text-ink-2 px-1 whitespace-nowrap">{`${ke + 1} dari ${dapat.length}`}</span>
       <Langkah anggota={dapat[ke + 1]} periodeId={evaluasi.periode.id} arah="berikutnya" />
+      <span class="text-sm text-ink-2" data-autosimpan-status={`evaluasi-${evaluasi.id}`} />
       <Tombol form="evaluasi" name="aksi" value="simpan">
         Simpan draf
       </Tombol>

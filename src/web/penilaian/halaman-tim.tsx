@@ -62,7 +62,10 @@ export function timPage(c: C, isi: IsiTim): Response {
                 Pegawai tampil di sini setelah jabatannya ditempatkan di bawah jabatan Anda.
               </PanelKosong>
             ) : (
-              <TabelTim anggota={tim.anggota} periode={periode} />
+              <TabelTim
+                anggota={[...menunggu, ...tim.anggota.filter((satu) => !menunggu.includes(satu))]}
+                periode={periode}
+              />
             )}
             {isi.capaian.length > 0 && <CapaianDitetapkan daftar={isi.capaian} periode={periode} />}
           </div>

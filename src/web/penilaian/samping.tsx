@@ -20,7 +20,7 @@ export function Samping({ bahan, tim, predikat }: Props) {
   const { periode } = evaluasi
   const hasil = capaian.rating?.nilai ?? evaluasi.ratingHasil
   return (
-    <aside class="grid gap-5 min-w-0" aria-label="Akibat penilaian">
+    <aside class="grid gap-5 min-w-0 xl:sticky xl:top-20" aria-label="Akibat penilaian">
       <section class="panel" aria-labelledby="predikat-judul">
         <div class="badan">
           <div class="flex items-baseline justify-between mb-4">

@@ -3,7 +3,6 @@ import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { AnggotaTim } from '../../db/queries/penilaian/tim.ts'
 import type { StatusEvaluasi } from '../../domain/penilaian/evaluasi.ts'
-import { NAMA_RATING } from '../../domain/penilaian/predikat.ts'
 import { Chip, type Status } from '../ui/chip.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -33,8 +32,6 @@ export function TabelTim({ anggota, periode }: PropsTim) {
         tengah
         kolom={[
           { label: 'Pegawai' },
-          { label: 'Hasil kerja' },
-          { label: 'Perilaku' },
           { label: 'Predikat' },
           { label: 'Keadaan' },
           { label: 'Tindakan', tersembunyi: true },
@@ -42,7 +39,7 @@ export function TabelTim({ anggota, periode }: PropsTim) {
       >
         {anggota.map((satu) => (
           <tr key={satu.pegawaiId}>
-            <td>
+            <th scope="row">
               <Nama
                 nama={satu.nama}
                 rinci={satu.jabatan}
@@ -50,13 +47,12 @@ export function TabelTim({ anggota, periode }: PropsTim) {
                   satu.evaluasiId ? url(penilaianPaths.tampil, { evaluasiId: satu.evaluasiId }) : undefined
                 }
               />
-            </td>
-            <td data-label="Hasil kerja">{satu.ratingHasil ? pendek(NAMA_RATING[satu.ratingHasil]) : '–'}</td>
-            <td data-label="Perilaku">
-              {satu.ratingPerilaku ? pendek(NAMA_RATING[satu.ratingPerilaku]) : '–'}
-            </td>
+            </th>
             <td data-label="Predikat">
-              {satu.predikat ? <strong class="font-semibold">{satu.predikat}</strong> : '–'}
+              <span>
+                {satu.predikat && <strong class="font-semibold">{satu.predikat}</strong>}
+                <span class="block text-xs text-ink-2">{ringkasRating(satu)}</span>
+              </span>
             </td>
             <td data-label="Keadaan">
               {satu.skpId ? (
@@ -75,8 +71,12 @@ export function TabelTim({ anggota, periode }: PropsTim) {
   )
 }
 
-function pendek(nama: string): string {
-  return nama.replace(' ekspektasi', '')
+/** "Hasil sesuai, perilaku di atas" */
+function ringkasRating({ ratingHasil, ratingPerilaku }: AnggotaTim): string {
+  const bagian = [ratingHasil && `hasil ${ratingHasil}`, ratingPerilaku && `perilaku ${ratingPerilaku}`]
+  const kalimat = bagian.filter(Boolean).join(', ')
+
+  return kalimat === '' ? 'Belum ada rating' : kalimat.charAt(0).toUpperCase() + kalimat.slice(1)
 }
 
 function Tindakan({ anggota, periode }: { anggota: AnggotaTim; periode: PeriodeTercatat }) {

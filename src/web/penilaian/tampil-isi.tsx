@@ -93,7 +93,7 @@ function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis 
         )}
         {bolehMenulis ? (
           <textarea
-            class="textarea"
+            class="textarea !min-h-11"
             name={`pernyataan.${indikator.id}`}
             rows={2}
             maxlength={PANJANG_TEKS}
