@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { newId } from '../../../src/db/id.ts'
+import { bukaDunia } from './dunia.ts'
+
+const d = await bukaDunia('kapus', 'bidan', 'perawat', 'kadis', 'sopir')
+
+const isian = (kepada: string, lain: { [nama: string]: string } = {}) => ({
+  id: newId(),
+  kepada,
+  tentang: 'nilai:kolaboratif',
+  sifat: 'positif',
+  isi: 'Membantu menyusun jadwal bersama.',
+  ...lain,
+})
+
+test('rekan, bawahan, dan pimpinan menulis sebagai dirinya masing-masing', async () => {
+  const { bidan, kapus } = d.kota.id
+  await d.request(d.masuk.perawat ?? null, 'POST', '/umpan-balik/tulis', isian(bidan))
+  await d.request(d.masuk.kapus ?? null, 'POST', '/umpan-balik/tulis', isian(bidan))
+  await d.request(d.masuk.kadis ?? null, 'POST', '/umpan-balik/tulis', isian(bidan))
+  await d.request(d.masuk.bidan ?? null, 'POST', '/umpan-balik/tulis', isian(kapus))
+  const baris = await d.db.selectFrom('umpanBalik').select(['sebagai']).orderBy('id').execute()
+  assert.deepEqual(
+    baris.map(({ sebagai }) => sebagai),
+    ['rekan-kerja', 'pimpinan', 'pimpinan', 'bawahan'],
+  )
+})
+
+test('penerima melihatnya dan mendapat kabar', async () => {
+  const halaman = await (await d.request(d.masuk.bidan ?? null, 'GET', '/umpan-balik')).text()
+  assert.match(halaman, /Membantu menyusun jadwal bersama/)
+  assert.match(halaman, /Rizky Pratama/)
+  const kabar = await d.db
+    .selectFrom('kabar')
+    .select('isi')
+    .where('pejabatId', '=', d.kota.id.bidan)
+    .execute()
+  assert.ok(kabar.some(({ isi }) => isi === 'Rizky Pratama menulis umpan balik untuk Anda.'))
+})
+
+test('orang dari dinas lain tidak dapat menulis, dan tidak melihat apa pun', async () => {
+  const tujuan = d.kota.id.bidan
+  const jawaban = await d.request(d.masuk.sopir ?? null, 'POST', '/umpan-balik/tulis', isian(tujuan))
+  assert.equal(jawaban.status, 404)
+  const formulir = await d.request(d.masuk.sopir ?? null, 'GET', `/umpan-balik/tulis?kepada=${tujuan}`)
+  assert.equal(formulir.status, 404)
+  const halaman = await (await d.request(d.masuk.sopir ?? null, 'GET', '/umpan-balik')).text()
+  assert.doesNotMatch(halaman, /Membantu menyusun jadwal/)
+})
+
+test('tidak seorang pun menulis umpan balik untuk dirinya sendiri', async () => {
+  const jawaban = await d.request(d.masuk.bidan ?? null, 'POST', '/umpan-balik/tulis', isian(d.kota.id.bidan))
+  assert.equal(jawaban.status, 404)
+})
+
+test('kiriman yang sama dua kali tercatat satu kali', async () => {
+  const sama = isian(d.kota.id.perawat)
+  for (const _ of [1, 2]) {
+    const jawaban = await d.request(d.masuk.bidan ?? null, 'POST', '/umpan-balik/tulis', sama)
+    assert.equal(jawaban.status, 303)
+  }
+  const { length } = await d.db.selectFrom('umpanBalik').select('id').where('id', '=', sama.id).execute()
+  assert.equal(length, 1)
+})
+
+test('tulisan yang terlalu pendek atau tanpa sifat ditolak, dan tetap ada di halaman', async () => {
+  const { perawat } = d.kota.id
+  const kirim = (lain: { [nama: string]: string }) =>
+    d.request(d.masuk.bidan ?? null, 'POST', '/umpan-balik/tulis', isian(perawat, lain))
+  const pendek = await kirim({ isi: 'Bagus' })
+  assert.equal(pendek.status, 422)
+  assert.match(await pendek.text(), /Baru 5 huruf, sedikitnya 10/)
+  assert.equal((await kirim({ sifat: '' })).status, 422)
+  const html = await kirim({ sifat: '', isi: '<script>alert(1)</script>' })
+  assert.match(await html.text(), /&lt;script>alert\(1\)&lt;\/script>|&lt;script&gt;/)
+})
+
+test('hasil kerja orang lain tidak dapat dilekatkan', async () => {
+  const { perawat } = d.kota.id
+  const tentang = `rhk:${d.skp.kapus.rhkId}`
+  const jawaban = await d.request(
+    d.masuk.bidan ?? null,
+    'POST',
+    '/umpan-balik/tulis',
+    isian(perawat, { tentang }),
+  )
+  assert.equal(jawaban.status, 422)
+})
