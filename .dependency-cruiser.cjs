@@ -8,11 +8,48 @@ const only = (name, from, allowed) => ({
   to: { path: '^src/', pathNot: allowed.map((folder) => (folder.endsWith('.ts') ? `^src/${folder}$` : src(folder))) },
 })
 
+/** Packages that a layer may use; everything else from node_modules is refused. */
+const packages = (name, folder, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${folder} may use only ${allowed.join(', ')}`,
+  from: { path: src(folder) },
+  to: { path: 'node_modules', pathNot: allowed.map((nama) => `node_modules/${nama}/`) },
+})
+
+/** Topics in the order in which they may look at each other: a later one at an earlier one, never the reverse. */
+const TOPIK = [
+  'waktu',
+  'organisasi',
+  'skp',
+  'kehadiran',
+  'aktivitas',
+  'umpan-balik',
+  'layanan',
+  'penilaian',
+  'disiplin',
+  'kompetensi',
+  'temuan',
+  'pengembangan',
+  'tpp',
+  'talenta',
+]
+const domainOrder = TOPIK.slice(0, -1).map((topik, i) => ({
+  name: `domain-order-${topik}`,
+  severity: 'error',
+  comment: `${topik} may look only at the topics before it`,
+  from: { path: src(`domain/${topik}`) },
+  to: { path: `^src/domain/(${TOPIK.slice(i + 1).join('|')})/` },
+}))
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('domain-is-pure', 'domain', ['domain']),
+    ...domainOrder,
     { name: 'domain-has-no-packages', severity: 'error', from: { path: src('domain') }, to: { dependencyTypes: ['npm', 'core'] } },
+    packages('db-packages', 'db', ['kysely', 'pg', '@types/pg']),
+    packages('islands-packages', 'islands', ['preact', 'idiomorph']),
     only('db', 'db', ['db', 'domain', 'akar.ts']),
     only('reports', 'reports', ['reports', 'domain', 'akar.ts']),
     only('luar', 'luar', ['luar', 'domain']),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { renderToString } from 'preact-render-to-string'
 import { NAMA_IKON } from '../src/islands/nama-ikon.ts'
 import { Lambang } from '../src/web/ui/merek.tsx'
@@ -34,9 +34,10 @@ async function sprite(): Promise<string> {
   return `<svg xmlns="http://www.w3.org/2000/svg">${simbol.join('')}</svg>`
 }
 
-async function islands(): Promise<Manifes> {
+/** How every island is bundled for the oldest phones that we serve. */
+export async function islandOptions() {
   const masuk = (await readdir('src/islands')).filter((f) => /\.island\.tsx?$/.test(f))
-  const hasil = await build({
+  return {
     entryPoints: masuk.map((f) => join('src/islands', f)),
     outdir: KE,
     entryNames: '[name]-[hash]',
@@ -52,7 +53,11 @@ async function islands(): Promise<Manifes> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',
-  })
+  } satisfies BuildOptions
+}
+
+async function islands(): Promise<Manifes> {
+  const hasil = await build(await islandOptions())
   return Object.fromEntries(
     Object.entries(hasil.metafile.outputs).flatMap(([keluar, o]) =>
       o.entryPoint

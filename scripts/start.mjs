@@ -1,6 +1,8 @@
-import { runInPlace } from './jalankan.mjs'
-import { buildWhenStale, installPackages } from './prepare.mjs'
+import { prepare } from './prepare.mjs'
+import { become } from './siapkan/proses.mjs'
 
-installPackages()
-buildWhenStale()
-runInPlace(['--enable-source-maps', 'dist/main.js'])
+process.env.NODE_ENV ??= 'production'
+await prepare()
+await become(['--enable-source-maps', '--import', './scripts/siapkan/ikut-induk.mjs', 'dist/main.js'], {
+  terpisah: true,
+})

@@ -1,64 +1,61 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
-import { startEmbedded } from '../src/db/embedded/postgres.ts'
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { startEmbedded, type Tertanam } from '../src/db/embedded/postgres.ts'
 import { TANPA_JAMINAN } from '../tests/support/postgres.ts'
+import { watchBudget } from './uji/anggaran.ts'
+import { listTests } from './uji/kelompok.ts'
 
-type Bagian = { readonly nama: string; readonly detik: number; readonly lulus: boolean }
+const SERENTAK = 2
 
-const KELOMPOK = [
-  { nama: 'domain dan sifat', pola: ['tests/*.test.ts', 'tests/properties/**/*.test.ts'], serentak: 2 },
-  {
-    nama: 'kasus guna, akses, dokumen',
-    pola: ['tests/{usecases,laporan,ui,demo,operasi,access}/**/*.test.{ts,tsx}'],
-    serentak: 2,
-  },
-  { nama: 'perjalanan di peramban', pola: ['tests/journeys/**/*.test.ts'], serentak: 1 },
-]
-
-const bagian: Bagian[] = [{ nama: 'pasang dan bangun', detik: Number(process.argv[2] ?? 0) / 1000, lulus: true }]
-ensureChromium()
-await time('pemeriksaan statis', () => run(['--import', 'tsx', 'scripts/check.ts'], {}))
-
-const server = await startEmbedded({ folder: `data/uji-${process.pid}`, pengaturan: TANPA_JAMINAN })
-try {
-  for (const { nama, pola, serentak } of KELOMPOK) {
-    const berkas = pola.flatMap((satu) => globSync(satu)).sort()
-    if (berkas.length === 0) continue
-    const argumen = ['--import', 'tsx', '--test', `--test-concurrency=${serentak}`, ...berkas]
-    await time(nama, () => run(argumen, { KINERJA_TEST_PG: server.url }))
-  }
-} finally {
-  await server.stop()
+// The whole of it: the static checks, then every test file with one PostgreSQL for all of them.
+const penyiapan = {
+  nama: 'pasang dan bangun',
+  detik: Number(process.env.KINERJA_DETIK_PENYIAPAN ?? 0),
+  anggaranDetik: 150,
 }
-printBudget()
+const diminta = process.argv.slice(2)
+const statis = await checkStatic()
+const folder = `data/pg-uji-${process.pid}`
+const server = await startEmbedded({ folder, pengaturan: TANPA_JAMINAN })
+endOnSignal(server)
+process.env.KINERJA_TEST_PG = server.url
+const lulus = await runTests()
+await close(server)
+if (!statis.lulus) console.error('Pemeriksaan statis gagal. Perinciannya ada di awal keluaran ini.')
+process.exit(lulus && statis.lulus ? 0 : 1)
 
-function run(argumen: string[], env: Record<string, string>): Promise<boolean> {
-  const anak = spawn(process.execPath, argumen, { stdio: 'inherit', env: { ...process.env, ...env } })
-  return new Promise((resolve) => anak.on('exit', (kode) => resolve(kode === 0)))
-}
-
-async function time(nama: string, act: () => Promise<boolean>) {
+async function checkStatic() {
   const mulai = performance.now()
-  const lulus = await act()
-  bagian.push({ nama, detik: (performance.now() - mulai) / 1000, lulus })
-}
+  const anak = spawn(process.execPath, ['--import', 'tsx', 'scripts/check.ts'], { stdio: 'inherit' })
+  const kode = await new Promise((selesai) => anak.once('close', selesai))
 
-/** A browser of the system first, then Debian's, then Playwright's own. */
-function ensureChromium() {
-  const ada = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some((path) => existsSync(path))
-  if (ada) return
-  if (process.getuid?.() === 0) {
-    console.log('Memasang Chromium untuk uji di peramban.')
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    if (spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' }).status === 0) return
+  return {
+    lulus: kode === 0,
+    bagian: { nama: 'pemeriksaan statis', detik: (performance.now() - mulai) / 1000, anggaranDetik: 30 },
   }
-  execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' })
 }
 
-function printBudget() {
-  console.log('\nBagian                          detik')
-  for (const { nama, detik, lulus } of bagian) console.log(`${nama.padEnd(30)} ${detik.toFixed(1).padStart(6)}  ${lulus ? 'lulus' : 'GAGAL'}`)
-  const gagal = bagian.filter(({ lulus }) => !lulus).length
-  console.log(`${bagian.length - gagal} passed, ${gagal} failed`)
-  process.exitCode = gagal === 0 ? 0 : 1
+function runTests(): Promise<boolean> {
+  const berkas = diminta.length > 0 ? diminta : listTests()
+  const uji = run({ files: [...berkas], concurrency: SERENTAK, execArgv: ['--import', 'tsx'] })
+  let gagal = 0
+  uji.on('test:fail', ({ todo }) => {
+    if (todo === undefined) gagal++
+  })
+  const laporan = uji.compose(watchBudget([penyiapan, statis.bagian])).compose(new spec())
+  laporan.pipe(process.stdout, { end: false })
+
+  return new Promise((resolve) => laporan.once('end', () => resolve(gagal === 0)))
+}
+
+async function close(server: Tertanam): Promise<void> {
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+function endOnSignal(server: Tertanam): void {
+  for (const sinyal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(sinyal, () => close(server).finally(() => process.exit(1)))
 }
