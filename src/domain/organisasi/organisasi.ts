@@ -1,0 +1,105 @@
+export type JenisPenugasan = 'definitif' | 'plt' | 'plh'
+
+export type JabatanTercatat = {
+  readonly id: string
+  readonly atasanId: string | null
+  readonly unitId: string
+  readonly nama: string
+  readonly isPimpinan: boolean
+}
+
+export type PenugasanTercatat = {
+  readonly pejabatId: string
+  readonly jabatanId: string
+  readonly jenis: JenisPenugasan
+  readonly mulai: string
+  readonly sampai: string | null
+}
+
+export type PenilaiKhusus = {
+  readonly pegawaiId: string
+  readonly penilaiId: string
+  readonly sebab: 'didelegasikan' | 'pembetulan'
+  readonly alasan: string
+  readonly mulai: string
+  readonly sampai: string | null
+}
+
+/** Posts as they stood on the day, and assignments and named raters with their dates. */
+export type DataOrganisasi = {
+  readonly jabatan: readonly JabatanTercatat[]
+  readonly penugasan: readonly PenugasanTercatat[]
+  readonly penilaiKhusus: readonly PenilaiKhusus[]
+}
+
+/** Who acts in a post that day. */
+export type Pemangku = { readonly pejabatId: string; readonly jenis: JenisPenugasan }
+
+/** Where a person belongs that day, and in which post the work is reported and rated. */
+export type Tempat = { readonly definitif: string; readonly dinilaiDi: string }
+
+/** The organisation of one day, looked up by post and by person. */
+export type Organisasi = {
+  readonly tanggal: string
+  readonly jabatan: ReadonlyMap<string, JabatanTercatat>
+  readonly pemangku: ReadonlyMap<string, Pemangku>
+  readonly tempat: ReadonlyMap<string, Tempat>
+  readonly khusus: ReadonlyMap<string, PenilaiKhusus>
+}
+
+// A Plh. acts on the days he is named, a Plt. until the post is filled, else the holder.
+const YANG_BERTINDAK: readonly JenisPenugasan[] = ['plh', 'plt', 'definitif']
+
+/** The organisation as it stood on that ISO date, indexed once for everybody. */
+export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisasi {
+  const berlaku = data.penugasan
+    .filter((penugasan) => isBerlaku(penugasan, tanggal))
+    .toSorted((a, b) => urutan(a).localeCompare(urutan(b)))
+  const menurut = Map.groupBy(berlaku, ({ jenis }) => jenis)
+  const khusus = data.penilaiKhusus.filter((satu) => isBerlaku(satu, tanggal))
+
+  return {
+    tanggal,
+    jabatan: new Map(data.jabatan.map((jabatan) => [jabatan.id, jabatan])),
+    pemangku: indexPemangku(menurut),
+    tempat: indexTempat(menurut),
+    khusus: new Map(khusus.map((satu) => [satu.pegawaiId, satu])),
+  }
+}
+
+type MenurutJenis = ReadonlyMap<JenisPenugasan, readonly PenugasanTercatat[]>
+
+function indexPemangku(menurut: MenurutJenis): Map<string, Pemangku> {
+  const pemangku = new Map<string, Pemangku>()
+  for (const jenis of YANG_BERTINDAK)
+    for (const { jabatanId, pejabatId } of menurut.get(jenis) ?? [])
+      if (!pemangku.has(jabatanId)) pemangku.set(jabatanId, { pejabatId, jenis })
+
+  return pemangku
+}
+
+// Lampiran Bab IV.A.5: who serves as Plt. is rated where that duty is reported; a Plh. is not.
+function indexTempat(menurut: MenurutJenis): Map<string, Tempat> {
+  const definitif = jabatanPertama(menurut.get('definitif'))
+  const plt = jabatanPertama(menurut.get('plt'))
+  const tempat = new Map<string, Tempat>()
+  for (const [pejabatId, jabatanId] of [...definitif, ...plt]) {
+    const asal = definitif.get(pejabatId) ?? jabatanId
+    tempat.set(pejabatId, { definitif: asal, dinilaiDi: plt.get(pejabatId) ?? asal })
+  }
+
+  return tempat
+}
+
+function jabatanPertama(penugasan: readonly PenugasanTercatat[] = []): Map<string, string> {
+  return new Map(penugasan.toReversed().map(({ pejabatId, jabatanId }) => [pejabatId, jabatanId]))
+}
+
+function isBerlaku({ mulai, sampai }: { mulai: string; sampai: string | null }, tanggal: string): boolean {
+  return mulai <= tanggal && (sampai === null || tanggal <= sampai)
+}
+
+// The longest in the post speaks first, so that the answer never depends on the order of rows.
+function urutan({ mulai, pejabatId, jabatanId }: PenugasanTercatat): string {
+  return `${mulai} ${pejabatId} ${jabatanId}`
+}

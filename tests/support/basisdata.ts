@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { after } from 'node:test'
+import pg from 'pg'
+import { migrate } from '../../src/db/migrate.ts'
+
+export const SKEMA_UJI = 'samarinda'
+const SERVER = process.env.KINERJA_TEST_PG ?? 'postgres://postgres:sandi@127.0.0.1:5499/postgres'
+const MIGRASI = new URL('../../db/migrations/', import.meta.url)
+
+/** A database of its own for one test file, cloned from a migrated template and dropped when the file ends. */
+export async function newBasisData(): Promise<string> {
+  const nama = `uji_${randomUUID().replaceAll('-', '')}`
+  await onServer(async (client) => {
+    const template = await prepareTemplate(client)
+    await client.query(`create database ${nama} template ${template}`)
+  })
+  after(() => onServer((client) => client.query(`drop database if exists ${nama} with (force)`)))
+
+  return urlOf(nama)
+}
+
+/** One template for each state of the migrations and month of the partitions; the first file to ask makes it. */
+async function prepareTemplate(client: pg.Client): Promise<string> {
+  const template = `uji_dasar_${await fingerprint()}`
+  await client.query(`select pg_advisory_lock(hashtext('kinerja-uji'))`)
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
+  if (rowCount === 0) {
+    const sementara = `${template}_baru`
+    await client.query(`drop database if exists ${sementara} with (force)`)
+    await client.query(`create database ${sementara}`)
+    await migrate(urlOf(sementara), SKEMA_UJI, Temporal.Now.plainDateISO('UTC'))
+    await client.query(`alter database ${sementara} rename to ${template}`)
+  }
+  return template
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(Temporal.Now.plainDateISO('UTC').toPlainYearMonth().toString())
+  const names = (await readdir(MIGRASI)).filter((nama) => nama.endsWith('.sql')).sort()
+  for (const nama of names) hash.update(await readFile(new URL(nama, MIGRASI)))
+
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function onServer(act: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: SERVER })
+  await client.connect()
+  try {
+    await act(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function urlOf(nama: string): string {
+  const url = new URL(SERVER)
+  url.pathname = `/${nama}`
+  return url.href
+}
