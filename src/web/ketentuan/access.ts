@@ -1,3 +1,10 @@
 import type { Akses } from '../syarat.ts'
 
-export const ketentuanAccess = {} as const satisfies Akses
+const ADMIN = { untuk: 'peran', peran: ['admin-bkpsdm'] } as const
+
+export const ketentuanAccess = {
+  'GET /ketentuan': { untuk: 'umum' },
+  'GET /ketentuan/:ketentuanId': { untuk: 'umum' },
+  'GET /ketentuan/:ketentuanId/ubah': ADMIN,
+  'POST /ketentuan/:ketentuanId/ubah': ADMIN,
+} as const satisfies Akses

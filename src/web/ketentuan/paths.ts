@@ -1,4 +1,5 @@
 export const ketentuanPaths = {
   daftar: '/ketentuan',
   tampil: '/ketentuan/:ketentuanId',
+  ubah: '/ketentuan/:ketentuanId/ubah',
 } as const
