@@ -18,7 +18,7 @@ export async function installPackages() {
 
   console.log('Memasang paket yang diperlukan (sekali saja, sekitar satu menit) ...')
   const mulai = Date.now()
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'])
+  await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'])
   if (!isNodeRight()) await installNodeAgain()
   writeFileSync(STEMPEL, sidik)
   console.log(`Paket terpasang dalam ${seconds(mulai)} detik.`)
