@@ -41,7 +41,5 @@ function readNilai(
   const { minimum, maksimum } = definisi ?? {}
   const isDiLuar = (minimum !== undefined && angka < minimum) || (maksimum !== undefined && angka > maksimum)
 
-  return isDiLuar
-    ? { kode: 'di-luar-batas', minimum: minimum ?? null, maksimum: maksimum ?? null }
-    : angka
+  return isDiLuar ? { kode: 'di-luar-batas', minimum: minimum ?? null, maksimum: maksimum ?? null } : angka
 }

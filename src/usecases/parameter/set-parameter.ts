@@ -25,7 +25,8 @@ export function setParameter(context: Context, { ketentuanId, mulai, alasan, nil
     if (!ketentuan) return refuse({ kode: 'tidak-ditemukan' })
     if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'bukan-admin' })
     const diperiksa = checkNilai(ketentuan.parameter, nilai)
-    if (Object.keys(diperiksa.galat).length > 0) return refuse({ kode: 'nilai-salah', galat: diperiksa.galat })
+    if (Object.keys(diperiksa.galat).length > 0)
+      return refuse({ kode: 'nilai-salah', galat: diperiksa.galat })
     if (alasan === '') return refuse({ kode: 'tanpa-alasan' })
     if (!isTanggal(mulai)) return refuse({ kode: 'tanggal-tidak-ada' })
     // A day gone by was judged by the values of that day.

@@ -12,9 +12,7 @@ export function publicPage(c: C, { judul, aktif, children }: Isi): Response {
   const menu = [
     { label: 'Ketentuan', href: paths.ketentuan.daftar },
     { label: 'Segel', href: paths.jejak.segel },
-    orang
-      ? { label: 'Beranda', href: paths.beranda.beranda }
-      : { label: 'Masuk', href: paths.masuk.masuk },
+    orang ? { label: 'Beranda', href: paths.beranda.beranda } : { label: 'Masuk', href: paths.masuk.masuk },
   ]
 
   return send(

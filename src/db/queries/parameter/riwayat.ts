@@ -18,7 +18,13 @@ export async function listParameter(db: Db | Tx, ketentuanId: string): Promise<S
   const baris = await db
     .selectFrom('parameter')
     .leftJoin('pejabat', 'pejabat.id', 'parameter.diubahOleh')
-    .select(['parameter.id', 'parameter.nilai', 'parameter.alasan', 'parameter.diubahPada', 'pejabat.nama as oleh'])
+    .select([
+      'parameter.id',
+      'parameter.nilai',
+      'parameter.alasan',
+      'parameter.diubahPada',
+      'pejabat.nama as oleh',
+    ])
     .select(sql<string>`lower(berlaku)::text`.as('mulai'))
     .select(sql<string | null>`(upper(berlaku) - 1)::text`.as('sampai'))
     .where('ketentuanId', '=', ketentuanId)
@@ -64,7 +70,11 @@ export async function insertParameter(tx: Tx, { mulai, sampai, nilai, ...baru }:
 }
 
 /** Replaces the values of a set that begins on the same day. */
-export async function replaceParameter(tx: Tx, id: string, { nilai, alasan, diubahOleh, diubahPada }: Baru): Promise<void> {
+export async function replaceParameter(
+  tx: Tx,
+  id: string,
+  { nilai, alasan, diubahOleh, diubahPada }: Baru,
+): Promise<void> {
   await tx
     .updateTable('parameter')
     .set({ nilai: jsonb(nilai as never), alasan, diubahOleh, diubahPada })
