@@ -1,3 +1,10 @@
 import type { Akses } from '../syarat.ts'
 
-export const jejakAccess = {} as const satisfies Akses
+const INSPEKTORAT = { untuk: 'peran', peran: ['inspektorat'] } as const
+
+export const jejakAccess = {
+  'GET /jejak': INSPEKTORAT,
+  'GET /jejak/unduh.csv': INSPEKTORAT,
+  'GET /siapa-melihat': { untuk: 'masuk' },
+  'GET /segel': { untuk: 'umum' },
+} as const satisfies Akses

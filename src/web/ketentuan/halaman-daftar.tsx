@@ -23,7 +23,7 @@ export function daftarPage(c: C, cari: string): Response {
           judul="Ketentuan yang dijalankan sistem ini"
           konteks={`${KETENTUAN_BERLAKU.length} ketentuan, masing-masing dengan pasal dan contoh yang selalu diuji.`}
         />
-        <form method="get" action={ketentuanPaths.daftar} class="flex items-end gap-2 max-w-xl" role="search">
+        <form method="get" action={ketentuanPaths.daftar} class="flex items-end gap-2 max-w-xl">
           <IsianTeks nama="cari" label="Cari ketentuan" jenis="search" nilai={cari} class="grow" />
           <Tombol ikon="search">Cari</Tombol>
         </form>

@@ -23,6 +23,16 @@ export function listSegel(db: Db): Promise<Segel[]> {
   return db.selectFrom('segel').select(KOLOM).orderBy('nomor').execute()
 }
 
+/** The newest seals first, before a number. */
+export function listSegelTerbaru(
+  db: Db,
+  { sebelum, paling }: { readonly sebelum?: number | undefined; readonly paling: number },
+): Promise<Segel[]> {
+  const cari = db.selectFrom('segel').select(KOLOM).orderBy('nomor', 'desc').limit(paling)
+
+  return (sebelum === undefined ? cari : cari.where('nomor', '<', sebelum)).execute()
+}
+
 export async function saveSegel(tx: Tx, segel: Segel): Promise<void> {
   await tx.insertInto('segel').values(segel).execute()
 }

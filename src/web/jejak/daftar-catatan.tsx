@@ -1,0 +1,78 @@
+import type { Catatan } from '../../db/queries/audit/cari.ts'
+import { namaKunci } from '../ketentuan/kata.ts'
+import { Tabel } from '../ui/tabel.tsx'
+import { tulisHariTanggal, tulisJam } from '../ui/tulis.ts'
+import { kataPeristiwa } from './kata-peristiwa.ts'
+import { kalimatPerbedaan, perbedaan } from './perbedaan.ts'
+
+/** `Selasa, 24 November 2026, 16.05` on the city's clock. */
+export function tulisSaat(pada: Temporal.Instant, zona: string): string {
+  const waktu = pada.toZonedDateTimeISO(zona)
+
+  return `${tulisHariTanggal(waktu.toPlainDate().toString())}, ${tulisJam(waktu.hour * 60 + waktu.minute)}`
+}
+
+type Props = { readonly daftar: readonly Catatan[]; readonly zona: string; readonly keterangan: string }
+
+/** Events as rows: when, who, what, about whom, and the differences in words. */
+export function DaftarCatatan({ daftar, zona, keterangan }: Props) {
+  return (
+    <Tabel
+      keterangan={keterangan}
+      ponsel="kartu"
+      kolom={[{ label: 'Waktu' }, { label: 'Oleh' }, { label: 'Peristiwa' }, { label: 'Perubahan' }]}
+    >
+      {daftar.map((satu) => (
+        <tr key={satu.id}>
+          <td data-label="Waktu">
+            {tulisSaat(satu.pada, zona)}
+            <span class="block text-xs text-ink-2">{`Nomor ${satu.id}`}</span>
+          </td>
+          <td data-label="Oleh">{satu.pelaku ?? 'Sistem'}</td>
+          <td data-label="Peristiwa">
+            <span class="font-semibold">{kataPeristiwa(satu.peristiwa)}</span>
+            {satu.orang && satu.orang !== satu.pelaku && (
+              <span class="block text-xs text-ink-2">{`Tentang ${satu.orang}`}</span>
+            )}
+            <span class="block text-xs text-ink-2 break-all">
+              {`${namaKunci(satu.entitas)} ${satu.entitasId}`}
+            </span>
+          </td>
+          <td data-label="Perubahan">
+            <Perubahan satu={satu} />
+          </td>
+        </tr>
+      ))}
+    </Tabel>
+  )
+}
+
+const TERLIHAT = 4
+
+function Perubahan({ satu }: { satu: Catatan }) {
+  const semua = perbedaan(satu.sebelum, satu.sesudah).map(kalimatPerbedaan)
+  if (semua.length === 0) return <span class="text-ink-2">–</span>
+  const sisa = semua.slice(TERLIHAT)
+
+  return (
+    <div class="grid gap-1 min-w-0 break-words text-sm">
+      <Butir isi={semua.slice(0, TERLIHAT)} />
+      {sisa.length > 0 && (
+        <details>
+          <summary class="tautan cursor-pointer">{`${sisa.length} lagi`}</summary>
+          <Butir isi={sisa} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Butir({ isi }: { isi: readonly string[] }) {
+  return (
+    <ul class="grid gap-0.5">
+      {isi.map((satu) => (
+        <li key={satu}>{satu}</li>
+      ))}
+    </ul>
+  )
+}

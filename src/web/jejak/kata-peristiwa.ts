@@ -1,0 +1,64 @@
+import { namaKunci } from '../ketentuan/kata.ts'
+
+const PERISTIWA: Readonly<Record<string, string>> = {
+  'skp.dimulai': 'Memulai SKP',
+  'skp.disimpan': 'Menyimpan SKP',
+  'skp.diajukan': 'Mengajukan SKP',
+  'skp.dikembalikan': 'Mengembalikan SKP',
+  'skp.ditetapkan': 'Menetapkan SKP',
+  'aktivitas.ditulis': 'Menulis kegiatan',
+  'aktivitas.dicatat': 'Menulis kegiatan',
+  'aktivitas.diubah': 'Mengubah kegiatan',
+  'aktivitas.dikoreksi': 'Mengoreksi kegiatan',
+  'aktivitas.dihapus': 'Menghapus kegiatan',
+  'aktivitas.disetujui': 'Menyetujui kegiatan',
+  'aktivitas.dikembalikan': 'Mengembalikan kegiatan',
+  'aktivitas.ditolak': 'Menolak kegiatan',
+  'umpan-balik.ditulis': 'Menulis umpan balik',
+  'evaluasi.dimulai': 'Memulai evaluasi',
+  'evaluasi.disimpan': 'Menyimpan evaluasi',
+  'evaluasi.ditetapkan': 'Menetapkan evaluasi',
+  'evaluasi.diterima': 'Menerima hasil evaluasi',
+  'evaluasi.pernyataan': 'Menulis pernyataan sendiri',
+  'capaian.ditetapkan': 'Menetapkan capaian unit',
+  'periode.dibuka': 'Membuka periode penilaian',
+  'sebaran.dijelaskan': 'Menjelaskan sebaran predikat',
+  'parameter.diubah': 'Mengubah parameter ketentuan',
+  'akun.dibuat': 'Membuat akun',
+  'akun.kode-dibuat': 'Membuat kode aktivasi',
+  'akun.diaktifkan': 'Mengaktifkan akun',
+  'akun.dibuka': 'Membuka kunci akun',
+  'akun.masuk': 'Masuk',
+  'akun.keluar': 'Keluar',
+  'akun.gagal': 'Gagal masuk',
+  'akun.terkunci': 'Akun terkunci',
+  'akun.sandi-diganti': 'Mengganti kata sandi',
+  'akses.ditolak': 'Ditolak membuka halaman',
+}
+
+/** An event in plain words; one without words of its own is read from its name. */
+export function kataPeristiwa(peristiwa: string): string {
+  const [entitas = '', kejadian = ''] = peristiwa.split('.')
+
+  return PERISTIWA[peristiwa] ?? `${namaKunci(entitas)} ${namaKunci(kejadian).toLowerCase()}`.trim()
+}
+
+const HALAMAN: readonly (readonly [pola: RegExp, kata: string])[] = [
+  [/\/cetak/, 'dokumen cetak'],
+  [/^\/skp\//, 'SKP'],
+  [/^\/(penilaian|evaluasi)/, 'evaluasi kinerja'],
+  [/^\/umpan-balik/, 'umpan balik'],
+  [/^\/(aktivitas|kegiatan)|^\/orang/, 'kegiatan harian'],
+  [/^\/dokumen/, 'dokumen'],
+  [/^\/bukti/, 'bukti kegiatan'],
+  [/^\/(pegawai|organisasi)/, 'data kepegawaian'],
+  [/^\/(kehadiran|cuti|kalender)/, 'cuti dan dinas luar'],
+  [/^\/akun/, 'akun'],
+]
+
+/** A page's address pattern in plain words: "/skp/:skpId/cetak" becomes "dokumen cetak SKP". */
+export function kataHalaman(halaman: string): string {
+  const cocok = HALAMAN.filter(([pola]) => pola.test(halaman)).map(([, kata]) => kata)
+
+  return cocok.length === 0 ? 'halaman lain tentang Anda' : cocok.slice(0, 2).join(' ')
+}
