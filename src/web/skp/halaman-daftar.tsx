@@ -1,4 +1,4 @@
-import type { RingkasanSkp } from '../../db/queries/skp/skp.ts'
+import type { RingkasanSkp } from '../../db/queries/skp/daftar.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'

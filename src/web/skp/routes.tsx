@@ -1,15 +1,8 @@
 import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
-import {
-  findSkp,
-  listRhkPimpinan,
-  listSkpPegawai,
-  listSkpTim,
-  listTanpaSkp,
-  listUraianRhk,
-  type SkpLengkap,
-} from '../../db/queries/skp/skp.ts'
+import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
+import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { collectSkp, type IsiDokumenSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
