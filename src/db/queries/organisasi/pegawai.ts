@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
 import type { JenisJabatan, JenisPegawai, JenisPenugasan } from '../../tables.ts'
 
 /** Whose people an administrator may see: everybody, or those at and below the given paths. */
@@ -48,7 +48,7 @@ export async function listPegawai(db: Db, cari: Cari): Promise<{ baris: BarisPeg
   return { baris: rows.map(({ jumlah: _, ...baris }) => baris), jumlah: Number(rows[0]?.jumlah ?? 0) }
 }
 
-export type Penempatan = {
+export type Identitas = {
   readonly nama: string
   readonly panggilan: string
   readonly surel: string | null
@@ -61,7 +61,7 @@ export type Penempatan = {
   readonly berhenti: Temporal.PlainDate | null
 }
 
-export function findPegawai(db: Db, pegawaiId: string): Promise<Penempatan | undefined> {
+export function findPegawai(db: Db | Tx, pegawaiId: string): Promise<Identitas | undefined> {
   return db
     .selectFrom('pegawai')
     .innerJoin('pejabat', 'pejabat.id', 'pegawai.id')
@@ -100,4 +100,50 @@ export async function listPenugasan(db: Db, pejabatId: string): Promise<BarisPen
     order by lower(penugasan.berlaku) desc`.execute(db)
 
   return rows
+}
+
+export type IsiIdentitas = Pick<Identitas, 'nama' | 'panggilan' | 'surel' | 'telepon' | 'jenis' | 'golongan'>
+
+/** Stores who a person is; the next version. */
+export async function saveIdentitas(tx: Tx, pegawaiId: string, isi: IsiIdentitas): Promise<void> {
+  const { jenis, golongan, ...pejabat } = isi
+  await tx
+    .updateTable('pejabat')
+    .set({ ...pejabat, versi: sql<number>`versi + 1` })
+    .where('id', '=', pegawaiId)
+    .execute()
+  await tx.updateTable('pegawai').set({ jenis, golongan }).where('id', '=', pegawaiId).execute()
+}
+
+export type PegawaiBaru = IsiIdentitas & {
+  readonly id: string
+  readonly nip: string
+  readonly tanggalLahir: string
+}
+
+export async function insertPegawai(tx: Tx, baru: PegawaiBaru): Promise<void> {
+  const { id, nama, panggilan, surel, telepon, nip, jenis, golongan, tanggalLahir } = baru
+  await tx.insertInto('pejabat').values({ id, nama, panggilan, surel, telepon }).execute()
+  await tx
+    .insertInto('pegawai')
+    .values({ id, nip, jenis, golongan, tanggalLahir: sql<Temporal.PlainDate>`${tanggalLahir}::date` })
+    .execute()
+}
+
+export async function saveBerhenti(tx: Tx, pegawaiId: string, berhenti: string | null): Promise<void> {
+  await tx
+    .updateTable('pegawai')
+    .set({ berhenti: sql<Temporal.PlainDate | null>`${berhenti}::date` })
+    .where('id', '=', pegawaiId)
+    .execute()
+}
+
+export async function findPegawaiByNip(db: Db | Tx, nip: string): Promise<{ id: string } | undefined> {
+  return db.selectFrom('pegawai').select('id').where('nip', '=', nip).executeTakeFirst()
+}
+
+/** Row lock on the person, so that two administrators do not write over each other. */
+export async function lockPegawai(tx: Tx, pegawaiId: string): Promise<Identitas | undefined> {
+  await tx.selectFrom('pejabat').select('id').where('id', '=', pegawaiId).forUpdate().execute()
+  return findPegawai(tx, pegawaiId)
 }

@@ -1,18 +1,22 @@
+import { sql } from 'kysely'
 import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
 import type { Db } from '../../database.ts'
 
-/** The person concerned, as placed today; undefined when there is no such person or no post. */
-export function findSubjek(db: Db, pegawaiId: string): Promise<Subjek | undefined> {
-  return db
-    .selectFrom('penempatanKini')
-    .innerJoin('unit', 'unit.id', 'penempatanKini.unitId')
-    .select([
-      'penempatanKini.pegawaiId',
-      'penempatanKini.unitId',
-      'unit.jalur',
-      'penempatanKini.penilaiId',
-      'penempatanKini.atasanPenilaiId',
-    ])
-    .where('penempatanKini.pegawaiId', '=', pegawaiId)
-    .executeTakeFirst()
+const TANPA_UNIT = '00000000-0000-0000-0000-000000000000'
+
+/** The person concerned, as placed today; without a post today, as placed last or next; without any, below no unit. */
+export async function findSubjek(db: Db, pegawaiId: string): Promise<Subjek | undefined> {
+  const { rows } = await sql<Subjek>`
+    select pegawai.id as "pegawaiId", coalesce(unit.id, ${TANPA_UNIT}::uuid) as "unitId", coalesce(unit.jalur::text, '') as jalur,
+      kini.penilai_id as "penilaiId", kini.atasan_penilai_id as "atasanPenilaiId"
+    from pegawai
+    left join penempatan_kini kini on kini.pegawai_id = pegawai.id
+    left join lateral (
+      select masa.unit_id from penugasan join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id
+      where kini.pegawai_id is null and penugasan.pejabat_id = pegawai.id
+      order by lower(penugasan.berlaku) desc, lower(masa.berlaku) desc limit 1) lain on true
+    left join unit on unit.id = coalesce(kini.unit_id, lain.unit_id)
+    where pegawai.id = ${pegawaiId}`.execute(db)
+
+  return rows[0]
 }

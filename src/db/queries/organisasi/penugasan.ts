@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { JenisPenugasan } from '../../../domain/organisasi/organisasi.ts'
+import type { PenugasanAda } from '../../../domain/organisasi/penugasan.ts'
+import type { Masa } from '../../../domain/waktu/masa.ts'
+import type { Db, Tx } from '../../database.ts'
+import { daterange } from './rentang.ts'
+
+type Kait = { readonly pejabatIds: readonly string[]; readonly jabatanIds: readonly string[] }
+
+export type PenugasanTersimpan = PenugasanAda & { readonly nomorSk: string | null; readonly versi: number }
+
+/** Every assignment of these people or to these posts, with the names a refusal needs. */
+export async function listPenugasanTerkait(
+  db: Db | Tx,
+  { pejabatIds, jabatanIds }: Kait,
+): Promise<PenugasanTersimpan[]> {
+  const { rows } = await sql<PenugasanTersimpan>`
+    select penugasan.id, penugasan.pejabat_id as "pejabatId", penugasan.jabatan_id as "jabatanId", penugasan.jenis,
+      pejabat.nama, coalesce(masa.nama, '') as jabatan, penugasan.nomor_sk as "nomorSk", penugasan.versi,
+      lower(penugasan.berlaku)::text as mulai, (upper(penugasan.berlaku) - 1)::text as sampai
+    from penugasan
+    join pejabat on pejabat.id = penugasan.pejabat_id
+    left join lateral (select nama from jabatan_masa where jabatan_masa.jabatan_id = penugasan.jabatan_id
+      order by (berlaku @> lower(penugasan.berlaku)) desc, lower(berlaku) desc limit 1) masa on true
+    where penugasan.pejabat_id = any (${pejabatIds}::uuid[]) or penugasan.jabatan_id = any (${jabatanIds}::uuid[])`.execute(
+    db,
+  )
+
+  return rows
+}
+
+export type BarisPenugasanBaru = Masa & {
+  readonly id: string
+  readonly pejabatId: string
+  readonly jabatanId: string
+  readonly jenis: JenisPenugasan
+  readonly nomorSk: string | null
+  readonly tunggal: boolean
+}
+
+export async function insertPenugasan(tx: Tx, baru: BarisPenugasanBaru): Promise<void> {
+  const { mulai, sampai, ...isi } = baru
+  await tx
+    .insertInto('penugasan')
+    .values({ ...isi, berlaku: daterange(mulai, sampai) })
+    .execute()
+}
+
+/** One assignment of that person, locked. */
+export async function lockPenugasan(
+  tx: Tx,
+  { id, pejabatId }: { id: string; pejabatId: string },
+): Promise<PenugasanTersimpan | undefined> {
+  await tx.selectFrom('penugasan').select('id').where('id', '=', id).forUpdate().execute()
+  const punya = await listPenugasanTerkait(tx, { pejabatIds: [pejabatId], jabatanIds: [] })
+
+  return punya.find((satu) => satu.id === id)
+}
+
+export async function saveAkhirPenugasan(
+  tx: Tx,
+  { id, mulai, sampai }: { id: string } & Masa,
+): Promise<void> {
+  await tx
+    .updateTable('penugasan')
+    .set({ berlaku: daterange(mulai, sampai), versi: sql<number>`versi + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deletePenugasan(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.deleteFrom('penugasan').where('id', 'in', ids).execute()
+}

@@ -1,0 +1,94 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
+import {
+  findPejabatByPengguna,
+  insertPenilaiKhusus,
+  listPenilaiKhusus,
+  saveAkhirPenilaiKhusus,
+} from '../../db/queries/organisasi/penilai-khusus.ts'
+import { accept, type Result, refuse } from '../../domain/result.ts'
+import { isBertumpuk, type Masa } from '../../domain/waktu/masa.ts'
+import { type Context, write } from '../context.ts'
+import { finishPerubahan } from './finish-perubahan.ts'
+
+export type PenolakanPenilaiKhusus =
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'penilai-tidak-ada' }
+  | { readonly kode: 'menilai-diri' }
+  | { readonly kode: 'alasan-kosong' }
+  | { readonly kode: 'tanggal-terbalik'; readonly mulai: string }
+  | ({ readonly kode: 'penilai-bertumpuk'; readonly nama: string } & Masa)
+
+type Isian = Masa & {
+  readonly pegawaiId: string
+  /** NIP or account name of the rater. */
+  readonly pengguna: string
+  readonly sebab: 'didelegasikan' | 'pembetulan'
+  readonly alasan: string
+  readonly unitId: string
+}
+
+/** Names a rater other than the one the organisation gives, with a reason and dates (PermenPANRB 6/2022 Lampiran Bab IV.A). */
+export function namePenilai(context: Context, isian: Isian): Promise<Result<null, PenolakanPenilaiKhusus>> {
+  const { pengguna, unitId, ...isi } = isian
+  return write(context, async (w): Promise<Result<null, PenolakanPenilaiKhusus>> => {
+    if (isi.alasan === '') return refuse({ kode: 'alasan-kosong' })
+    if (isi.sampai !== null && isi.sampai < isi.mulai)
+      return refuse({ kode: 'tanggal-terbalik', mulai: isi.mulai })
+    await lockOrganisasi(w.tx)
+    const penilai = await findPejabatByPengguna(w.tx, pengguna)
+    if (!penilai) return refuse({ kode: 'penilai-tidak-ada' })
+    if (penilai.id === isi.pegawaiId) return refuse({ kode: 'menilai-diri' })
+    const ada = (await listPenilaiKhusus(w.tx, isi.pegawaiId)).find((satu) => isBertumpuk(satu, isi))
+    if (ada)
+      return refuse({ kode: 'penilai-bertumpuk', nama: ada.nama, mulai: ada.mulai, sampai: ada.sampai })
+
+    await insertPenilaiKhusus(w.tx, { ...isi, penilaiId: penilai.id })
+    await recordAudit(w, {
+      peristiwa: 'penilai.ditunjuk',
+      entitas: 'pegawai',
+      entitasId: isi.pegawaiId,
+      pegawaiId: isi.pegawaiId,
+      sesudah: { ...isi, penilai: penilai.nama },
+    })
+    await finishPerubahan(w, [unitId])
+
+    return accept(null)
+  })
+}
+
+type Akhir = {
+  readonly id: string
+  readonly pegawaiId: string
+  readonly sampai: string
+  readonly unitId: string
+}
+
+/** Sets the last day of a named rater. */
+export function endPenilai(context: Context, akhir: Akhir): Promise<Result<null, PenolakanPenilaiKhusus>> {
+  const { id, pegawaiId, sampai, unitId } = akhir
+  return write(context, async (w): Promise<Result<null, PenolakanPenilaiKhusus>> => {
+    await lockOrganisasi(w.tx)
+    const semua = await listPenilaiKhusus(w.tx, pegawaiId)
+    const lama = semua.find((satu) => satu.id === id)
+    if (!lama) return refuse({ kode: 'tidak-ditemukan' })
+    if (sampai < lama.mulai) return refuse({ kode: 'tanggal-terbalik', mulai: lama.mulai })
+    const baru = { id, mulai: lama.mulai, sampai }
+    const lain = semua.find((satu) => satu.id !== id && isBertumpuk(satu, baru))
+    if (lain)
+      return refuse({ kode: 'penilai-bertumpuk', nama: lain.nama, mulai: lain.mulai, sampai: lain.sampai })
+
+    await saveAkhirPenilaiKhusus(w.tx, baru)
+    await recordAudit(w, {
+      peristiwa: 'penilai.diakhiri',
+      entitas: 'pegawai',
+      entitasId: pegawaiId,
+      pegawaiId,
+      sebelum: { sampai: lama.sampai },
+      sesudah: { sampai },
+    })
+    await finishPerubahan(w, [unitId])
+
+    return accept(null)
+  })
+}

@@ -1,0 +1,26 @@
+import type { Db, Tx } from '../../db/database.ts'
+import {
+  listPegawaiAktif,
+  lockOrganisasi,
+  moveWaiting,
+  readOrganisasi,
+  rebuildJalur,
+  savePenempatan,
+} from '../../db/queries/organisasi/penempatan.ts'
+import { indexOrganisasi } from '../../domain/organisasi/organisasi.ts'
+import { penempatanKini } from '../../domain/organisasi/penempatan.ts'
+
+/** Works out anew who works where and who rates whom on that day: after each change of the organisation and at midnight. */
+export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> {
+  await lockOrganisasi(tx)
+  await rebuildJalur(tx, tanggal)
+  const organisasi = indexOrganisasi(await readOrganisasi(tx, tanggal), tanggal)
+  const pegawaiIds = await listPegawaiAktif(tx, tanggal)
+  const berpindah = await savePenempatan(tx, penempatanKini(organisasi, pegawaiIds))
+  await moveWaiting(tx, berpindah)
+}
+
+/** The same in a transaction of its own, for the start and for midnight. */
+export async function refreshPenempatanToday(db: Db, tanggal: string): Promise<void> {
+  await db.transaction().execute((tx) => refreshPenempatan(tx, tanggal))
+}
