@@ -17,7 +17,7 @@ export async function previewEvaluasi(
   evaluasi: EvaluasiLengkap,
   { instansi, now }: Kini,
 ): Promise<IsiDokumenEvaluasi | undefined> {
-  const tanggal = hariIni({ now, instansi })
+  const tanggal = hariIni({ now: evaluasi.ditetapkanPada ?? now, instansi })
   const [capaian, skp, subjek] = [
     await findCapaianEvaluasi(db, evaluasi, tanggal.toString()),
     await findSkp(db, evaluasi.skpId),

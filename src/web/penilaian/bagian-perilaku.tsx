@@ -1,8 +1,10 @@
 import { TIDAK_ADA_CATATAN } from '../../domain/penilaian/syarat-evaluasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import { paths } from '../paths.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
 import { OPSI_RATING, Ucapan } from './bagian-hasil.tsx'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
@@ -15,7 +17,11 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
     <Panel
       judul="Perilaku kerja"
       rapat
-      kanan={<span class="text-xs text-ink-2">{`${tentangNilai.length} umpan balik diterima`}</span>}
+      kanan={
+        <a class="tautan text-sm" href={url(paths.umpanBalik.tulis, {}, { kepada: evaluasi.pegawaiId })}>
+          Tulis umpan balik
+        </a>
+      }
     >
       <ol>
         {PERILAKU_KERJA.map(({ nilai, nama }) => (

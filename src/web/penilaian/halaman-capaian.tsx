@@ -43,7 +43,7 @@ export function capaianPage(c: C, { unit, periode, penolakan, tertulis }: IsiCap
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={`Capaian ${unit.unit}`}
-          konteks={`Evaluasi ${namaPeriode(periode)}. Pemimpin: ${unit.kepala ?? 'jabatan kosong'}.`}
+          konteks={`Evaluasi ${namaPeriode(periode)}, dipimpin ${unit.kepala ?? 'jabatan yang kosong'}`}
         />
         <Kabar nada="mute">
           <p>

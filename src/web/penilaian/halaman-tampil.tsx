@@ -46,7 +46,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
         <Judul
           judul={isMilikku ? `Evaluasi ${periode}` : pihak.nama}
           status={<Chip status={CHIP_EVALUASI[evaluasi.status]} />}
-          konteks={`${pihak.jabatan}. Evaluasi ${periode}, penilai: ${isi.penilai ?? 'belum ada'}.`}
+          konteks={`${pihak.jabatan}. Penilai: ${isi.penilai ?? 'belum ada'}`}
           aksi={isTerbuka && evaluasi.status !== 'draf' && <Cetak id={evaluasi.id} />}
         />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
@@ -82,10 +82,12 @@ function Cetak({ id }: { id: string }) {
   return (
     <>
       <TombolTautan href={url(penilaianPaths.formulir, { evaluasiId: id })} ikon="printer">
-        Evaluasi kinerja
+        Evaluasi
+        <span class="sr-only"> kinerja, PDF</span>
       </TombolTautan>
       <TombolTautan href={url(penilaianPaths.dokumen, { evaluasiId: id })} ikon="printer">
-        Dokumen evaluasi
+        Dokumen
+        <span class="sr-only"> evaluasi, PDF</span>
       </TombolTautan>
     </>
   )

@@ -52,7 +52,7 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
       return {
         apa: 'Predikat belum dapat ditetapkan,',
         mengapa: `karena capaian ${penolakan.unit} untuk periode ini belum ditetapkan.`,
-        lalu: `Draf Anda tersimpan. Capaian ditetapkan oleh ${penolakan.penetap ?? 'pimpinan satu tingkat di atasnya'}.`,
+        lalu: `Draf Anda tersimpan. ${penolakan.penetap ?? 'Pimpinan satu tingkat di atasnya'} yang menetapkan capaian itu.`,
         tautan: [{ label: 'Lihat capaian unit', href: '/tim/penilaian#capaian' }],
       }
     case 'capaian-kosong':

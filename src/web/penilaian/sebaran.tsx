@@ -50,7 +50,7 @@ export function KurvaTim({ tim, hrefAlasan, lebar = 302 }: PropsSebaran) {
     return (
       <Kabar nada="mute" class="mt-3">
         <p>
-          {`Polanya tampil setelah capaian ${capaian?.unit ?? 'unit Anda'} ditetapkan oleh ${capaian?.penetap ?? 'pimpinan satu tingkat di atasnya'}.`}
+          {`Polanya tampil setelah ${capaian?.penetap ?? 'pimpinan satu tingkat di atas Anda'} menetapkan capaian ${capaian?.unit ?? 'unit Anda'}.`}
         </p>
       </Kabar>
     )

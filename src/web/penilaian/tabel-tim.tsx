@@ -39,7 +39,7 @@ export function TabelTim({ anggota, periode }: PropsTim) {
       >
         {anggota.map((satu) => (
           <tr key={satu.pegawaiId}>
-            <th scope="row">
+            <th scope="row" class="!whitespace-normal sm:w-full sm:max-w-0">
               <Nama
                 nama={satu.nama}
                 rinci={satu.jabatan}
@@ -48,7 +48,7 @@ export function TabelTim({ anggota, periode }: PropsTim) {
                 }
               />
             </th>
-            <td data-label="Predikat">
+            <td data-label="Predikat" class="sm:min-w-36">
               <span>
                 {satu.predikat && <strong class="font-semibold">{satu.predikat}</strong>}
                 <span class="block text-xs text-ink-2">{ringkasRating(satu)}</span>
@@ -120,13 +120,14 @@ type PropsCapaian = { readonly daftar: readonly CapaianUnit[]; readonly periode:
 
 /** Units whose achievement this person sets: the pattern of their teams and the rating of their heads hang on it. */
 export function CapaianDitetapkan({ daftar, periode }: PropsCapaian) {
-  const belum = daftar.filter(({ capaian }) => capaian === null).length
+  const belum = daftar.filter(({ capaian }) => capaian === null)
+  const urut = [...belum, ...daftar.filter((satu) => !belum.includes(satu))]
   return (
     <Panel
       judul="Capaian unit yang Anda tetapkan"
       id="capaian"
       rapat
-      kanan={belum > 0 && <span class="text-sm text-ink-2">{`${belum} belum ditetapkan`}</span>}
+      kanan={belum.length > 0 && <span class="text-sm text-ink-2">{`${belum.length} belum ditetapkan`}</span>}
     >
       <Tabel
         keterangan="Capaian kinerja unit pada periode ini"
@@ -139,9 +140,9 @@ export function CapaianDitetapkan({ daftar, periode }: PropsCapaian) {
           { label: 'Tindakan', tersembunyi: true },
         ]}
       >
-        {daftar.map((satu) => (
+        {urut.map((satu) => (
           <tr key={satu.unitId}>
-            <th scope="row">
+            <th scope="row" class="!whitespace-normal sm:min-w-44">
               {satu.unit}
               <span class="block text-xs font-normal text-ink-2">{satu.kepala ?? 'Jabatan kosong'}</span>
             </th>
@@ -152,7 +153,9 @@ export function CapaianDitetapkan({ daftar, periode }: PropsCapaian) {
                 <Chip status="Belum diisi" />
               )}
             </td>
-            <td data-label="Dasar">{satu.dasar ?? '–'}</td>
+            <td data-label="Dasar" class="sm:min-w-40">
+              {satu.dasar ?? '–'}
+            </td>
             <td class="text-right">
               <TombolTautan
                 href={url(penilaianPaths.capaian, { unitId: satu.unitId }, { periode: periode.id })}

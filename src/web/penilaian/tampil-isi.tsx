@@ -50,7 +50,7 @@ function BarisHasil({ rhk, nomor, ...props }: PropsHasil & { rhk: Rhk; nomor: nu
   const terhitung = realisasi.get(rhk.id)
   return (
     <li class="px-4 lg:px-5 py-4 border-b border-line last:border-0 grid gap-2">
-      <div class="flex justify-between gap-4">
+      <div class="flex max-sm:flex-wrap justify-between gap-x-4 gap-y-1">
         <p class="font-semibold">{`${nomor}. ${rhk.uraian}`}</p>
         {isTerbuka && tanda && <span class="text-sm whitespace-nowrap">{NAMA_RATING[tanda]}</span>}
       </div>
