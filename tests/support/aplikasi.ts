@@ -149,7 +149,7 @@ function remember(as: Peramban | null, cookie: string): void {
 
 async function login(
   request: Aplikasi['request'],
-  [username, sandi = SANDI_UJI]: [string, string?],
+  [username, sandi = SANDI_UJI]: [string, (string | undefined)?],
 ): Promise<Peramban> {
   const peramban = newPeramban()
   const jawaban = await request(peramban, 'POST', '/masuk', { pengguna: username, sandi })

@@ -139,6 +139,8 @@ function kelompok(
   }))
 }
 
+/** The target with its unit, which is not said twice ("95 %" of "persen"). */
 export function targetLengkap({ target, satuan }: Pick<Indikator, 'target' | 'satuan'>): string {
-  return satuan && !target.includes(satuan) ? `${target} ${satuan}` : target
+  const disebut = !satuan || target.includes(satuan) || (satuan === 'persen' && target.includes('%'))
+  return disebut ? target : `${target} ${satuan}`
 }
