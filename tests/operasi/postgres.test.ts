@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { joinEmbedded, startEmbedded } from '../../src/db/embedded/postgres.ts'
-import { isAlive, readPostmaster, stopPostmaster } from '../../src/db/embedded/postmaster.ts'
+import { isAlive, readPostmaster, stopPostmaster, waitReady } from '../../src/db/embedded/postmaster.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
 await chmod(folder, 0o755)
@@ -27,6 +28,15 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   } finally {
     await client.end()
   }
+}
+
+/** An application that only has a database, in a process of its own. */
+function startApplication() {
+  const program = `import { startEmbedded } from './src/db/embedded/postgres.ts'
+    await startEmbedded({ folder: ${JSON.stringify(folder)} })
+    console.log('siap')
+    setInterval(() => {}, 1000)`
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
 }
 
 async function getPid(): Promise<number> {
@@ -65,14 +75,34 @@ test('baris yang sudah dijawab tetap ada setelah PostgreSQL dimatikan paksa', as
   await kedua.stop()
 })
 
+test('PostgreSQL yang mati di bawah aplikasi pulih sendiri pada alamat yang sama', async () => {
+  const { url, stop } = await startEmbedded({ folder })
+  const lama = await getPid()
+  await kill(lama)
+  for (let kini = lama; kini === lama; await sleep(50)) kini = (await readPostmaster(data))?.pid ?? lama
+  await waitReady(url, { pid: process.pid, detik: 20 })
+
+  assert.deepEqual(await query(url, 'select isi from catatan'), [{ isi: 'tetap ada' }])
+  await stop()
+})
+
+test('aplikasi yang dihentikan saat masih memulai tidak meninggalkan PostgreSQL', async () => {
+  const aplikasi = startApplication()
+  await once(aplikasi.stdout, 'data')
+  const pid = await getPid()
+  aplikasi.kill('SIGTERM')
+  const [kode] = await once(aplikasi, 'exit')
+
+  assert.equal(kode, 143)
+  while (isAlive(pid)) await sleep(20)
+})
+
 test('server yang ditinggal mati aplikasinya dipakai lagi, bukan dijalankan kedua kali', async () => {
-  const program = `import { startEmbedded } from './src/db/embedded/postgres.ts'
-    await startEmbedded({ folder: ${JSON.stringify(folder)} }); console.log('siap'); setInterval(() => {}, 1000)`
-  const aplikasi = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
-  await new Promise((siap) => aplikasi.stdout.once('data', siap))
+  const aplikasi = startApplication()
+  await once(aplikasi.stdout, 'data')
   const pid = await getPid()
   aplikasi.kill('SIGKILL')
-  await new Promise((selesai) => aplikasi.once('exit', selesai))
+  await once(aplikasi, 'exit')
 
   const { url, stop } = await startEmbedded({ folder })
   assert.equal(await getPid(), pid)

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { type Gembok, takeGembok } from './gembok.ts'
 import { adopt, initialise, type Klaster, PENGGUNA, readPassword, start, urlOf } from './klaster.ts'
-import { stopPostmaster } from './postmaster.ts'
+import { guard } from './pengawal.ts'
 import { findProgram } from './program.ts'
 import { choosePlace } from './tempat.ts'
 
@@ -61,13 +61,14 @@ async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
   try {
     const klaster = await readKlaster(pilihan)
     await initialise(klaster)
-    const { pid, port } = (await adopt(klaster)) ?? (await start(klaster, pilihan.port))
-    await createDatabase(urlOf(klaster, port, 'postgres'))
+    const postmaster = (await adopt(klaster)) ?? (await start(klaster, pilihan.port))
+    const pengawal = guard(klaster, postmaster)
+    await createDatabase(urlOf(klaster, postmaster.port, 'postgres'))
 
     return {
-      url: urlOf(klaster, port, PENGGUNA),
+      url: urlOf(klaster, postmaster.port, PENGGUNA),
       stop: async () => {
-        await stopPostmaster(pid)
+        await pengawal.stop()
         gembok.release()
       },
     }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -22,9 +23,19 @@ export async function readPostmaster(data: string): Promise<Postmaster | undefin
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (galat) {
     return (galat as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Dead, but nobody buried it: in a container without an init an orphan stays so for ever. */
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, ''))
+  } catch {
+    return false
   }
 }
 
@@ -69,10 +80,14 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Asks for a fast shutdown. */
+export function signalPostmaster(pid: number): void {
+  if (isAlive(pid)) process.kill(pid, 'SIGINT')
+}
+
 /** Asks for a fast shutdown and waits for its end; nothing committed is lost either way. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  if (!isAlive(pid)) return
-  process.kill(pid, 'SIGINT')
+  signalPostmaster(pid)
   for (let sisa = 30_000 / LANGKAH_MS; sisa > 0 && isAlive(pid); sisa--) await sleep(LANGKAH_MS)
   if (isAlive(pid)) process.kill(pid, 'SIGQUIT')
 }
