@@ -56,9 +56,9 @@ function parseBaris(teks: string, isKepala: boolean): BagianCadangan | 'selesai'
     if (isi.bentuk !== BENTUK_CADANGAN) throw new Error('bukan cadangan')
     return { apa: 'kepala', kepala: isi }
   }
+  if (isi.selesai) return 'selesai'
   if (isi.tabel) return { apa: 'tabel', tabel: isi.tabel }
   if (isi.akhir) return { apa: 'akhir', nama: isi.akhir, jumlah: isi.baris, sidik: isi.sidik }
   if (isi.berkas) return { apa: 'berkas', sidik: isi.berkas, isi: Buffer.from(isi.isi, 'base64') }
-  if (isi.selesai) return 'selesai'
   throw new Error('bagian tidak dikenal')
 }

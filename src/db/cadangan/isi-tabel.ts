@@ -47,7 +47,8 @@ export async function verifyTabel(
   const hitung = newPenghitung()
   for await (const potongan of readBaris(client, tabel)) for (const baris of potongan) hitung.add(baris)
   const { baris, sidik } = hitung.isi()
-  if (baris !== tertulis.baris || sidik !== tertulis.sidik) throw new Error(RUSAK)
+  if (baris !== tertulis.baris || sidik !== tertulis.sidik)
+    throw new Error(RUSAK, { cause: `isi tabel ${tabel.nama} berbeda` })
 }
 
 /** Numbers go on after the highest one that came back. */

@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { recordAudit } from '../../../src/db/queries/audit/audit.ts'
 import { sealAudit } from '../../../src/usecases/jejak/seal-audit.ts'
-import { type Aplikasi, bukaAplikasi } from '../../support/aplikasi.ts'
-import { isiKotaKecil, type KotaKecil, ORANG } from '../../support/kota-kecil.ts'
+import { bukaAplikasi } from '../../support/aplikasi.ts'
+import { isiKotaKecil, ORANG } from '../../support/kota-kecil.ts'
 
-let aplikasi: Aplikasi
-let kota: KotaKecil
-
-before(async () => {
-  aplikasi = await bukaAplikasi({ now: '2026-11-24T01:00:00Z' })
-  kota = await isiKotaKecil(aplikasi.db)
-  await recordAudit(
-    { tx: aplikasi.db, actor: { pejabatId: kota.id.kapus }, now: aplikasi.jam.now() },
-    {
-      peristiwa: 'skp.ditetapkan',
-      entitas: 'skp',
-      entitasId: 'skp-bidan',
-      pegawaiId: kota.id.bidan,
-      sebelum: { status: 'diajukan' },
-      sesudah: { status: 'ditetapkan', catatan: '=1+1 <b>tebal</b>' },
-    },
-  )
-})
+const aplikasi = await bukaAplikasi({ now: '2026-11-24T01:00:00Z' })
+const kota = await isiKotaKecil(aplikasi.db)
+await recordAudit(
+  { tx: aplikasi.db, actor: { pejabatId: kota.id.kapus }, now: aplikasi.jam.now() },
+  {
+    peristiwa: 'skp.ditetapkan',
+    entitas: 'skp',
+    entitasId: 'skp-bidan',
+    pegawaiId: kota.id.bidan,
+    sebelum: { status: 'diajukan' },
+    sesudah: { status: 'ditetapkan', catatan: '=1+1 <b>tebal</b>' },
+  },
+)
 
 describe('Jejak audit', () => {
   it('dibuka inspektorat, dengan perubahan dalam kata-kata', async () => {

@@ -1,30 +1,26 @@
 import assert from 'node:assert/strict'
-import { before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { recordAudit } from '../../../src/db/queries/audit/audit.ts'
 import { checkSeals, sealAudit } from '../../../src/usecases/jejak/seal-audit.ts'
-import { type Aplikasi, bukaAplikasi } from '../../support/aplikasi.ts'
+import { bukaAplikasi } from '../../support/aplikasi.ts'
 import { SKEMA_UJI } from '../../support/basisdata.ts'
 
-let aplikasi: Aplikasi
-
-before(async () => {
-  aplikasi = await bukaAplikasi({ now: '2026-11-24T01:00:00Z' })
-  for (const jam of [1, 2, 3]) {
-    for (const nomor of [1, 2, 3, 4])
-      await recordAudit(
-        { tx: aplikasi.db, actor: null, now: aplikasi.jam.now() },
-        {
-          peristiwa: 'skp.disimpan',
-          entitas: 'skp',
-          entitasId: `${jam}-${nomor}`,
-          sesudah: { versi: nomor },
-        },
-      )
-    await sealAudit(aplikasi.db, aplikasi.jam.now())
-  }
-})
+const aplikasi = await bukaAplikasi({ now: '2026-11-24T01:00:00Z' })
+for (const jam of [1, 2, 3]) {
+  for (const nomor of [1, 2, 3, 4])
+    await recordAudit(
+      { tx: aplikasi.db, actor: null, now: aplikasi.jam.now() },
+      {
+        peristiwa: 'skp.disimpan',
+        entitas: 'skp',
+        entitasId: `${jam}-${nomor}`,
+        sesudah: { versi: nomor },
+      },
+    )
+  await sealAudit(aplikasi.db, aplikasi.jam.now())
+}
 
 describe('Segel jejak audit', () => {
   it('utuh selama tidak ada yang diubah', async () => {
