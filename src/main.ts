@@ -7,10 +7,10 @@ import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
-import { startBerkala } from './jobs/berkala.ts'
+import { beginDay, startBerkala } from './jobs/berkala.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
-import { foldAll, startLangsung } from './usecases/pantauan/langsung.ts'
+import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
 
@@ -78,7 +78,7 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
   const basisData = openDatabase(url, { schema, max: config.koneksi })
   const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, url, basisData.db))
 
-  await foldAll(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
+  await beginDay(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
   const langsung = await startLangsung({
     db: basisData.db,
     url,

@@ -1,5 +1,6 @@
 import type { Db } from '../db/database.ts'
 import { sealAudit } from '../usecases/jejak/seal-audit.ts'
+import { refreshPenempatanToday } from '../usecases/organisasi/refresh-penempatan.ts'
 import { foldAll } from '../usecases/pantauan/langsung.ts'
 
 type Susunan = {
@@ -21,8 +22,14 @@ export function startBerkala({ db, zona, clock, onError }: Susunan): () => void 
     terakhir = kini
     // Two processes may both try; the numbered seal lets only one of them in.
     if (jamBaru) sealAudit(db, clock()).catch(onError)
-    if (hariBaru) foldAll(db, kini.toPlainDate().toString()).catch(onError)
+    if (hariBaru) beginDay(db, kini.toPlainDate().toString()).catch(onError)
   }, SEMENIT_MS)
 
   return () => clearInterval(timer)
+}
+
+/** A new day: who works where, who rates whom, and the figures of every unit. */
+export async function beginDay(db: Db, hariIni: string): Promise<void> {
+  await refreshPenempatanToday(db, hariIni)
+  await foldAll(db, hariIni)
 }
