@@ -25,18 +25,22 @@ export function DaftarCatatan({ daftar, zona, keterangan }: Props) {
       {daftar.map((satu) => (
         <tr key={satu.id}>
           <td data-label="Waktu">
-            {tulisSaat(satu.pada, zona)}
-            <span class="block text-xs text-ink-2">{`Nomor ${satu.id}`}</span>
+            <div class="min-w-0">
+              {tulisSaat(satu.pada, zona)}
+              <span class="block text-xs text-ink-2">{`Nomor ${satu.id}`}</span>
+            </div>
           </td>
           <td data-label="Oleh">{satu.pelaku ?? 'Sistem'}</td>
           <td data-label="Peristiwa">
-            <span class="font-semibold">{kataPeristiwa(satu.peristiwa)}</span>
-            {satu.orang && satu.orang !== satu.pelaku && (
-              <span class="block text-xs text-ink-2">{`Tentang ${satu.orang}`}</span>
-            )}
-            <span class="block text-xs text-ink-2 break-all">
-              {`${namaKunci(satu.entitas)} ${satu.entitasId}`}
-            </span>
+            <div class="min-w-0">
+              <span class="font-semibold">{kataPeristiwa(satu.peristiwa)}</span>
+              {satu.orang && satu.orang !== satu.pelaku && (
+                <span class="block text-xs text-ink-2">{`Tentang ${satu.orang}`}</span>
+              )}
+              <span class="block text-xs text-ink-2 break-all">
+                {`${namaKunci(satu.entitas)} ${satu.entitasId}`}
+              </span>
+            </div>
           </td>
           <td data-label="Perubahan">
             <Perubahan satu={satu} />

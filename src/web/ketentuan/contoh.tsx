@@ -70,15 +70,17 @@ function BarisContoh({ satu, kunci, kolom, namaParameter }: PropsBaris) {
         </td>
       )}
       <td data-label="Hasil">
-        <div class="font-semibold">
-          <Nilai nilai={satu.output} />
+        <div class="min-w-0">
+          <div class="font-semibold">
+            <Nilai nilai={satu.output} />
+          </div>
+          {parameter.map(([nama, nilai]) => (
+            <p key={nama} class="text-xs text-ink-2 mt-1">
+              {`Dengan ${namaParameter(nama)}: `}
+              <Nilai nilai={nilai} />
+            </p>
+          ))}
         </div>
-        {parameter.map(([nama, nilai]) => (
-          <p key={nama} class="text-xs text-ink-2 mt-1">
-            {`Dengan ${namaParameter(nama)}: `}
-            <Nilai nilai={nilai} />
-          </p>
-        ))}
       </td>
       <td data-label="Uji">
         <Chip status={isBenar ? 'Benar' : 'Gagal'} />

@@ -26,6 +26,7 @@ const NAMA_KUNCI: Readonly<Record<string, string>> = {
   username: 'Nama pengguna',
   sandi: 'Kata sandi',
   versi: 'Versi',
+  id: 'Nomor',
   sampai: 'Sampai',
   satu: 'Catatan pertama',
   lain: 'Catatan lain',
@@ -74,7 +75,7 @@ export function kataNilai(nilai: unknown, kunci = ''): string {
 }
 
 function kataAngka(angka: number, kunci: string): string {
-  if (JAM.test(kunci)) return `pukul ${tulisJam(angka)}`
+  if (JAM.test(kunci)) return tulisJam(angka)
   if (LAMA.test(kunci)) return tulisDurasi(angka)
 
   return /^tahun/i.test(kunci) ? String(angka) : tulisAngka(angka)
