@@ -35,9 +35,10 @@ function readNilai(
   if (typeof asal === 'string')
     return definisi?.pilihan && !definisi.pilihan.includes(teks) ? { kode: 'bukan-pilihan' } : teks
 
-  const rapi = teks.trim().replace(',', '.')
-  if (!/^-?\d+(\.\d+)?$/.test(rapi)) return { kode: 'bukan-angka' }
-  const angka = Number(rapi)
+  // Points set off thousands: "1.000" is a thousand, never one.
+  const rapi = teks.trim()
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(rapi)) return { kode: 'bukan-angka' }
+  const angka = Number(rapi.replaceAll('.', '').replace(',', '.'))
   const { minimum, maksimum } = definisi ?? {}
   const isDiLuar = (minimum !== undefined && angka < minimum) || (maksimum !== undefined && angka > maksimum)
 

@@ -79,6 +79,8 @@ describe('Parameter ketentuan', () => {
     for (const [nilai, mulai, alasan, sebab] of [
       ['29', '2027-05-01', 'SK 7', /paling banyak 28/],
       ['lima', '2027-05-01', 'SK 7', /Tulis angka/],
+      ['1.5', '2027-05-01', 'SK 7', /Tulis angka/],
+      ['1.000', '2027-05-01', 'SK 7', /paling banyak 28/],
       ['', '2027-05-01', 'SK 7', /Tulis angka/],
       ['6', '2026-11-23', 'SK 7', /sudah lewat/],
       ['6', '2027-02-30', 'SK 7', /tanggal mulainya tidak ada/],
