@@ -5,6 +5,7 @@ import { akunContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
+import { isTidakDapatMulai } from './db/embedded/tidak-dapat-mulai.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { beginDay, startBerkala } from './jobs/berkala.ts'
@@ -18,7 +19,11 @@ const BATAS_TUTUP_MS = 10_000
 
 const config = readConfig(process.env)
 const log = pino({ level: config.tingkatLog })
-await start(config)
+await start(config).catch((galat: unknown) => {
+  if (!isTidakDapatMulai(galat)) throw galat
+  console.error(galat.message)
+  process.exit(1)
+})
 
 async function start(config: Config) {
   const tertanam = config.databaseUrl ? undefined : await startEmbedded({ folder: config.data })
@@ -42,6 +47,11 @@ async function start(config: Config) {
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) =>
     announce(config, instansi, port),
   )
+  server.once('error', (galat: Error) => {
+    console.error(`Porta ${config.port} tidak dapat dipakai. Pilih yang lain: PORT=3001 npm start`)
+    log.fatal({ err: galat }, 'porta')
+    process.exit(1)
+  })
   stopOnSignal(async () => {
     stopBerkala()
     // Open streams end first: each of them would keep the server waiting.

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { makeFolder, type Pemilik } from './pemilik.ts'
 import { isOurs, type Postmaster, readPostmaster, waitReady } from './postmaster.ts'
 import type { Program } from './program.ts'
+import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
 
 const run = promisify(execFile)
 const SIAP_DETIK = 60
@@ -74,7 +75,7 @@ export async function start(klaster: Klaster, port: number | undefined): Promise
     await sleep(JEDA_MS * percobaan)
   }
   const isi = await readFile(catatan, 'utf8').catch(() => '')
-  throw new Error(
+  throw tidakDapatMulai(
     `PostgreSQL tidak dapat dijalankan. Bagian akhir catatannya (${catatan}):\n${isi.split('\n').slice(-20).join('\n')}`,
   )
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { access, chown, constants, mkdir } from 'node:fs/promises'
 import { promisify } from 'node:util'
+import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
 
 const run = promisify(execFile)
 const NAMA = 'kinerja-pg'
@@ -14,12 +15,12 @@ export async function findPemilik(): Promise<Pemilik> {
   if (ada) return ada
 
   await run('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', NAMA]).catch(() => {
-    throw new Error(
+    throw tidakDapatMulai(
       `PostgreSQL tidak boleh berjalan sebagai root, dan pengguna ${NAMA} tidak dapat dibuat. Jalankan sebagai pengguna biasa, atau buat dulu: useradd --system ${NAMA}`,
     )
   })
   const baru = await findUser()
-  if (!baru) throw new Error(`Pengguna ${NAMA} tidak ditemukan setelah dibuat.`)
+  if (!baru) throw tidakDapatMulai(`Pengguna ${NAMA} tidak ditemukan setelah dibuat.`)
 
   return baru
 }

@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Gembok, takeGembok } from './gembok.ts'
 import { adopt, initialise, type Klaster, PENGGUNA, readPassword, start, urlOf } from './klaster.ts'
 import { guard } from './pengawal.ts'
 import { findProgram } from './program.ts'
 import { choosePlace } from './tempat.ts'
+import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
+
+const TUNGGU_MS = 3000
+const LANGKAH_MS = 100
 
 /** For a city of 12,000 on a small machine; every commit is on the disk before it is answered. */
 const PENGATURAN = {
@@ -35,13 +40,23 @@ type Pilihan = {
 /** Starts the PostgreSQL that comes with the packages, or takes over the one of ours that still runs on the same data. */
 export async function startEmbedded(pilihan: Pilihan): Promise<Tertanam> {
   const folder = await makeRoot(pilihan.folder)
-  const gembok = await takeGembok(folder)
+  const gembok = await waitForGembok(folder)
   if (!gembok)
-    throw new Error(
+    throw tidakDapatMulai(
       `Kinerja sudah berjalan dengan folder data ${folder}. Hentikan dulu yang itu, atau pilih folder lain: DATA=/folder/lain npm start`,
     )
 
   return startHeld({ ...pilihan, folder }, gembok)
+}
+
+/** One that is just stopping gets a moment to finish. */
+async function waitForGembok(folder: string): Promise<Gembok | undefined> {
+  for (let sisa = TUNGGU_MS; sisa > 0; sisa -= LANGKAH_MS) {
+    const gembok = await takeGembok(folder)
+    if (gembok) return gembok
+    await sleep(LANGKAH_MS)
+  }
+  return undefined
 }
 
 /** For commands beside a running application: uses its server and leaves it running; starts one when there is none. */
@@ -52,7 +67,7 @@ export async function joinEmbedded(pilihan: Pilihan): Promise<Tertanam> {
 
   const klaster = await readKlaster({ ...pilihan, folder })
   const berjalan = await adopt(klaster)
-  if (!berjalan) throw new Error('Kinerja sedang memulai atau berhenti. Coba lagi sebentar lagi.')
+  if (!berjalan) throw tidakDapatMulai('Kinerja sedang memulai atau berhenti. Coba lagi sebentar lagi.')
 
   return { url: urlOf(klaster, berjalan.port, PENGGUNA), stop: async () => {} }
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { canReach, type Pemilik } from './pemilik.ts'
+import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
 
 const run = promisify(execFile)
 
@@ -25,7 +26,7 @@ export async function findProgram(pemilik: Pemilik): Promise<Program> {
   const disalin = programIn(salinan)
   if (await canReach(disalin.postgres, pemilik)) return disalin
 
-  throw new Error(
+  throw tidakDapatMulai(
     `Program PostgreSQL di ${native} tidak terbaca. Pindahkan kinerja ke folder yang terbaca, misalnya /opt/kinerja.`,
   )
 }
@@ -40,7 +41,7 @@ function locatePackage(): { native: string; versi: string } {
     const { version } = require(join(folder, 'package.json')) as { version: string }
     return { native: join(folder, 'native'), versi: version }
   } catch {
-    throw new Error(
+    throw tidakDapatMulai(
       `PostgreSQL tertanam belum tersedia untuk ${mesin}. Pakai server sendiri lewat DATABASE_URL.`,
     )
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canReach, findPemilik, makeFolder, type Pemilik } from './pemilik.ts'
+import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
 
 /** Where the server's data lies and which system user owns it. */
 export type Tempat = { readonly data: string; readonly pemilik: Pemilik }
@@ -15,7 +16,7 @@ export async function choosePlace(folder: string): Promise<Tempat> {
   const pemilik = (await findOwnerOf(data)) ?? (await findPemilik())
   if (await isUsable(data, pemilik)) return { data, pemilik }
   if (!pemilik)
-    throw new Error(
+    throw tidakDapatMulai(
       `Folder ${data} milik pengguna lain. Jalankan sebagai pemiliknya (atau root), atau pilih folder lain dengan DATA=/folder/lain.`,
     )
 
