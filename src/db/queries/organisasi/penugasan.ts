@@ -71,3 +71,15 @@ export async function saveAkhirPenugasan(
 export async function deletePenugasan(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.deleteFrom('penugasan').where('id', 'in', ids).execute()
 }
+
+/** Since when each of these posts has nobody in it on that day: the day after the last holder left; null when it never had one. */
+export async function listKosongSejak(
+  db: Db | Tx,
+  { jabatanIds, tanggal }: { jabatanIds: readonly string[]; tanggal: string },
+): Promise<Map<string, string | null>> {
+  const { rows } = await sql<{ id: string; sejak: string | null }>`
+    select id, (select max(upper(berlaku))::text from penugasan where jabatan_id = id and upper(berlaku) <= ${tanggal}::date) as sejak
+    from unnest(${jabatanIds}::uuid[]) as id`.execute(db)
+
+  return new Map(rows.map(({ id, sejak }) => [id, sejak]))
+}

@@ -1,0 +1,240 @@
+import type { BarisJabatan } from '../../db/queries/organisasi/jabatan.ts'
+import type { BarisUnit, MasaUnit, UnitTampil } from '../../db/queries/organisasi/unit.ts'
+import { NAMA_JENIS_JABATAN, NAMA_JENIS_PENUGASAN, NAMA_JENIS_UNIT } from '../../domain/organisasi/istilah.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { Judul } from '../ui/judul.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import type { ButirRemah } from '../ui/remah.tsx'
+import { Tabel } from '../ui/tabel.tsx'
+import { TombolTautan } from '../ui/tombol.tsx'
+import { tulisAngka } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { tulisMasa } from './messages.ts'
+import { organisasiPaths } from './paths.ts'
+
+type Pohon = { readonly unit: readonly BarisUnit[]; readonly bolehUbah: boolean }
+
+/** The tree of units this administrator looks after. */
+export function pohonPage(c: C, { unit, bolehUbah }: Pohon): Response {
+  return page(c, {
+    judul: 'Unit dan jabatan',
+    aktif: organisasiPaths.unit,
+    children: (
+      <div class="grid gap-5">
+        <Judul
+          judul="Unit dan jabatan"
+          konteks={`${tulisAngka(unit.length)} unit. Buka unit untuk melihat jabatan dan pemangkunya.`}
+          aksi={
+            bolehUbah && (
+              <>
+                <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'unit' })} ikon="upload">
+                  Impor unit
+                </TombolTautan>
+                <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'jabatan' })} ikon="upload">
+                  Impor jabatan
+                </TombolTautan>
+              </>
+            )
+          }
+        />
+        {unit.length === 0 ? (
+          <PanelKosong ikon="network" judul="Belum ada unit">
+            Unit tampil di sini setelah diimpor atau ditambahkan.
+          </PanelKosong>
+        ) : (
+          <Panel rapat>
+            <DaftarUnit unit={unit} keterangan="Susunan unit" />
+          </Panel>
+        )}
+      </div>
+    ),
+  })
+}
+
+const MASUK = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16', 'pl-20'] as const
+
+function DaftarUnit({ unit, keterangan }: { unit: readonly BarisUnit[]; keterangan: string }) {
+  return (
+    <Tabel
+      keterangan={keterangan}
+      ponsel="kartu"
+      rapat
+      kolom={[{ label: 'Unit' }, { label: 'Jenis' }, { label: 'Kode' }, { label: 'Pegawai', angka: true }]}
+    >
+      {unit.map((u) => (
+        <tr key={u.id}>
+          <th scope="row">
+            <span class={`block ${MASUK[Math.min(u.tingkat, MASUK.length - 1)]}`.trim()}>
+              <a class="tautan" href={url(organisasiPaths.unitTampil, { unitId: u.id })}>
+                {u.nama}
+              </a>
+            </span>
+          </th>
+          <td data-label="Jenis">{NAMA_JENIS_UNIT[u.jenis]}</td>
+          <td data-label="Kode">{u.kode}</td>
+          <td class="n" data-label="Pegawai">
+            {u.pegawai}
+          </td>
+        </tr>
+      ))}
+    </Tabel>
+  )
+}
+
+type IsiUnit = {
+  readonly unit: UnitTampil
+  readonly riwayat: readonly MasaUnit[]
+  readonly jabatan: readonly BarisJabatan[]
+  readonly bawahan: readonly BarisUnit[]
+  readonly bolehUbah: boolean
+}
+
+export function remahUnit({ id, nama, leluhur }: UnitTampil): ButirRemah[] {
+  return [
+    { label: 'Unit dan jabatan', href: organisasiPaths.unit },
+    ...leluhur.map((atas) => ({
+      label: atas.nama,
+      href: url(organisasiPaths.unitTampil, { unitId: atas.id }),
+    })),
+    { label: nama, href: url(organisasiPaths.unitTampil, { unitId: id }) },
+  ]
+}
+
+/** One unit: its posts with who is in them, the units below, and what it was before. */
+export function unitPage(c: C, { unit, riwayat, jabatan, bawahan, bolehUbah }: IsiUnit): Response {
+  const isian = { unitId: unit.id }
+  return page(c, {
+    judul: unit.nama,
+    aktif: organisasiPaths.unit,
+    remah: [...remahUnit(unit).slice(0, -1), { label: unit.nama }],
+    children: (
+      <div class="grid gap-5">
+        <Judul
+          judul={unit.nama}
+          konteks={`${NAMA_JENIS_UNIT[unit.jenis]}, ${unit.singkatan}. Kode ${unit.kode}.`}
+          aksi={
+            bolehUbah && (
+              <>
+                <TombolTautan href={url(organisasiPaths.pegawaiBaru, isian)} ikon="user-plus">
+                  Tambah pegawai
+                </TombolTautan>
+                <TombolTautan href={url(organisasiPaths.unitUbah, isian)} ikon="pencil">
+                  Ubah unit
+                </TombolTautan>
+              </>
+            )
+          }
+        />
+        <PanelJabatan unit={unit} jabatan={jabatan} bolehUbah={bolehUbah} />
+        <Panel
+          judul="Unit di bawahnya"
+          rapat
+          kanan={
+            bolehUbah && (
+              <TombolTautan href={url(organisasiPaths.unitBawahan, isian)} ikon="plus">
+                Tambah unit
+              </TombolTautan>
+            )
+          }
+        >
+          {bawahan.length === 0 ? (
+            <p class="px-5 pb-5 text-sm text-ink-2">Tidak ada unit di bawahnya.</p>
+          ) : (
+            <DaftarUnit unit={bawahan} keterangan={`Unit di bawah ${unit.nama}`} />
+          )}
+        </Panel>
+        <Panel judul="Riwayat">
+          <ul class="grid gap-1.5 text-sm">
+            {riwayat.map((masa) => (
+              <li key={masa.mulai}>{`${masa.nama}, ${tulisMasa(masa)}`}</li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
+    ),
+  })
+}
+
+function PanelJabatan({ unit, jabatan, bolehUbah }: Pick<IsiUnit, 'unit' | 'jabatan' | 'bolehUbah'>) {
+  return (
+    <Panel
+      judul="Jabatan"
+      rapat
+      kanan={
+        bolehUbah && (
+          <TombolTautan href={url(organisasiPaths.jabatanBaru, { unitId: unit.id })} ikon="plus">
+            Tambah jabatan
+          </TombolTautan>
+        )
+      }
+    >
+      {jabatan.length === 0 ? (
+        <p class="px-5 pb-5 text-sm text-ink-2">Belum ada jabatan di unit ini.</p>
+      ) : (
+        <Tabel
+          keterangan={`Jabatan di ${unit.nama}`}
+          ponsel="kartu"
+          kolom={[
+            { label: 'Jabatan' },
+            { label: 'Pemangku' },
+            { label: 'Atasan' },
+            { label: 'Kelas', angka: true },
+          ]}
+        >
+          {jabatan.map((j) => (
+            <BarisJabatanUnit key={j.id} j={j} bolehUbah={bolehUbah} />
+          ))}
+        </Tabel>
+      )}
+    </Panel>
+  )
+}
+
+function BarisJabatanUnit({ j, bolehUbah }: { j: BarisJabatan; bolehUbah: boolean }) {
+  const href = url(organisasiPaths.jabatanUbah, { unitId: j.unitId, jabatanId: j.id })
+  return (
+    <tr>
+      <th scope="row">
+        {bolehUbah ? (
+          <a class="tautan" href={href}>
+            {j.nama}
+          </a>
+        ) : (
+          j.nama
+        )}
+        <span class="block text-xs font-normal text-ink-2">
+          {j.isPimpinan ? 'Memimpin unit' : NAMA_JENIS_JABATAN[j.jenis]}
+        </span>
+      </th>
+      <td data-label="Pemangku">{j.pemangku.length === 0 ? 'Kosong' : <Pemangku j={j} />}</td>
+      <td data-label="Atasan">{j.atasan ?? 'Tidak ada'}</td>
+      <td class="n" data-label="Kelas">
+        {j.kelas ?? '–'}
+      </td>
+    </tr>
+  )
+}
+
+const PEMANGKU_TERLIHAT = 8
+
+function Pemangku({ j }: { j: BarisJabatan }) {
+  const sisa = j.pemangku.length - PEMANGKU_TERLIHAT
+  return (
+    <>
+      {j.pemangku.slice(0, PEMANGKU_TERLIHAT).map((orang) => (
+        <span key={orang.id} class="block">
+          {orang.jenis !== 'definitif' && `${NAMA_JENIS_PENUGASAN[orang.jenis]} `}
+          {orang.isPegawai ? (
+            <a class="tautan" href={url(organisasiPaths.pegawaiTampil, { pegawaiId: orang.id })}>
+              {orang.nama}
+            </a>
+          ) : (
+            orang.nama
+          )}
+        </span>
+      ))}
+      {sisa > 0 && <span class="block text-ink-2">{`dan ${sisa} orang lagi`}</span>}
+    </>
+  )
+}
