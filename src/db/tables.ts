@@ -505,6 +505,21 @@ export interface RekapUnitHarian {
   unitId: string;
 }
 
+export interface RekapUnitKini {
+  baik: Generated<number>;
+  butuhPerbaikan: Generated<number>;
+  kurang: Generated<number>;
+  menunggu: Generated<number>;
+  pegawai: Generated<number>;
+  periodeId: string | null;
+  sangatBaik: Generated<number>;
+  sangatKurang: Generated<number>;
+  skpDiajukan: Generated<number>;
+  skpDisusun: Generated<number>;
+  skpDitetapkan: Generated<number>;
+  unitId: string;
+}
+
 export interface Rhk {
   diintervensiId: string | null;
   id: Generated<string>;
@@ -573,11 +588,6 @@ export interface Unit {
   kode: string;
 }
 
-export interface UnitKotor {
-  tanggal: Temporal.PlainDate;
-  unitId: string;
-}
-
 export interface UnitMasa {
   berlaku: string;
   id: Generated<string>;
@@ -640,13 +650,13 @@ export interface DB {
   periode: Periode;
   rekapHarian: RekapHarian;
   rekapUnitHarian: RekapUnitHarian;
+  rekapUnitKini: RekapUnitKini;
   rhk: Rhk;
   segel: Segel;
   sesi: Sesi;
   skp: Skp;
   umpanBalik: UmpanBalik;
   unit: Unit;
-  unitKotor: UnitKotor;
   unitMasa: UnitMasa;
   verifikasi: Verifikasi;
 }
