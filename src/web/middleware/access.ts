@@ -9,6 +9,8 @@ import type { Syarat } from '../syarat.ts'
 import { notFound } from './errors.tsx'
 import { findSubjekDariIsian, isUuid } from './subjek.ts'
 
+const DITOLAK = new Set([404, 409, 422])
+
 /** Lets a request through when its route's condition holds; "not yours" and "not there" look the same from outside. */
 export function requireAccess(syarat: Syarat) {
   return createMiddleware<Lingkungan>(async (c, next) => {
@@ -17,12 +19,14 @@ export function requireAccess(syarat: Syarat) {
     const pelaku = c.get('pelaku')
     if (!pelaku) return requireLogin(c)
     if (!(await isAllowed(c, pelaku, syarat))) {
-      await recordRefusedLook(c, pelaku)
+      await recordRefusal(c, pelaku, 'akses.ditolak')
       return notFound(c)
     }
 
     await next()
     await recordLook(c, pelaku)
+    if (c.req.method !== 'GET' && DITOLAK.has(c.res.status))
+      await recordRefusal(c, pelaku, 'tindakan.ditolak')
   })
 }
 
@@ -92,12 +96,13 @@ async function recordLook(c: C, pelaku: Pelaku) {
   })
 }
 
-async function recordRefusedLook(c: C, pelaku: Pelaku) {
+/** In a transaction of its own: what was refused has left nothing else behind. */
+async function recordRefusal(c: C, pelaku: Pelaku, peristiwa: 'akses.ditolak' | 'tindakan.ditolak') {
   const { db, now } = baca(c)
   await recordAudit(
     { tx: db, actor: pelaku, now },
     {
-      peristiwa: 'akses.ditolak',
+      peristiwa,
       entitas: 'halaman',
       entitasId: `${c.req.method} ${c.req.path}`.slice(0, 200),
       pegawaiId: c.get('subjek')?.pegawaiId ?? null,

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { newId } from '../../../src/db/id.ts'
+import { bukaDunia } from '../penilaian/dunia.ts'
+
+const HARI = '2026-11-10'
+const dunia = await bukaDunia('kapus', 'bidan', 'perawat', 'sopir')
+
+type Isian = { [nama: string]: string }
+type Siapa = 'bidan' | 'perawat' | 'kapus' | 'sopir'
+
+async function tulis(siapa: Siapa, isian: Isian = {}) {
+  const rhk = siapa === 'perawat' ? dunia.skp.perawat.rhkId : dunia.skp.bidan.rhkId
+  const lengkap = {
+    id: newId(),
+    versi: '0',
+    tanggal: HARI,
+    uraian: '12 ibu hamil diperiksa',
+    rhk,
+    mulai: '',
+    selesai: '',
+    durasi: '30',
+    jumlah: '',
+    satuan: '',
+    tautan: '',
+    ...isian,
+  }
+  const jawab = await dunia.request(dunia.masuk[siapa] ?? null, 'POST', '/kegiatan', lengkap, {
+    accept: 'application/json',
+  })
+  return {
+    id: lengkap.id,
+    status: jawab.status,
+    isi: (await jawab.json()) as { kode?: string; hasil?: string; versi?: number },
+  }
+}
+
+function rekap(pegawaiId: string, tanggal = HARI) {
+  return dunia.db
+    .selectFrom('rekapHarian')
+    .select(['entri', 'menit', 'menunggu', 'disetujui'])
+    .where('pegawaiId', '=', pegawaiId)
+    .where('tanggal', '=', Temporal.PlainDate.from(tanggal))
+    .executeTakeFirst()
+}
+
+describe('Catatan harian', () => {
+  test('kiriman yang sama dua kali menjadi satu catatan dengan satu peristiwa', async () => {
+    const id = newId()
+    const pertama = await tulis('bidan', { id, mulai: '08:00', selesai: '09:00' })
+    const kedua = await tulis('bidan', { id, mulai: '08:00', selesai: '09:00' })
+
+    assert.equal(pertama.isi.hasil, 'dicatat')
+    assert.equal(kedua.isi.hasil, 'sudah-ada')
+    const { rows } = await sql<{
+      n: number
+    }>`select count(*)::int as n from audit where entitas_id = ${id}`.execute(dunia.db)
+    assert.equal(rows[0]?.n, 1)
+    assert.deepEqual(await rekap(dunia.kota.id.bidan), { entri: 1, menit: 60, menunggu: 1, disetujui: 0 })
+  })
+
+  test('catatan yang bertumpuk ditolak, yang bersentuhan diterima', async () => {
+    assert.equal((await tulis('bidan', { mulai: '08:30', selesai: '09:30' })).isi.kode, 'bertumpuk')
+    assert.equal((await tulis('bidan', { mulai: '09:00', selesai: '09:30' })).status, 200)
+  })
+
+  test('giliran malam menjadi satu catatan hari mulainya dan menghalangi pagi berikutnya', async () => {
+    const malam = { tanggal: '2026-11-09', mulai: '21:00', selesai: '05:00', keesokan: 'on' }
+    assert.equal((await tulis('perawat', malam)).status, 200)
+    assert.equal((await tulis('perawat', { mulai: '04:30', selesai: '05:30' })).isi.kode, 'bertumpuk')
+    assert.equal((await tulis('perawat', { mulai: '05:00', selesai: '05:30' })).status, 200)
+  })
+
+  test('tanggal yang tidak ada, hari esok, dan hari lama ditolak dengan kalimatnya', async () => {
+    assert.equal((await tulis('bidan', { tanggal: '2026-02-30' })).isi.kode, 'tanggal-tidak-ada')
+    assert.equal((await tulis('bidan', { tanggal: '2026-11-11' })).isi.kode, 'hari-belum-tiba')
+    assert.equal((await tulis('bidan', { tanggal: '2026-11-01' })).isi.kode, 'jendela-tertutup')
+  })
+
+  test('lebih dari sehari, hasil kerja orang lain, dan uraian kosong ditolak', async () => {
+    assert.equal((await tulis('bidan', { durasi: '1441' })).isi.kode, 'durasi-melebihi-hari')
+    assert.equal((await tulis('bidan', { rhk: dunia.skp.perawat.rhkId })).isi.kode, 'rhk-bukan-milik')
+    assert.equal((await tulis('bidan', { uraian: '' })).isi.kode, 'uraian-terlalu-pendek')
+    assert.equal((await tulis('sopir')).isi.kode, 'rhk-bukan-milik')
+  })
+
+  test('pada hari cuti yang disetujui tidak ada yang dapat dicatat', async () => {
+    await dunia.db
+      .insertInto('ketidakhadiran')
+      .values({
+        pegawaiId: dunia.kota.id.perawat,
+        jenis: 'cuti-tahunan',
+        rentang: '[2026-11-08,2026-11-09)',
+        dicatatOleh: dunia.kota.id.kapus,
+      })
+      .execute()
+    assert.equal((await tulis('perawat', { tanggal: '2026-11-08' })).isi.kode, 'sedang-tidak-masuk')
+  })
+
+  test('kiriman orang lain dengan nomor yang sama tidak terlihat dan tercatat di jejak', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Milik bidan sendiri' })
+    assert.equal(
+      (
+        await dunia.request(dunia.masuk.perawat ?? null, 'POST', '/kegiatan', {
+          id,
+          uraian: 'Milik perawat',
+          rhk: dunia.skp.perawat.rhkId,
+          tanggal: HARI,
+          durasi: '5',
+          versi: '0',
+        })
+      ).status,
+      404,
+    )
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from audit
+      where peristiwa = 'tindakan.ditolak' and pelaku_id = ${dunia.kota.id.perawat}`.execute(dunia.db)
+    assert.ok((rows[0]?.n ?? 0) > 0)
+  })
+
+  test('dua tulisan pada versi yang sama: yang kedua melihat keduanya', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Tulisan pertama' })
+    assert.equal((await tulis('bidan', { id, versi: '1', uraian: 'Tulisan dari HP' })).isi.hasil, 'diubah')
+    const kedua = await dunia.request(dunia.masuk.bidan ?? null, 'POST', '/kegiatan', {
+      id,
+      versi: '1',
+      uraian: 'Tulisan dari laptop',
+      tanggal: HARI,
+      durasi: '30',
+      rhk: dunia.skp.bidan.rhkId,
+    })
+    const halaman = await kedua.text()
+    assert.equal(kedua.status, 409)
+    assert.match(halaman, /Tulisan dari HP/)
+    assert.match(halaman, /Tulisan dari laptop/)
+  })
+})
+
+describe('Review', () => {
+  const tinjau = (siapa: Siapa, isian: { id: string | string[]; keputusan: string; alasan?: string }) =>
+    dunia.request(dunia.masuk[siapa] ?? null, 'POST', '/tim/review', isian, { accept: 'application/json' })
+
+  test('penilai menyetujui banyak sekaligus; pemilik dan orang lain tidak dapat', async () => {
+    const [satu, dua] = [
+      await tulis('bidan', { uraian: 'Catatan satu' }),
+      await tulis('bidan', { uraian: 'Catatan dua' }),
+    ]
+    const ids = [satu.id, dua.id]
+    assert.equal((await tinjau('bidan', { id: ids, keputusan: 'setujui' })).status, 404)
+    assert.equal((await tinjau('perawat', { id: ids, keputusan: 'setujui' })).status, 404)
+    assert.deepEqual(await (await tinjau('kapus', { id: ids, keputusan: 'setujui' })).json(), {
+      selesai: 2,
+      dilewati: [],
+    })
+  })
+
+  test('koreksi atas catatan yang disetujui kembali ke penilai dan isi lamanya tersimpan', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Sebelum koreksi' })
+    await tinjau('kapus', { id, keputusan: 'setujui' })
+    assert.equal((await tulis('bidan', { id, versi: '2', uraian: 'Sesudah koreksi' })).isi.hasil, 'diubah')
+    const lama = await dunia.db
+      .selectFrom('aktivitasVersi')
+      .select('isi')
+      .where('aktivitasId', '=', id)
+      .executeTakeFirst()
+    assert.match(JSON.stringify(lama?.isi), /Sebelum koreksi/)
+    assert.equal((await tinjau('kapus', { id, keputusan: 'setujui' })).status, 200)
+  })
+
+  test('mengembalikan perlu alasan, dan yang ditolak tidak dapat diubah lagi', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Akan dikembalikan' })
+    assert.equal((await tinjau('kapus', { id, keputusan: 'kembalikan' })).status, 422)
+    assert.equal(
+      (await tinjau('kapus', { id, keputusan: 'kembalikan', alasan: 'Berapa orang?' })).status,
+      200,
+    )
+    assert.equal((await tulis('bidan', { id, versi: '2', uraian: 'Sudah diperbaiki' })).isi.hasil, 'diubah')
+    assert.equal((await tinjau('kapus', { id, keputusan: 'tolak', alasan: 'Bukan tugasnya' })).status, 200)
+    assert.equal((await tulis('bidan', { id, versi: '4', uraian: 'Coba lagi' })).isi.kode, 'entri-ditolak')
+  })
+
+  test('angka harian selalu sama dengan catatannya', async () => {
+    const { rows } = await sql<{ beda: number }>`
+      select count(*)::int as beda from rekap_harian r
+      join (select pegawai_id, tanggal, count(*) as entri, count(*) filter (where status = 'menunggu') as menunggu,
+          count(*) filter (where status = 'disetujui') as disetujui, coalesce(sum(durasi_menit) filter (where status <> 'ditolak'), 0) as menit
+        from aktivitas group by 1, 2) a using (pegawai_id, tanggal)
+      where (r.entri, r.menunggu, r.disetujui, r.menit) is distinct from (a.entri, a.menunggu, a.disetujui, a.menit)`.execute(
+      dunia.db,
+    )
+    assert.equal(rows[0]?.beda, 0)
+  })
+})

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { newId } from '../../../src/db/id.ts'
+import { bukaDunia } from '../penilaian/dunia.ts'
+
+const dunia = await bukaDunia('kapus', 'bidan', 'perawat', 'adminDishub')
+let alamat = ''
+
+type Siapa = 'bidan' | 'perawat' | 'kapus' | 'adminDishub'
+const kirim = (siapa: Siapa, path: string, isian: { [nama: string]: string } = {}) =>
+  dunia.request(dunia.masuk[siapa] ?? null, 'POST', path, isian)
+const buka = (siapa: Siapa, path: string) => dunia.request(dunia.masuk[siapa] ?? null, 'GET', path)
+
+async function versi(): Promise<string> {
+  const id = alamat.split('/').at(-1) ?? ''
+  const { versi } = await dunia.db
+    .selectFrom('skp')
+    .select('versi')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return String(versi)
+}
+
+const [rhk, iki] = [newId(), newId()]
+async function isian(tambahan: { [nama: string]: string } = {}) {
+  return {
+    versi: await versi(),
+    aksi: 'simpan',
+    pendekatan: 'kuantitatif',
+    rhk,
+    [`jenis.${rhk}`]: 'tambahan',
+    [`uraian.${rhk}`]: 'Ibu hamil <b>terlayani</b> lengkap',
+    [`indikator.${rhk}`]: iki,
+    [`uraian.${iki}`]: 'Kunjungan K6',
+    [`target.${iki}`]: '95 %',
+    [`aspek.${iki}`]: 'kuantitas',
+    ...tambahan,
+  }
+}
+
+describe('SKP dari draf sampai ditetapkan', () => {
+  test('pegawai memulai SKP tahun depan sekali saja', async () => {
+    const pertama = await kirim('bidan', '/skp', { tahun: '2027' })
+    const kedua = await kirim('bidan', '/skp', { tahun: '2027' })
+    alamat = pertama.headers.get('location') ?? ''
+    assert.match(alamat, /^\/skp\/[0-9a-f-]{36}$/)
+    assert.equal(kedua.headers.get('location'), alamat)
+    assert.equal((await kirim('bidan', '/skp', { tahun: '2035' })).status, 404)
+  })
+
+  test('orang lain tidak melihat dan tidak menulis draf itu', async () => {
+    assert.equal((await buka('perawat', alamat)).status, 404)
+    assert.equal((await buka('adminDishub', alamat)).status, 404)
+    assert.equal((await kirim('perawat', `${alamat}/simpan`, await isian())).status, 404)
+    assert.equal((await kirim('kapus', `${alamat}/simpan`, await isian())).status, 404)
+  })
+
+  test('tulisan tersimpan, dan tanda HTML tampil sebagai tulisan', async () => {
+    assert.equal((await kirim('bidan', `${alamat}/simpan`, await isian())).status, 303)
+    const halaman = await (await buka('bidan', alamat)).text()
+    assert.match(halaman, /Ibu hamil &lt;b>terlayani&lt;\/b> lengkap|Ibu hamil &lt;b&gt;terlayani/)
+  })
+
+  test('dua tab: versi lama ditolak, kedua tulisan tampil', async () => {
+    const lama = await isian({ [`uraian.${rhk}`]: 'Dari tab kedua' })
+    await kirim('bidan', `${alamat}/simpan`, await isian({ [`uraian.${rhk}`]: 'Dari tab pertama' }))
+    const jawab = await kirim('bidan', `${alamat}/simpan`, lama)
+    const halaman = await jawab.text()
+    assert.equal(jawab.status, 409)
+    assert.match(halaman, /Dari tab pertama/)
+    assert.match(halaman, /Dari tab kedua/)
+  })
+
+  test('SKP tanpa hasil utama belum dapat diajukan, tulisannya tetap ada', async () => {
+    const jawab = await kirim('bidan', `${alamat}/simpan`, await isian({ aksi: 'ajukan' }))
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /belum lengkap/)
+  })
+
+  test('diajukan, dikembalikan dengan catatan, diperbaiki, lalu ditetapkan dan dibekukan', async () => {
+    const utama = { [`jenis.${rhk}`]: 'utama', [`diintervensi.${rhk}`]: dunia.skp.kapus.rhkId }
+    await dunia.db
+      .updateTable('skp')
+      .set({ rentang: '[2026-01-01,2028-01-01)' })
+      .where('id', '=', dunia.skp.kapus.skpId)
+      .execute()
+    assert.equal(
+      (await kirim('bidan', `${alamat}/simpan`, await isian({ ...utama, aksi: 'ajukan' }))).status,
+      303,
+    )
+
+    assert.equal((await kirim('bidan', `${alamat}/tetapkan`)).status, 404)
+    assert.equal((await kirim('kapus', `${alamat}/kembalikan`)).status, 422)
+    assert.equal(
+      (await kirim('kapus', `${alamat}/kembalikan`, { [`catatan.${rhk}`]: 'Berapa kunjungan?' })).status,
+      303,
+    )
+    assert.match(await (await buka('bidan', alamat)).text(), /Berapa kunjungan\?/)
+
+    assert.equal(
+      (await kirim('bidan', `${alamat}/simpan`, await isian({ ...utama, aksi: 'ajukan' }))).status,
+      303,
+    )
+    assert.equal((await kirim('kapus', `${alamat}/tetapkan`)).status, 303)
+    assert.equal((await kirim('kapus', `${alamat}/tetapkan`)).status, 422)
+
+    const id = alamat.split('/').at(-1) ?? ''
+    const dokumen = await dunia.db
+      .selectFrom('dokumen')
+      .select(['versi', 'sidik'])
+      .where('entitasId', '=', id)
+      .execute()
+    assert.equal(dokumen.length, 1)
+  })
+
+  test('dokumen yang dibekukan dicetak sama setiap kali', async () => {
+    const cetak = async () => Buffer.from(await (await buka('bidan', `${alamat}/cetak.pdf`)).arrayBuffer())
+    const [satu, dua] = [await cetak(), await cetak()]
+    assert.ok(satu.subarray(0, 5).toString() === '%PDF-' && satu.equals(dua))
+    assert.equal((await buka('perawat', `${alamat}/cetak.pdf`)).status, 404)
+  })
+})
