@@ -3,7 +3,7 @@ import { type AkunTercatat, findAkunByUsername, saveSandi } from '../../db/queri
 import { lockKode, saveKodeDipakai, saveTebakanSalah } from '../../db/queries/akun/kode.ts'
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { findParameter } from '../../db/queries/parameter.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi, bacaKode, type PutusanKode } from '../../domain/organisasi/kode-aktivasi.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
@@ -54,7 +54,7 @@ async function decide(saat: Write, { akun, isian, sidik }: Soal): Promise<Putusa
   if (!kode) return 'belum-cocok'
 
   const tanggal = hariIni(saat).toString()
-  const parameter = await findParameter(tx, aturanKodeAktivasi, tanggal)
+  const parameter = await getParameter(tx, aturanKodeAktivasi, tanggal)
   const { nilai, basis } = aturanKodeAktivasi.apply(
     {
       isCocok: isLahirCocok && isSama(kode.sidik, diketik),

@@ -1,5 +1,5 @@
 import type { AkunTercatat } from '../../db/queries/akun/akun.ts'
-import { findParameter } from '../../db/queries/parameter.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { aturanKataSandi, type PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
 import type { Result } from '../../domain/result.ts'
 import { type Context, hariIni } from '../context.ts'
@@ -13,7 +13,7 @@ export async function checkSandiBaru(
   { username, tanggalLahir }: Milik,
 ): Promise<Result<null, PenolakanSandi>> {
   const tanggal = hariIni(context).toString()
-  const parameter = await findParameter(context.db, aturanKataSandi, tanggal)
+  const parameter = await getParameter(context.db, aturanKataSandi, tanggal)
 
   return aturanKataSandi.apply({ sandi, username, tanggalLahir }, tanggal, parameter).nilai
 }

@@ -1,5 +1,5 @@
 import { lockPercobaan, savePercobaan } from '../../db/queries/akun/percobaan.ts'
-import { findParameter } from '../../db/queries/parameter.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { batasMasuk } from '../../domain/organisasi/batas-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { hariIni, write } from '../context.ts'
@@ -19,7 +19,7 @@ export async function countPercobaan(pintu: Pintu, username: string): Promise<Re
     const izin = batasMasuk.apply(
       { gagal: lama.gagal, menitSejakTerakhir, isTerkunci },
       tanggal,
-      await findParameter(tx, batasMasuk, tanggal),
+      await getParameter(tx, batasMasuk, tanggal),
     ).nilai
     if (!izin.boleh) return refuse({ kode: 'terkunci', sampai: lama.terkunciSampai ?? now })
 

@@ -5,7 +5,7 @@ import { listOrangDipilih, type OrangAkun } from '../../db/queries/akun/orang.ts
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { deleteSesiOf } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { findParameter } from '../../db/queries/parameter.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import {
   aturanKodeAktivasi,
   HURUF_KODE,
@@ -46,7 +46,7 @@ export function makeKode(
     const tanggal = hariIni(saat).toString()
     const batas = {
       ...aturanKodeAktivasi.parameter?.bawaan,
-      ...(await findParameter(tx, aturanKodeAktivasi, tanggal)),
+      ...(await getParameter(tx, aturanKodeAktivasi, tanggal)),
     }
     const dipilih = await checkPilihan(saat, { pejabatIds, paling: batas.slipSekaliPalingBanyak ?? 0 })
     if (!dipilih.ok) return dipilih

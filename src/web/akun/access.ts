@@ -1,3 +1,12 @@
 import type { Akses } from '../syarat.ts'
 
-export const akunAccess = {} as const satisfies Akses
+const ADMIN = { untuk: 'peran', peran: ['admin-opd', 'admin-bkpsdm'] } as const
+
+export const akunAccess = {
+  'GET /akun': { untuk: 'masuk' },
+  'POST /akun/sandi': { untuk: 'masuk' },
+  'POST /akun/sesi': { untuk: 'masuk' },
+  'GET /akun/kelola': ADMIN,
+  'POST /akun/kelola/slip': ADMIN,
+  'POST /akun/kelola/buka': ADMIN,
+} as const satisfies Akses

@@ -1,4 +1,4 @@
-import { findParameter } from '../../db/queries/parameter.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { batasMasuk, type ParameterMasuk } from '../../domain/organisasi/batas-masuk.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { baca, type C, type Perangkat } from '../lingkungan.ts'
@@ -14,7 +14,7 @@ const jendela = new WeakMap<Perangkat, Map<string, Jendela>>()
 export async function batasHariIni(c: C): Promise<ParameterMasuk> {
   const { db, now, instansi } = baca(c)
   const tanggal = hariIni({ now, instansi }).toString()
-  const pilihan = await findParameter(db, batasMasuk, tanggal)
+  const pilihan = await getParameter(db, batasMasuk, tanggal)
 
   return batasMasuk.apply({ gagal: 0, menitSejakTerakhir: null, isTerkunci: false }, tanggal, pilihan).basis
     .parameter as ParameterMasuk

@@ -1,0 +1,2 @@
+export { pesanSandi } from '../masuk/messages.ts'
+export { requireFresh } from '../masuk/minta-ulang.tsx'
