@@ -3,10 +3,14 @@ import { aturanEntri } from './aktivitas/ketentuan-entri.ts'
 import { polaEntri } from './aktivitas/pola-entri.ts'
 import { batasPersetujuan, wewenangReview } from './aktivitas/review.ts'
 import { keadaanHari } from './kehadiran/keadaan-hari.ts'
+import { jenisKetidakhadiran } from './kehadiran/ketidakhadiran.ts'
 import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
 import { batasMasuk } from './organisasi/batas-masuk.ts'
+import { bentukSkp } from './organisasi/jabatan.ts'
 import { aturanKataSandi } from './organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
+import { golonganRuang } from './organisasi/pangkat.ts'
+import { susunanNip } from './organisasi/susunan-nip.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
 import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
@@ -18,6 +22,8 @@ import { batasPenetapanSkp } from './skp/batas-waktu.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { celahMatriks } from './skp/matriks.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
+import { tenggatHariKerja } from './waktu/hari-kerja.ts'
+import { jamKerjaAsn, jamKerjaSamarinda, jamKerjaSeminggu } from './waktu/jam-kerja.ts'
 
 /** A provision as the public page and the tests read it, whatever its inputs are. */
 export type KetentuanBerlaku = {
@@ -53,9 +59,17 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(aturanKodeAktivasi),
   baca(aturanKataSandi),
   baca(batasMasuk),
+  baca(susunanNip),
+  baca(golonganRuang),
+  baca(tenggatHariKerja),
+  baca(bentukSkp),
   baca(batasPenetapanSkp),
   baca(kolomWajibSkp),
   baca(celahMatriks),
+  baca(jamKerjaAsn),
+  baca(jamKerjaSamarinda),
+  baca(jamKerjaSeminggu),
+  baca(jenisKetidakhadiran),
   baca(keadaanHari),
   baca(aturanEntri),
   baca(entriBertumpuk),

@@ -1,32 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
-
-export type JenisKetidakhadiran =
-  | 'cuti-tahunan'
-  | 'cuti-besar'
-  | 'cuti-sakit'
-  | 'cuti-melahirkan'
-  | 'cuti-alasan-penting'
-  | 'cltn'
-  | 'tugas-belajar'
-  | 'dinas-luar'
-
-export const NAMA_KETIDAKHADIRAN: Record<JenisKetidakhadiran, string> = {
-  'cuti-tahunan': 'Cuti tahunan',
-  'cuti-besar': 'Cuti besar',
-  'cuti-sakit': 'Cuti sakit',
-  'cuti-melahirkan': 'Cuti melahirkan',
-  'cuti-alasan-penting': 'Cuti karena alasan penting',
-  cltn: 'Cuti di luar tanggungan negara',
-  'tugas-belajar': 'Tugas belajar',
-  'dinas-luar': 'Dinas luar',
-}
-
-export type JamHari = {
-  readonly mulaiMenit: number
-  readonly selesaiMenit: number
-  readonly istirahatMulaiMenit: number | null
-  readonly istirahatSelesaiMenit: number | null
-}
+import type { JamHari } from '../waktu/jam-kerja.ts'
+import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from './ketidakhadiran.ts'
 
 /** Everything that decides what one day is for one person. */
 export type FaktaHari = {

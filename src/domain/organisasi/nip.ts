@@ -5,6 +5,10 @@ export type Nip = {
   readonly jenis: 'pns' | 'pppk'
   readonly tanggalLahir: string
   readonly kelamin: 'L' | 'P'
+  /** Year and month of the first appointment; a PPPK's number holds the year alone. */
+  readonly tmt: string
+  /** How often a PPPK was appointed; null for a civil servant. */
+  readonly frekuensi: number | null
 }
 
 export type PenolakanNip =
@@ -31,13 +35,20 @@ export function readNip(teks: string): Result<Nip, PenolakanNip> {
   if (!kelamin) return refuse({ kode: 'nip-kelamin' })
   if (nip.endsWith('000')) return refuse({ kode: 'nip-nomor-urut' })
 
-  return accept({ nip, jenis, tanggalLahir, kelamin })
+  return accept({ nip, jenis, tanggalLahir, kelamin, ...pengangkatan(nip, jenis) })
 }
 
 // A civil servant has the month of appointment here, a PPPK the digit 2 and how often.
 function jenisDari(angka: number): Nip['jenis'] | undefined {
   if (angka >= 1 && angka <= 12) return 'pns'
   return angka >= 21 && angka <= 29 ? 'pppk' : undefined
+}
+
+function pengangkatan(nip: string, jenis: Nip['jenis']): Pick<Nip, 'tmt' | 'frekuensi'> {
+  const tahun = nip.slice(8, 12)
+  return jenis === 'pns'
+    ? { tmt: `${tahun}-${nip.slice(12, 14)}`, frekuensi: null }
+    : { tmt: tahun, frekuensi: Number(nip.slice(13, 14)) }
 }
 
 function isTanggal(iso: string): boolean {

@@ -64,9 +64,9 @@ export const tenggatHariKerja = ketentuan<TenggatKerja, string>({
     'Tenggat dihitung mulai hari kerja berikutnya. Sabtu, Minggu, hari libur nasional, dan cuti bersama tidak dihitung.',
   versi: [
     {
-      sejak: '1995-09-27',
+      sejak: '1996-03-15',
       sampai: '2023-04-11',
-      dasar: { peraturan: 'Keppres 68/1995', pasal: 'Pasal 1' },
+      dasar: { peraturan: 'Keppres 68/1995; KepmenPAN 8/1996', pasal: 'Pasal 1; Lampiran' },
       rule: hitungTenggat,
       contoh: [
         {
