@@ -2,6 +2,7 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { findPegawaiByNip, type IsiIdentitas, insertPegawai } from '../../db/queries/organisasi/pegawai.ts'
 import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
+import { isJenisCocok } from '../../domain/organisasi/identitas.ts'
 import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { addAkun } from '../akun/create-akun.ts'
@@ -56,9 +57,4 @@ export function addPegawai(context: Context, isian: Isian): Promise<Result<strin
 
     return accept(id)
   })
-}
-
-/** Whether a kind of employment fits what the number itself says. */
-export function isJenisCocok(jenis: IsiIdentitas['jenis'], menurutNip: 'pns' | 'pppk'): boolean {
-  return jenis.startsWith('pppk') === (menurutNip === 'pppk')
 }

@@ -1,5 +1,6 @@
 import type { IsiJabatan } from '../../db/queries/organisasi/jabatan.ts'
 import type { IsiUnit } from '../../db/queries/organisasi/unit.ts'
+import { isKode } from '../../domain/organisasi/identitas.ts'
 import { NAMA_JENIS_JABATAN, NAMA_JENIS_UNIT, NAMA_JENJANG } from '../../domain/organisasi/istilah.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
@@ -7,13 +8,6 @@ import { isUuid } from '../middleware/subjek.ts'
 
 export type Kurang = { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
 type Sejak<Isi> = { readonly kode: string; readonly mulai: string; readonly isi: Isi }
-
-const KODE = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,79}$/u
-
-/** Whether that text may be the code of a unit or a post. */
-export function isKode(teks: string): boolean {
-  return KODE.test(teks)
-}
 
 function readTeksWajib(teks: string | undefined, paling: number): string | undefined {
   return teks && teks.length <= paling ? teks : undefined

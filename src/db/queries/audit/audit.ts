@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Db, jsonb, type Tx } from '../../database.ts'
 
 export type Peristiwa = {
@@ -31,4 +32,16 @@ export async function recordAudit({ tx, actor, now }: Saat, peristiwa: Peristiwa
       sesudah: peristiwa.sesudah === undefined ? null : jsonb(peristiwa.sesudah as never),
     })
     .execute()
+}
+
+/** The same for the rows of one large act. */
+export async function recordBanyakAudit(
+  { tx, actor, now }: Saat,
+  peristiwa: readonly Peristiwa[],
+): Promise<void> {
+  if (peristiwa.length === 0) return
+  await sql`insert into audit (pada, pelaku_id, peristiwa, entitas, entitas_id, pegawai_id, sebelum, sesudah)
+    select ${now}::timestamptz, ${actor?.pejabatId ?? null}::uuid, peristiwa, entitas, "entitasId", "pegawaiId", sebelum, sesudah
+    from jsonb_to_recordset(${JSON.stringify(peristiwa)}::jsonb) as baru(peristiwa text, entitas text, "entitasId" text,
+      "pegawaiId" uuid, sebelum jsonb, sesudah jsonb)`.execute(tx)
 }

@@ -69,7 +69,7 @@ export async function saveAkhirPenugasan(
 }
 
 export async function deletePenugasan(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.deleteFrom('penugasan').where('id', 'in', ids).execute()
+  await sql`delete from penugasan where id = any (${ids}::uuid[])`.execute(tx)
 }
 
 /** Since when each of these posts has nobody in it on that day: the day after the last holder left; null when it never had one. */

@@ -1,0 +1,90 @@
+import { type Db, jsonb, type Tx } from '../../database.ts'
+import type { StatusImpor } from '../../tables.ts'
+
+export type HasilPeriksa = {
+  readonly baris: number
+  readonly baru: number
+  readonly berubah: number
+  readonly tetap: number
+  /** How much is wrong, and the first of it. */
+  readonly galat: { readonly jumlah: number; readonly daftar: readonly unknown[] }
+}
+
+export type ImporBaru = HasilPeriksa & {
+  readonly id: string
+  readonly jenis: string
+  readonly namaBerkas: string
+  readonly sidik: string
+  readonly status: StatusImpor
+  readonly dibuatOleh: string
+  readonly dibuatPada: Temporal.Instant
+}
+
+export async function insertImpor(tx: Tx, { galat, ...baru }: ImporBaru): Promise<void> {
+  await tx
+    .insertInto('impor')
+    .values({ ...baru, galat: jsonb(galat as never) })
+    .execute()
+}
+
+function pilih(db: Db | Tx) {
+  return db
+    .selectFrom('impor')
+    .innerJoin('pejabat', 'pejabat.id', 'impor.dibuatOleh')
+    .select(['impor.id', 'impor.jenis', 'impor.namaBerkas', 'impor.sidik', 'impor.status', 'impor.baris'])
+    .select(['impor.diproses', 'impor.baru', 'impor.berubah', 'impor.tetap', 'impor.dibuatOleh'])
+    .select(['impor.dibuatPada', 'impor.selesaiPada', 'pejabat.nama as pembuat'])
+}
+
+/** Imports of one person, or everybody's, newest first. */
+export function listImpor(db: Db, dibuatOleh: string | 'semua') {
+  const query = pilih(db).orderBy('impor.dibuatPada', 'desc').limit(30)
+  return (dibuatOleh === 'semua' ? query : query.where('impor.dibuatOleh', '=', dibuatOleh)).execute()
+}
+
+export function findImpor(db: Db | Tx, id: string) {
+  return pilih(db).select('impor.galat').where('impor.id', '=', id).executeTakeFirst()
+}
+
+export type ImporTampil = NonNullable<Awaited<ReturnType<typeof findImpor>>>
+
+export async function lockImpor(tx: Tx, id: string): Promise<ImporTampil | undefined> {
+  await tx.selectFrom('impor').select('id').where('id', '=', id).forUpdate().execute()
+  return findImpor(tx, id)
+}
+
+export async function saveStatusImpor(
+  db: Db | Tx,
+  { id, status, selesaiPada }: { id: string; status: StatusImpor; selesaiPada?: Temporal.Instant },
+): Promise<void> {
+  await db
+    .updateTable('impor')
+    .set({ status, ...(selesaiPada ? { selesaiPada } : {}) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveKemajuan(db: Db, id: string, diproses: number): Promise<void> {
+  await db.updateTable('impor').set({ diproses }).where('id', '=', id).execute()
+}
+
+export async function saveHasil(db: Db | Tx, id: string, { galat, ...hasil }: HasilPeriksa): Promise<void> {
+  await db
+    .updateTable('impor')
+    .set({ ...hasil, galat: jsonb(galat as never) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The oldest import that was ordered and not yet done. */
+export async function findImporMenunggu(db: Db): Promise<string | undefined> {
+  const impor = await db
+    .selectFrom('impor')
+    .select('id')
+    .where('status', '=', 'diterapkan')
+    .orderBy('dibuatPada')
+    .limit(1)
+    .executeTakeFirst()
+
+  return impor?.id
+}

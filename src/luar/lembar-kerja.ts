@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync'
+import { readSheet } from 'read-excel-file/node'
+import writeXlsxFile from 'write-excel-file/node'
+import { accept, type Result, refuse } from '../domain/result.ts'
+
+export type PenolakanLembar =
+  | { readonly kode: 'berkas-kosong' }
+  | { readonly kode: 'berkas-terlalu-besar'; readonly palingMegabita: number }
+  | { readonly kode: 'bukan-lembar-kerja' }
+  | { readonly kode: 'terlalu-banyak-baris'; readonly paling: number }
+
+/** Rows as text, the first one the headings. */
+export type Lembar = readonly (readonly string[])[]
+
+const PALING_MEGABITA = 20
+const PALING_BARIS = 50_000
+/** Spreadsheets keep 15 digits of a number; the rest is lost. */
+const ANGKA_UTUH = 1e15
+export const TANDA_ANGKA_RUSAK = '≈'
+
+/** Reads an Excel file or CSV by its content, whatever it is called. */
+export async function readLembar(isi: Uint8Array): Promise<Result<Lembar, PenolakanLembar>> {
+  if (isi.byteLength === 0) return refuse({ kode: 'berkas-kosong' })
+  if (isi.byteLength > PALING_MEGABITA * 2 ** 20)
+    return refuse({ kode: 'berkas-terlalu-besar', palingMegabita: PALING_MEGABITA })
+  const lembar = isZip(isi) ? await readExcel(isi) : readCsv(isi)
+  if (!lembar) return refuse({ kode: 'bukan-lembar-kerja' })
+  if (lembar.length > PALING_BARIS) return refuse({ kode: 'terlalu-banyak-baris', paling: PALING_BARIS })
+
+  return accept(lembar)
+}
+
+function isZip(isi: Uint8Array): boolean {
+  return isi[0] === 0x50 && isi[1] === 0x4b
+}
+
+async function readExcel(isi: Uint8Array): Promise<Lembar | undefined> {
+  try {
+    const lembar = await readSheet(Buffer.from(isi), 1, { trim: true })
+    return lembar.map((baris) => baris.map(tulisSel))
+  } catch {
+    return undefined
+  }
+}
+
+function tulisSel(sel: unknown): string {
+  if (sel === null || sel === undefined) return ''
+  if (sel instanceof Date) return sel.toISOString().slice(0, 10)
+  if (typeof sel === 'number' && Math.abs(sel) >= ANGKA_UTUH) return `${TANDA_ANGKA_RUSAK}${sel}`
+  if (typeof sel === 'boolean') return sel ? 'ya' : 'tidak'
+
+  return String(sel).trim()
+}
+
+function readCsv(isi: Uint8Array): Lembar | undefined {
+  try {
+    const teks = new TextDecoder('utf-8', { fatal: true }).decode(isi)
+    if (teks.includes('\u0000')) return undefined
+    const kepala = teks.slice(0, teks.search(/[\r\n]|$/))
+    const delimiter = [';', '\t', ','].find((tanda) => kepala.includes(tanda)) ?? ','
+    return parse(teks, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      trim: true,
+    })
+  } catch {
+    return undefined
+  }
+}
+
+export type KolomTemplat = {
+  readonly judul: string
+  readonly wajib: boolean
+  readonly contoh: string
+  readonly keterangan: string
+  readonly pilihan?: readonly string[] | undefined
+}
+
+const LEBAR = 24
+
+/** An Excel file to fill in: one example row, and a sheet that says what each column takes. */
+export async function writeTemplat(kolom: readonly KolomTemplat[]): Promise<Uint8Array> {
+  const tebal = (value: string) => ({ value, type: String, fontWeight: 'bold' as const })
+  const teks = (value: string) => ({ value, type: String, format: '@', wrap: true })
+  const data = [kolom.map(({ judul }) => tebal(judul)), kolom.map(({ contoh }) => teks(contoh))]
+  const petunjuk = [
+    ['Kolom', 'Wajib', 'Nilai yang boleh', 'Keterangan'].map(tebal),
+    ...kolom.map(({ judul, wajib, pilihan, keterangan }) =>
+      [judul, wajib ? 'Ya' : 'Tidak', (pilihan ?? []).join(', ') || 'Bebas', keterangan].map(teks),
+    ),
+  ]
+  const lebar = kolom.map(() => ({ width: LEBAR }))
+  const berkas = await writeXlsxFile([
+    { data, sheet: 'Data', columns: lebar, stickyRowsCount: 1 },
+    {
+      data: petunjuk,
+      sheet: 'Petunjuk',
+      columns: [{ width: 24 }, { width: 8 }, { width: 50 }, { width: 60 }],
+    },
+  ]).toBuffer()
+
+  return new Uint8Array(berkas)
+}

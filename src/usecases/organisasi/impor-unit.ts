@@ -1,0 +1,213 @@
+import { newId } from '../../db/id.ts'
+import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
+import {
+  insertKodeUnit,
+  listSemuaUnit,
+  saveBanyakMasaUnit,
+  type UnitTercatat,
+} from '../../db/queries/impor/organisasi.ts'
+import type { IsiUnit, MasaUnit } from '../../db/queries/organisasi/unit.ts'
+import { type JenisUnit, NAMA_JENIS_UNIT } from '../../domain/organisasi/istilah.ts'
+import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
+import {
+  type Baris,
+  type Galat,
+  inSteps,
+  isSama,
+  type JenisImpor,
+  type Konteks,
+  listGanda,
+  type PenolakanBaris,
+  type Susunan,
+  teks,
+  teksAtauKosong,
+} from '../impor/jenis.ts'
+import { kolomKode, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { isDalamLingkup, lingkupUbah } from './lingkup.ts'
+
+type Ditulis = {
+  readonly id: string
+  readonly kode: string
+  readonly isBaru: boolean
+  readonly masaLama: readonly MasaUnit[]
+  readonly masa: readonly MasaUnit[]
+}
+
+const KOLOM = {
+  kode: 'Kode unit',
+  induk: 'Kode induk',
+  mulai: 'Berlaku mulai',
+} as const
+
+export const imporUnit: JenisImpor = {
+  id: 'unit',
+  judul: 'Unit',
+  keterangan: 'Susunan unit kerja. Unit dikenali dari kodenya.',
+  peran: ['admin-bkpsdm', 'admin-opd'],
+  ubahOrganisasi: true,
+  kolom: [
+    kolomKode({
+      kunci: 'kode',
+      judul: KOLOM.kode,
+      contoh: 'dinkes-contoh',
+      keterangan: 'Tetap sama selamanya.',
+    }),
+    kolomTeks({ kunci: 'nama', judul: 'Nama', contoh: 'Dinas Kesehatan', keterangan: 'Nama resmi.' }, 200),
+    kolomTeks({ kunci: 'singkatan', judul: 'Singkatan', contoh: 'Dinkes', keterangan: 'Nama pendek.' }, 60),
+    kolomPilihan(
+      { kunci: 'jenis', judul: 'Jenis', contoh: 'Dinas', keterangan: 'Jenis unit.' },
+      NAMA_JENIS_UNIT,
+    ),
+    kolomKode({
+      kunci: 'induk',
+      judul: KOLOM.induk,
+      contoh: 'kota',
+      keterangan: 'Kosong untuk puncak. Boleh ada di berkas yang sama.',
+      wajib: false,
+    }),
+    kolomTanggal({
+      kunci: 'mulai',
+      judul: KOLOM.mulai,
+      contoh: '2026-01-01',
+      keterangan: 'Sejak kapan isi baris ini benar.',
+    }),
+  ],
+  susun,
+}
+
+async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): Promise<Susunan> {
+  const tercatat = new Map((await listSemuaUnit(tx)).map((unit) => [unit.kode, unit]))
+  const galat: Galat[] = listGanda(baris, { kolom: KOLOM.kode, kunci: (satu) => teks(satu, 'kode') })
+  const idBaru = new Map(
+    baris.filter((satu) => !tercatat.has(teks(satu, 'kode'))).map((satu) => [teks(satu, 'kode'), newId()]),
+  )
+  const idDari = (kode: string) => tercatat.get(kode)?.id ?? idBaru.get(kode)
+  const lingkup = lingkupUbah(actor)
+  const ditulis: Ditulis[] = []
+  let tetap = 0
+  const refuseRow = (satu: Baris, kolom: string, penolakan: PenolakanBaris) =>
+    galat.push({ baris: satu.nomor, kolom, penolakan })
+
+  for (const satu of baris) {
+    const kode = teks(satu, 'kode')
+    const kodeInduk = teksAtauKosong(satu, 'induk')
+    const lama = tercatat.get(kode)
+    const indukId = kodeInduk === null ? null : idDari(kodeInduk)
+    if (lama && !isDalamLingkup(lingkup, lama.jalur)) {
+      refuseRow(satu, KOLOM.kode, { kode: 'di-luar-lingkup', hal: 'unit', nilai: kode })
+      continue
+    }
+    if (indukId === undefined) {
+      refuseRow(satu, KOLOM.induk, { kode: 'tidak-dikenal', hal: 'unit', nilai: kodeInduk ?? '' })
+      continue
+    }
+    const isi = bacaIsi(satu, indukId)
+    const mulai = teks(satu, 'mulai')
+    const kini = lama?.masa.find((masa) => isDalamMasa(masa, mulai))
+    if (kini && isSama(isi, kini)) {
+      tetap += 1
+      continue
+    }
+    if (
+      lingkup !== 'semua' &&
+      kini?.indukId !== indukId &&
+      !isIndukBoleh(tercatat.get(kodeInduk ?? ''), kodeInduk)
+    )
+      refuseRow(satu, KOLOM.induk, { kode: 'di-luar-lingkup', hal: 'unit', nilai: kodeInduk ?? '' })
+    const masa = changeFrom(lama?.masa ?? [], mulai, isi)
+    if (masa.ok)
+      ditulis.push({
+        id: lama?.id ?? idBaru.get(kode) ?? newId(),
+        kode,
+        isBaru: !lama,
+        masaLama: lama?.masa ?? [],
+        masa: masa.value,
+      })
+    else refuseRow(satu, KOLOM.mulai, masa.penolakan)
+  }
+  galat.push(...listMelingkar(baris, { tercatat, ditulis, tanggal }))
+
+  return { galat, ...count(ditulis, tetap), langkah: langkahUnit(ditulis) }
+
+  // New parents of the same file are checked by their own row.
+  function isIndukBoleh(induk: UnitTercatat | undefined, kodeInduk: string | null): boolean {
+    if (kodeInduk === null) return false
+    return induk ? isDalamLingkup(lingkup, induk.jalur) : idBaru.has(kodeInduk)
+  }
+}
+
+function bacaIsi(baris: Baris, indukId: string | null): IsiUnit {
+  return {
+    nama: teks(baris, 'nama'),
+    singkatan: teks(baris, 'singkatan'),
+    jenis: teks(baris, 'jenis') as JenisUnit,
+    indukId,
+  }
+}
+
+function count(ditulis: readonly { isBaru: boolean }[], tetap: number) {
+  const baru = ditulis.filter(({ isBaru }) => isBaru).length
+  return { baru, berubah: ditulis.length - baru, tetap }
+}
+
+function langkahUnit(ditulis: readonly Ditulis[]) {
+  return [
+    {
+      jumlah: 0,
+      jalankan: ({ tx }: { tx: Parameters<typeof insertKodeUnit>[0] }) => insertKodeUnit(tx, ditulis),
+    },
+    ...inSteps(ditulis, async (w, potong) => {
+      await saveBanyakMasaUnit(w.tx, potong)
+      await recordBanyakAudit(
+        w,
+        potong.map(({ id, isBaru, kode, masaLama, masa }) => ({
+          peristiwa: isBaru ? 'unit.ditambah' : 'unit.diubah',
+          entitas: 'unit',
+          entitasId: id,
+          ...(isBaru ? {} : { sebelum: masaLama }),
+          sesudah: { kode, masa },
+        })),
+      )
+    }),
+  ]
+}
+
+type Pohon = {
+  readonly tercatat: ReadonlyMap<string, UnitTercatat>
+  readonly ditulis: readonly Ditulis[]
+  readonly tanggal: string
+}
+
+/** Rows after which a unit would hang below itself. */
+function listMelingkar(baris: readonly Baris[], { tercatat, ditulis }: Pohon): Galat[] {
+  const induk = new Map<string, string | null>()
+  for (const { id, masa } of [...tercatat.values(), ...ditulis]) induk.set(id, masa.at(-1)?.indukId ?? null)
+  const milik = new Map(ditulis.map(({ kode, id }) => [kode, id]))
+
+  return baris.flatMap((satu) => {
+    const kode = teks(satu, 'kode')
+    const id = milik.get(kode)
+    return id && isMelingkar(id, induk)
+      ? [
+          {
+            baris: satu.nomor,
+            kolom: KOLOM.induk,
+            penolakan: { kode: 'melingkar' as const, hal: 'unit' as const, nilai: kode },
+          },
+        ]
+      : []
+  })
+}
+
+/** Whether somebody climbing from here comes back to here. */
+export function isMelingkar(id: string, atas: ReadonlyMap<string, string | null>): boolean {
+  const dilewati = new Set<string>()
+  let kini = atas.get(id) ?? null
+  while (kini !== null && !dilewati.has(kini)) {
+    if (kini === id) return true
+    dilewati.add(kini)
+    kini = atas.get(kini) ?? null
+  }
+
+  return false
+}
