@@ -3,7 +3,7 @@ import { predikatKinerja } from '../../../src/domain/penilaian/predikat.ts'
 import { acak, pembuatId } from '../acak.ts'
 import type { Skp } from '../skp/bentuk.ts'
 import type { CapaianUnit } from './capaian.ts'
-import { type Nilai, nilaiPegawai } from './nilai.ts'
+import { type Kemajuan, type Nilai, nilaiPegawai } from './nilai.ts'
 import type { Periode } from './periode.ts'
 import { nilaiSempaja } from './sempaja.ts'
 
@@ -71,8 +71,6 @@ export function buatEvaluasi(periode: Periode, b: Bahan): Evaluasi[] {
     ]
   })
 }
-
-export type Kemajuan = 'selesai' | 'draf' | 'setengah' | 'belum'
 
 /** In an open window most raters are done, some are in the middle, some have not begun. */
 function kemajuanPenilai(skp: Skp, periode: Periode): Kemajuan {

@@ -2,6 +2,8 @@ import type { Capaian } from '../../../src/domain/penilaian/capaian-organisasi.t
 import type { Rating } from '../../../src/domain/penilaian/predikat.ts'
 import { type Acak, acak } from '../acak.ts'
 
+export type Kemajuan = 'selesai' | 'draf' | 'setengah' | 'belum'
+
 export type Nilai = { readonly hasil: Rating; readonly perilaku: Rating }
 
 /** Shares of ratings in a unit of this achievement: results above and below expectation. */

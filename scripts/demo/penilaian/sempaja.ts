@@ -1,7 +1,6 @@
 import type { Skp } from '../skp/bentuk.ts'
 import { TOKOH } from '../tokoh.ts'
-import type { Kemajuan } from './evaluasi.ts'
-import type { Nilai } from './nilai.ts'
+import type { Kemajuan, Nilai } from './nilai.ts'
 
 /** The team's quadrant as drawn, the midwife not counted: how many people in which cell. */
 const KUADRAN: readonly (readonly [number, Nilai])[] = [

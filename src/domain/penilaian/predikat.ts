@@ -59,11 +59,3 @@ export const NAMA_RATING: Record<Rating, string> = {
   sesuai: 'Sesuai ekspektasi',
   'di bawah': 'Di bawah ekspektasi',
 }
-
-export const NAMA_PREDIKAT: Record<Predikat, string> = {
-  'Sangat Baik': 'Sangat Baik',
-  Baik: 'Baik',
-  'Butuh Perbaikan': 'Butuh Perbaikan',
-  Kurang: 'Kurang (misconduct)',
-  'Sangat Kurang': 'Sangat Kurang',
-}

@@ -9,7 +9,6 @@ export type {
   Indikator,
   IsiSkp,
   JenisRhk,
-  PendekatanSkp,
   Perspektif,
   Rhk,
 } from './isi-skp.ts'

@@ -49,7 +49,7 @@ export function sayaPage(c: C, { sesi, sesiIniId, galatSandi, kabar }: IsiSaya):
             </div>
           </form>
         </Panel>
-        <Panel judul="Perangkat yang sedang masuk" rapat>
+        <Panel judul="Perangkat yang sedang masuk" rapat kanan={sesi.length > 1 && <KeluarkanLain />}>
           <ul class="divide-y divide-line">
             {sesi.map((satu) => (
               <BarisSesi key={satu.id} c={c} sesi={satu} isIni={satu.id === sesiIniId} />
@@ -67,6 +67,15 @@ export function sayaPage(c: C, { sesi, sesiIniId, galatSandi, kabar }: IsiSaya):
       </div>
     ),
   })
+}
+
+function KeluarkanLain() {
+  return (
+    <form method="post" action={akunPaths.sesi}>
+      <input type="hidden" name="sesi" value="lain" />
+      <Tombol>Keluarkan semua yang lain</Tombol>
+    </form>
+  )
 }
 
 function BarisSesi({ c, sesi, isIni }: { c: C; sesi: Sesi; isIni: boolean }) {

@@ -4,7 +4,7 @@ import { slipAktivasi } from '../../reports/slip-aktivasi.ts'
 import { changeSandi } from '../../usecases/akun/change-sandi.ts'
 import { lingkupAkun } from '../../usecases/akun/lingkup.ts'
 import { makeKode } from '../../usecases/akun/make-kode.ts'
-import { signOut } from '../../usecases/akun/sign-out.ts'
+import { signOut, signOutElsewhere } from '../../usecases/akun/sign-out.ts'
 import { unlockAkun } from '../../usecases/akun/unlock-akun.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { readTeks } from '../forms/teks.ts'
@@ -37,9 +37,13 @@ export function akunRoutes(rute: Rute): void {
   })
 
   rute.post(akunPaths.sesi, async (c) => {
-    const hasil = await signOut(kerja(c), readTeks(await c.req.formData(), 'sesi'))
+    const sesi = readTeks(await c.req.formData(), 'sesi')
+    const hasil =
+      sesi === 'lain'
+        ? await signOutElsewhere(kerja(c), (await sesiIni(c))?.id ?? '')
+        : await signOut(kerja(c), sesi)
     forgetSessions()
-    return hasil.ok ? showSaya(c, { kabar: 'Perangkat itu sudah keluar.' }) : notFound(c)
+    return hasil.ok ? showSaya(c, { kabar: 'Perangkat lain sudah keluar.' }) : notFound(c)
   })
 
   rute.get(akunPaths.kelola, (c) => showKelola(c))

@@ -1,5 +1,5 @@
 import type { Catatan } from '../../db/queries/audit/cari.ts'
-import { namaKunci } from '../ketentuan/kata.ts'
+import { namaKunci } from '../kata.ts'
 import { Tabel } from '../ui/tabel.tsx'
 import { tulisHariTanggal, tulisJam } from '../ui/tulis.ts'
 import { kataPeristiwa } from './kata-peristiwa.ts'

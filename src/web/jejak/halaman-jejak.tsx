@@ -1,6 +1,6 @@
 import type { Catatan } from '../../db/queries/audit/cari.ts'
 import { page } from '../halaman.tsx'
-import { namaKunci } from '../ketentuan/kata.ts'
+import { namaKunci } from '../kata.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'

@@ -1,5 +1,5 @@
 import type { Segel } from '../../db/queries/audit/segel.ts'
-import { publicPage } from '../ketentuan/bingkai.tsx'
+import { publicPage } from '../bingkai-umum.tsx'
 import { baca, type C } from '../lingkungan.ts'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'

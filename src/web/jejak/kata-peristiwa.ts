@@ -1,4 +1,4 @@
-import { namaKunci } from '../ketentuan/kata.ts'
+import { namaKunci } from '../kata.ts'
 
 const PERISTIWA: Readonly<Record<string, string>> = {
   'skp.dimulai': 'Memulai SKP',

@@ -1,4 +1,4 @@
-import { kataNilai, namaKunci } from '../ketentuan/kata.ts'
+import { kataNilai, namaKunci } from '../kata.ts'
 
 export type Perbedaan = { readonly nama: string; readonly dari: string | null; readonly ke: string | null }
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ContohTerbaca, VersiTerbaca } from '../../domain/ketentuan-berlaku.ts'
+import { namaKunci } from '../kata.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
-import { namaKunci } from './kata.ts'
 import { Nilai } from './nilai.tsx'
 
 type Props = { readonly versi: VersiTerbaca; readonly namaParameter: (kunci: string) => string }

@@ -1,12 +1,12 @@
 import { KETENTUAN_BERLAKU, type KetentuanBerlaku } from '../../domain/ketentuan-berlaku.ts'
+import { publicPage } from '../bingkai-umum.tsx'
+import { NAMA_TOPIK } from '../kata.ts'
 import type { C } from '../lingkungan.ts'
 import { IsianTeks } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import { publicPage } from './bingkai.tsx'
-import { NAMA_TOPIK } from './kata.ts'
 import { ketentuanPaths } from './paths.ts'
 
 /** Every provision in force by topic, or those that hold every word looked for. */

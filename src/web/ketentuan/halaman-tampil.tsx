@@ -5,15 +5,15 @@ import {
   type VersiTerbaca,
 } from '../../domain/ketentuan-berlaku.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { publicPage } from '../bingkai-umum.tsx'
+import { NAMA_TOPIK } from '../kata.ts'
 import type { C } from '../lingkungan.ts'
 import { Chip, type Status } from '../ui/chip.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { publicPage } from './bingkai.tsx'
 import { CobaPredikat, type Percobaan } from './coba-predikat.tsx'
 import { Contoh } from './contoh.tsx'
-import { NAMA_TOPIK } from './kata.ts'
 import { PilihanKota } from './parameter.tsx'
 import { ketentuanPaths } from './paths.ts'
 

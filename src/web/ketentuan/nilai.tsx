@@ -1,4 +1,4 @@
-import { kataNilai, namaKunci } from './kata.ts'
+import { kataNilai, namaKunci } from '../kata.ts'
 
 type Props = { readonly nilai: unknown; readonly kunci?: string }
 

@@ -1,10 +1,10 @@
 import type { SetParameter } from '../../db/queries/parameter/riwayat.ts'
 import type { NilaiParameter, Parameter } from '../../domain/ketentuan.ts'
 import type { KetentuanBerlaku } from '../../domain/ketentuan-berlaku.ts'
+import { kataNilai } from '../kata.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
-import { kataNilai } from './kata.ts'
 
 type Props = {
   readonly ketentuan: KetentuanBerlaku

@@ -1,12 +1,8 @@
-import type { BarisPenugasan, Identitas } from '../../db/queries/organisasi/pegawai.ts'
-import type { BarisPenilaiKhusus } from '../../db/queries/organisasi/penilai-khusus.ts'
-import type { PenilaiPada } from '../../db/queries/organisasi/penilai-pada.ts'
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import { sehariSebelum } from '../../domain/waktu/masa.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
-import type { Pesan } from '../pesan.ts'
 import { ChipLabel } from '../ui/chip.tsx'
 import { IsianPanjang, IsianTanggal } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -17,20 +13,10 @@ import { Panel } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import type { IsiPegawai } from './isi-pegawai.ts'
 import { PanelPenilai } from './panel-penilai.tsx'
 import { PanelPenugasan } from './panel-penugasan.tsx'
 import { organisasiPaths } from './paths.ts'
-
-export type IsiPegawai = {
-  readonly pegawaiId: string
-  readonly orang: Identitas
-  readonly penugasan: readonly BarisPenugasan[]
-  readonly khusus: readonly BarisPenilaiKhusus[]
-  readonly penilai: PenilaiPada
-  readonly hariIni: string
-  readonly bolehUbah: boolean
-  readonly penolakan?: Pesan | undefined
-}
 
 /** A person as the administration knows them: data, posts over time, and the rater with the reason. */
 export function pegawaiPage(c: C, isi: IsiPegawai): Response {

@@ -7,7 +7,7 @@ import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import type { IsiPegawai } from './halaman-pegawai.tsx'
+import type { IsiPegawai } from './isi-pegawai.ts'
 import { tulisMasa } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
 

@@ -6,7 +6,7 @@ import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import type { IsiPegawai } from './halaman-pegawai.tsx'
+import type { IsiPegawai } from './isi-pegawai.ts'
 import { tulisMasa } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
 

@@ -135,28 +135,3 @@ export function Centang(props: PropsCentang) {
     </div>
   )
 }
-
-type PropsCentangBanyak = Omit<PropsGrup, 'nilai' | 'wajib'> & { readonly terpilih: readonly string[] }
-
-/** Several answers under one question. */
-export function CentangBanyak(props: PropsCentangBanyak) {
-  const { nama, opsi, terpilih, galat, class: kelas = '' } = props
-  return (
-    <fieldset class={`min-w-0 ${kelas}`.trim()} aria-describedby={galat ? `${nama}-galat` : undefined}>
-      <KepalaGrup {...props} />
-      {opsi.map((o) => (
-        <Centang
-          key={o.nilai}
-          id={`${nama}-${o.nilai}`}
-          nama={nama}
-          nilai={o.nilai}
-          label={o.label}
-          rinci={o.rinci}
-          tercentang={terpilih.includes(o.nilai)}
-          nonaktif={o.nonaktif}
-        />
-      ))}
-      <GalatIsian id={nama} galat={galat} />
-    </fieldset>
-  )
-}

@@ -114,19 +114,6 @@ export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariT
   return rows
 }
 
-/** How many entries wait for this rater. */
-export async function countMenunggu(db: Db, penilaiId: string): Promise<number> {
-  const { jumlah } = await db
-    .selectFrom('penempatanKini')
-    .innerJoin('rekapHarian', 'rekapHarian.pegawaiId', 'penempatanKini.pegawaiId')
-    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('rekapHarian.menunggu'), eb.val(0)).as('jumlah'))
-    .where('penempatanKini.penilaiId', '=', penilaiId)
-    .where('rekapHarian.menunggu', '>', 0)
-    .executeTakeFirstOrThrow()
-
-  return Number(jumlah)
-}
-
 /** What each person wrote on the days before, to see the same words again. */
 export async function listTeksSebelumnya(
   db: Db,

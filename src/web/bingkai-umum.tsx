@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { kota, send, temaDari } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
-import { paths } from '../paths.ts'
-import { HalamanUmum } from '../ui/halaman-umum.tsx'
+import { kota, send, temaDari } from './halaman.tsx'
+import type { C } from './lingkungan.ts'
+import { paths } from './paths.ts'
+import { HalamanUmum } from './ui/halaman-umum.tsx'
 
 type Isi = { readonly judul: string; readonly aktif: string; readonly children: ComponentChildren }
 

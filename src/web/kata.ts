@@ -1,4 +1,4 @@
-import { tulisAngka, tulisDurasi, tulisJam, tulisTanggal } from '../ui/tulis.ts'
+import { tulisAngka, tulisDurasi, tulisJam, tulisTanggal } from './ui/tulis.ts'
 
 /** Names of fields that splitting into words would not make readable. */
 const NAMA_KUNCI: Readonly<Record<string, string>> = {
