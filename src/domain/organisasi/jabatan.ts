@@ -2,7 +2,8 @@ import { ketentuan } from '../ketentuan.ts'
 import type { BentukSkp } from '../skp/isi-skp.ts'
 import type { JenisJabatan, JenisUnit } from './istilah.ts'
 
-type JabatanSkp = {
+/** What about a post decides the form of its SKP. */
+export type JabatanSkp = {
   readonly jenis: JenisJabatan
   readonly isPimpinan: boolean
   readonly jenisUnit: JenisUnit

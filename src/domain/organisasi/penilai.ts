@@ -9,8 +9,8 @@ export type Langkah = {
 
 export type Penilai = {
   readonly penilaiId: string
-  /** The post from which the rating is given; null when a named rater holds none. */
-  readonly jabatanId: string | null
+  /** The post from which the rating is given. */
+  readonly jabatanId: string
   readonly sebagai: Pemangku['jenis'] | 'didelegasikan' | 'pembetulan'
   readonly langkah: readonly Langkah[]
   readonly kalimat: string
@@ -22,18 +22,22 @@ export type TidakAdaPenilai = {
   readonly langkah: readonly Langkah[]
 }
 
+const AWAL_KHUSUS = { didelegasikan: 'Penilaian didelegasikan', pembetulan: 'Penilai dibetulkan' } as const
+
 type Pencarian = { readonly mulai: string; readonly bukan: readonly string[] }
 
 /** Pejabat penilai kinerja: who rates this person that day; the direct superior, whoever acts in that post, a named rater, or the next superior (PermenPANRB 6/2022 Lampiran Bab IV.A.2-7). */
 export function penilai(organisasi: Organisasi, pegawaiId: string): Result<Penilai, TidakAdaPenilai> {
   const khusus = organisasi.khusus.get(pegawaiId)
-  if (khusus && khusus.penilaiId !== pegawaiId)
+  const jabatanKhusus = khusus && organisasi.tempat.get(khusus.penilaiId)?.definitif
+  // A named rater who has left office rates nobody: the line of superiors speaks again.
+  if (khusus && jabatanKhusus && khusus.penilaiId !== pegawaiId)
     return accept({
       penilaiId: khusus.penilaiId,
-      jabatanId: organisasi.tempat.get(khusus.penilaiId)?.definitif ?? null,
+      jabatanId: jabatanKhusus,
       sebagai: khusus.sebab,
       langkah: [],
-      kalimat: `${khusus.sebab === 'didelegasikan' ? 'Penilaian didelegasikan' : 'Penilai dibetulkan'}: ${khusus.alasan}`,
+      kalimat: `${AWAL_KHUSUS[khusus.sebab]}: ${khusus.alasan}`,
     })
 
   const tempat = organisasi.tempat.get(pegawaiId)
@@ -48,8 +52,6 @@ export function atasanPenilai(organisasi: Organisasi, pegawaiId: string): Result
   if (!dia.ok) return dia
 
   const { penilaiId, jabatanId } = dia.value
-  if (!jabatanId) return refuse({ kode: 'tidak-ada-penilai', sebab: 'tanpa-jabatan', langkah: [] })
-
   return climb(organisasi, { mulai: jabatanId, bukan: [pegawaiId, penilaiId] })
 }
 

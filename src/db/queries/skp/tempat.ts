@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bentukSkp, type JabatanSkp } from '../../../domain/organisasi/jabatan.ts'
 import type { Db, Tx } from '../../database.ts'
 import type { BentukSkp } from '../../tables.ts'
 
@@ -20,12 +21,10 @@ export async function findTempatSkp(
 ): Promise<TempatSkp | undefined> {
   const awal = `${tahun}-01-01`
   const akhir = `${tahun}-12-31`
-  const { rows } = await sql<TempatSkp>`
+  const { rows } = await sql<Omit<TempatSkp, 'bentuk'> & JabatanSkp>`
     select tempat.jabatan_id as "jabatanId", tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
       greatest(${awal}::date, coalesce(lower(penugasan.berlaku), ${awal}::date))::text as mulai,
-      case when jabatan_masa.jenis in ('jpt-madya', 'jpt-pratama')
-          or (jabatan_masa.is_pimpinan and unit_masa.jenis in ('dinas', 'badan', 'inspektorat', 'kecamatan', 'puskesmas', 'sekolah', 'uptd'))
-        then 'jpt' else 'ja-jf' end as bentuk,
+      jabatan_masa.jenis, jabatan_masa.is_pimpinan as "isPimpinan", unit_masa.jenis as "jenisUnit",
       (select id from skp where skp.pegawai_id = tempat.pegawai_id and skp.rentang @> ${akhir}::date) as "skpId"
     from penempatan_kini tempat
     join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
@@ -35,5 +34,8 @@ export async function findTempatSkp(
     where tempat.pegawai_id = ${pegawaiId}
     limit 1`.execute(db)
 
-  return rows[0]
+  return rows.map(({ jenis, isPimpinan, jenisUnit, ...tempat }) => ({
+    ...tempat,
+    bentuk: bentukSkp.apply({ jenis, isPimpinan, jenisUnit }, akhir).nilai,
+  }))[0]
 }
