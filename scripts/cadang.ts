@@ -1,6 +1,6 @@
 import { readConfig } from '../src/config.ts'
-import { writeCadangan } from '../src/db/cadangan/tulis-cadangan.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
+import { writeCadangan } from '../src/usecases/cadangan/tulis-cadangan.ts'
 
 const [file] = process.argv.slice(2)
 if (!file) {

@@ -1,6 +1,6 @@
 import { readConfig } from '../src/config.ts'
-import { restoreCadangan } from '../src/db/cadangan/pulihkan.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
+import { restoreCadangan } from '../src/usecases/cadangan/pulihkan.ts'
 
 const [file] = process.argv.slice(2)
 if (!file) {

@@ -7,6 +7,7 @@ export type KalenderKerja = {
 }
 
 export const SENIN_JUMAT: ReadonlySet<number> = new Set([1, 2, 3, 4, 5])
+export const SENIN_SABTU: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
 
 /** Whether that day is worked. */
 export function isHariKerja(tanggal: Temporal.PlainDate, { hari, libur }: KalenderKerja): boolean {
@@ -37,6 +38,19 @@ export function workdaysBetween({ dari, sampai }: Rentang, kalender: KalenderKer
   return Array.from({ length: panjang }, (_, n) => dari.add({ days: n })).filter((tanggal) =>
     isHariKerja(tanggal, kalender),
   ).length
+}
+
+type Batas = { readonly hariIni: Temporal.PlainDate; readonly batas: Temporal.PlainDate }
+
+/** How long is left until a limit, for people: `2 hari kerja lagi`, `hari ini terakhir`, `lewat 3 hari kerja`. */
+export function sisaHariKerja({ hariIni, batas }: Batas, kalender: KalenderKerja): string {
+  if (Temporal.PlainDate.compare(hariIni, batas) > 0) {
+    const lewat = workdaysBetween({ dari: batas.add({ days: 1 }), sampai: hariIni }, kalender)
+    return lewat === 0 ? 'sudah lewat' : `lewat ${lewat} hari kerja`
+  }
+  const sisa = workdaysBetween({ dari: hariIni.add({ days: 1 }), sampai: batas }, kalender)
+
+  return sisa === 0 ? 'hari ini terakhir' : `${sisa} hari kerja lagi`
 }
 
 type TenggatKerja = { readonly dari: string; readonly hariKerja: number; readonly libur: readonly string[] }

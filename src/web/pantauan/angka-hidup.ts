@@ -5,30 +5,18 @@ export type AngkaHidup = { readonly [kunci: string]: string }
 
 /** The sum over the rows of a page. */
 export function jumlahkan(baris: readonly AngkaUnit[]): AngkaUnit {
-  const awal: AngkaUnit = {
+  const jumlah = (ambil: (unit: AngkaUnit) => number) => baris.reduce((n, unit) => n + ambil(unit), 0)
+  return {
     unitId: 'semua',
     nama: 'Semua',
-    pegawai: 0,
-    skpDitetapkan: 0,
-    skpDiajukan: 0,
-    pengisi: 0,
-    entri: 0,
-    menunggu: 0,
-    predikat: [0, 0, 0, 0, 0],
+    pegawai: jumlah(({ pegawai }) => pegawai),
+    skpDitetapkan: jumlah(({ skpDitetapkan }) => skpDitetapkan),
+    skpDiajukan: jumlah(({ skpDiajukan }) => skpDiajukan),
+    pengisi: jumlah(({ pengisi }) => pengisi),
+    entri: jumlah(({ entri }) => entri),
+    menunggu: jumlah(({ menunggu }) => menunggu),
+    predikat: [0, 1, 2, 3, 4].map((i) => jumlah(({ predikat }) => predikat[i] ?? 0)),
   }
-  return baris.reduce(
-    (semua, unit) => ({
-      ...semua,
-      pegawai: semua.pegawai + unit.pegawai,
-      skpDitetapkan: semua.skpDitetapkan + unit.skpDitetapkan,
-      skpDiajukan: semua.skpDiajukan + unit.skpDiajukan,
-      pengisi: semua.pengisi + unit.pengisi,
-      entri: semua.entri + unit.entri,
-      menunggu: semua.menunggu + unit.menunggu,
-      predikat: semua.predikat.map((jumlah, i) => jumlah + (unit.predikat[i] ?? 0)),
-    }),
-    awal,
-  )
 }
 
 /** Every figure of a page by its key, as the page writes it and as the stream sends it. */

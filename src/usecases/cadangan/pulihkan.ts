@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { migrate } from '../../db/migrate.ts'
 import { berkasDiFolder } from '../../luar/berkas.ts'
-import { migrate } from '../migrate.ts'
 import { type KepalaCadangan, RUSAK, readCadangan } from './baca-cadangan.ts'
 import {
   dropRujukan,
