@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bentukSkp, type JabatanSkp } from '../../../domain/organisasi/jabatan.ts'
+import { bentukSkp, type JabatanSkp } from '../../../domain/skp/bentuk.ts'
 import type { Db, Tx } from '../../database.ts'
 import type { BentukSkp } from '../../tables.ts'
 

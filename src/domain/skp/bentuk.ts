@@ -1,6 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
-import type { BentukSkp } from '../skp/isi-skp.ts'
-import type { JenisJabatan, JenisUnit } from './istilah.ts'
+import type { JenisJabatan, JenisUnit } from '../organisasi/istilah.ts'
+import type { BentukSkp } from './isi-skp.ts'
 
 /** What about a post decides the form of its SKP. */
 export type JabatanSkp = {
