@@ -54,7 +54,9 @@ const YANG_BERTINDAK: readonly JenisPenugasan[] = ['plh', 'plt', 'definitif']
 export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisasi {
   const berlaku = data.penugasan
     .filter((penugasan) => isBerlaku(penugasan, tanggal))
-    .toSorted((a, b) => urutan(a).localeCompare(urutan(b)))
+    .map((penugasan) => ({ penugasan, urutan: urutan(penugasan) }))
+    .sort((a, b) => (a.urutan < b.urutan ? -1 : 1))
+    .map(({ penugasan }) => penugasan)
   const menurut = Map.groupBy(berlaku, ({ jenis }) => jenis)
   const khusus = data.penilaiKhusus.filter((satu) => isBerlaku(satu, tanggal))
 
