@@ -13,10 +13,10 @@ import { url } from '../url.ts'
 import { tulisMasa } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
 
-type Pohon = { readonly unit: readonly BarisUnit[]; readonly bolehUbah: boolean }
+type Pohon = { readonly unit: readonly BarisUnit[] }
 
 /** The tree of units this administrator looks after. */
-export function pohonPage(c: C, { unit, bolehUbah }: Pohon): Response {
+export function pohonPage(c: C, { unit }: Pohon): Response {
   return page(c, {
     judul: 'Unit dan jabatan',
     aktif: organisasiPaths.unit,
@@ -25,18 +25,6 @@ export function pohonPage(c: C, { unit, bolehUbah }: Pohon): Response {
         <Judul
           judul="Unit dan jabatan"
           konteks={`${tulisAngka(unit.length)} unit. Buka unit untuk melihat jabatan dan pemangkunya.`}
-          aksi={
-            bolehUbah && (
-              <>
-                <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'unit' })} ikon="upload">
-                  Impor unit
-                </TombolTautan>
-                <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'jabatan' })} ikon="upload">
-                  Impor jabatan
-                </TombolTautan>
-              </>
-            )
-          }
         />
         {unit.length === 0 ? (
           <PanelKosong ikon="network" judul="Belum ada unit">

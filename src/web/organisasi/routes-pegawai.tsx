@@ -91,7 +91,7 @@ async function list(c: C): Promise<Response> {
     listUnit(db, { lingkup, tanggal }),
   ])
 
-  return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit, bolehUbah: bolehUbah(c) })
+  return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit })
 }
 
 function bolehUbah(c: C): boolean {

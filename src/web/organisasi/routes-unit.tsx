@@ -32,7 +32,7 @@ export function unitRoutes(rute: Rute): void {
   rute.get(organisasiPaths.unit, async (c) => {
     const lingkup = lingkupLihat(pelaku(c))
     const unit = await listUnit(kerja(c).db, { lingkup, tanggal: today(c) })
-    return pohonPage(c, { unit, bolehUbah: isPengelola(c) })
+    return pohonPage(c, { unit })
   })
   rute.get(organisasiPaths.unitTampil, show)
   rute.get(organisasiPaths.unitUbah, (c) =>
