@@ -94,11 +94,6 @@ async function list(c: C): Promise<Response> {
   return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit })
 }
 
-function bolehUbah(c: C): boolean {
-  const { peran } = pelaku(c)
-  return peran.includes('admin-bkpsdm') || peran.includes('admin-opd')
-}
-
 async function show(c: OrangC, penolakan?: PenolakanOrganisasi): Promise<Response> {
   const { db, ...rest } = kerja(c)
   const { pegawaiId } = orang(c)

@@ -53,11 +53,6 @@ function today(c: C): string {
   return hariIni(kerja(c)).toString()
 }
 
-function isPengelola(c: C): boolean {
-  const { peran } = pelaku(c)
-  return peran.includes('admin-bkpsdm') || peran.includes('admin-opd')
-}
-
 function getUnit(c: UnitC): Promise<UnitTampil | undefined> {
   return findUnit(kerja(c).db, c.req.param('unitId') ?? '', today(c))
 }

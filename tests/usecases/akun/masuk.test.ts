@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bukaAplikasi, newPeramban } from '../../support/aplikasi.ts'
 import { SANDI_UJI } from '../../support/isi.ts'
-import { isiKotaKecil, ORANG } from '../../support/kota-kecil.ts'
+import { isiKotaKecil } from '../../support/kota-kecil.ts'
 
-const { db, request, login, jam } = await bukaAplikasi({ now: '2026-11-24T00:30:00Z' })
-const kota = await isiKotaKecil(db)
+const { db, request } = await bukaAplikasi({ now: '2026-11-24T00:30:00Z' })
+await isiKotaKecil(db)
 
 test('pegawai masuk dengan NIP bertanda spasi, dan sesinya bertahan di HP yang dikenal', async () => {
   const hp = newPeramban()
