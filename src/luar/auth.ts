@@ -28,6 +28,8 @@ export function createAuth(at: Alamat) {
       secret: at.rahasia,
       baseURL: at.alamat,
       telemetry: { enabled: false },
+      // A wrong password is no fault of the program; the audit log has it.
+      logger: { level: 'error' },
       user: {
         modelName: 'akun',
         fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },

@@ -7,7 +7,16 @@ export type SlipAktivasi = {
   /** What people type into the browser. */
   readonly alamat: string
   readonly berlakuSampai: Temporal.PlainDate
-  readonly orang: readonly { readonly nama: string; readonly nip: string; readonly kode: string }[]
+  readonly orang: readonly OrangSlip[]
+}
+
+export type OrangSlip = {
+  readonly nama: string
+  /** Or an account name, for who has no NIP. */
+  readonly nip: string
+  readonly kode: string
+  /** When the slips are of several units. */
+  readonly unit?: string
 }
 
 /** One slip a person, to be cut apart and handed over in person; the code works once. */

@@ -1,32 +1,19 @@
 import { randomInt } from 'node:crypto'
 import { deleteSandi } from '../../db/queries/akun/akun.ts'
 import { endKode, insertKode } from '../../db/queries/akun/kode.ts'
-import { listOrangDipilih, type OrangAkun } from '../../db/queries/akun/orang.ts'
+import type { OrangAkun } from '../../db/queries/akun/orang.ts'
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { deleteSesiOf } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import {
-  aturanKodeAktivasi,
-  HURUF_KODE,
-  PANJANG_KODE,
-  tulisKode,
-} from '../../domain/organisasi/kode-aktivasi.ts'
-import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
-import { accept, type Result, refuse } from '../../domain/result.ts'
+import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../domain/organisasi/kode-aktivasi.ts'
+import { accept, type Result } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
+import { choosePenerima, type PenolakanKode } from './choose-penerima.ts'
 import { addAkun } from './create-akun.ts'
-import { lingkupAkun } from './lingkup.ts'
-
-export type PenolakanKode =
-  | { readonly kode: 'tidak-ditemukan' }
-  | { readonly kode: 'belum-dipilih' }
-  | { readonly kode: 'terlalu-banyak'; readonly paling: number }
-  | { readonly kode: 'akun-sendiri' }
-  | { readonly kode: 'akun-sekota'; readonly nama: string }
 
 export type Slip = {
   readonly orang: readonly { nama: string; nip: string; unit: string; kode: string }[]
+  /** The last day on which the codes work. */
   readonly berlakuSampai: Temporal.PlainDate
 }
 
@@ -37,77 +24,42 @@ type Isian = {
 }
 
 /** New one-time codes: for who never came in, and for who forgot the password. What was valid before ends. */
-export function makeKode(
-  context: Context,
-  { pejabatIds, sidik }: Isian,
-): Promise<Result<Slip, PenolakanKode>> {
+export function makeKode(context: Context, isian: Isian): Promise<Result<Slip, PenolakanKode>> {
   return write(context, async (saat): Promise<Result<Slip, PenolakanKode>> => {
-    const { tx, actor, now, instansi } = saat
-    const tanggal = hariIni(saat).toString()
-    const batas = {
-      ...aturanKodeAktivasi.parameter?.bawaan,
-      ...(await getParameter(tx, aturanKodeAktivasi, tanggal)),
-    }
-    const dipilih = await checkPilihan(saat, { pejabatIds, paling: batas.slipSekaliPalingBanyak ?? 0 })
-    if (!dipilih.ok) return dipilih
-    const orang = dipilih.value
+    const penerima = await choosePenerima({ ...saat, db: saat.tx }, isian.pejabatIds)
+    if (!penerima.ok) return penerima
+    const { orang, batas } = penerima.value
     await addAkun(
       saat,
-      orang
-        .filter((satu) => !satu.akunId)
-        .map(({ pejabatId, nama, username }) => ({ pejabatId, nama, username })),
+      orang.filter(({ akunId }) => !akunId),
     )
     await endAccess(saat, orang)
 
-    const hari = hariIni(saat).add({ days: batas.berlakuHari ?? 0 })
-    const berlakuSampai = hari
-      .add({ days: 1 })
-      .toZonedDateTime(instansi.zona)
-      .toInstant()
-      .subtract({ seconds: 1 })
-    const slip = orang.map((satu) => ({ ...satu, kode: randomKode() }))
+    const berlakuSampai = hariIni(saat).add({ days: batas.berlakuHari })
+    const berkode = orang.map((satu) => ({ ...satu, kode: randomKode() }))
     await insertKode(
-      tx,
-      slip.map(({ pejabatId, kode }) => ({ pejabatId, sidik: sidik(`${pejabatId} ${kode}`) })),
-      { berlakuSampai, dibuatOleh: actor.pejabatId, dibuatPada: now },
+      saat.tx,
+      berkode.map(({ pejabatId, kode }) => ({ pejabatId, sidik: isian.sidik(`${pejabatId} ${kode}`) })),
+      {
+        berlakuSampai: akhirHari(saat, berlakuSampai),
+        dibuatOleh: saat.actor.pejabatId,
+        dibuatPada: saat.now,
+      },
     )
-
     return accept({
-      orang: slip.map(({ nama, username, unit, kode }) => ({
+      orang: berkode.map(({ kode, username: nip, nama, unit }) => ({
         nama,
-        nip: username,
+        nip,
         unit,
         kode: tulisKode(kode),
       })),
-      berlakuSampai: hari,
+      berlakuSampai,
     })
   })
 }
 
-type Pilihan = { readonly pejabatIds: readonly string[]; readonly paling: number }
-
-async function checkPilihan(
-  { tx, actor, now, instansi }: Write,
-  { pejabatIds, paling }: Pilihan,
-): Promise<Result<OrangAkun[], PenolakanKode>> {
-  const unik = [...new Set(pejabatIds)]
-  if (unik.length === 0) return refuse({ kode: 'belum-dipilih' })
-  if (unik.length > paling) return refuse({ kode: 'terlalu-banyak', paling })
-  const tanggal = hariIni({ now, instansi }).toString()
-  const orang = await listOrangDipilih(tx, { lingkup: lingkupAkun(actor), now, tanggal }, unik)
-  if (orang.length !== unik.length) return refuse({ kode: 'tidak-ditemukan' })
-
-  return checkWewenang(actor, orang)
-}
-
-/** Nobody resets oneself this way, and only BKPSDM resets who holds a role over the whole city. */
-function checkWewenang(actor: Pelaku, orang: OrangAkun[]): Result<OrangAkun[], PenolakanKode> {
-  if (orang.some((satu) => satu.pejabatId === actor.pejabatId)) return refuse({ kode: 'akun-sendiri' })
-  const sekota = orang.find((satu) => satu.isSekota)
-  if (sekota && !actor.peran.includes('admin-bkpsdm'))
-    return refuse({ kode: 'akun-sekota', nama: sekota.nama })
-
-  return accept(orang)
+function akhirHari({ instansi }: Write, hari: Temporal.PlainDate): Temporal.Instant {
+  return hari.add({ days: 1 }).toZonedDateTime(instansi.zona).toInstant().subtract({ seconds: 1 })
 }
 
 async function endAccess({ tx, actor, now }: Write, orang: readonly OrangAkun[]): Promise<void> {

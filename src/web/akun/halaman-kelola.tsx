@@ -1,44 +1,28 @@
-import {
-  type JumlahAkun,
-  KEADAAN_AKUN,
-  type KeadaanAkun,
-  type OrangAkun,
-} from '../../db/queries/akun/orang.ts'
+import type { JumlahAkun, OrangAkun } from '../../db/queries/akun/orang.ts'
 import { page } from '../halaman.tsx'
-import { type C, kerja } from '../lingkungan.ts'
+import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
-import { Chip, ChipLabel } from '../ui/chip.tsx'
-import { IsianPilih, IsianTeks } from '../ui/isian.tsx'
+import { ChipLabel } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Penomoran } from '../ui/penomoran.tsx'
-import { PilihBaris, PilihSemua, Tabel } from '../ui/tabel.tsx'
-import { Tombol } from '../ui/tombol.tsx'
-import { tulisHari } from '../ui/tulis.ts'
-import { url } from '../url.ts'
+import { BilahPilihan, PilihBaris, PilihSemua, Tabel } from '../ui/tabel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { tulisNip } from '../ui/tulis.ts'
+import { IsianSaringan, SaringanTersembunyi, type UnitPilihan } from './isian-saringan.tsx'
 import { akunPaths } from './paths.ts'
+import { tulisHariDari, tulisSaat } from './saat.ts'
+import { kelolaUrl, type Saringan } from './saringan.ts'
 
-export const NAMA_KEADAAN: { readonly [K in KeadaanAkun]: string } = {
-  'belum-masuk': 'Belum pernah masuk',
-  terkunci: 'Terkunci',
-  'kode-berlaku': 'Kode masih berlaku',
-  aktif: 'Pernah masuk',
-}
+export const SEHALAMAN = 50
 
-export type Saringan = {
-  readonly kata: string
-  readonly unitId: string
-  readonly keadaan: string
-  readonly halaman: number
-}
 export type IsiKelola = {
   readonly orang: readonly OrangAkun[]
   readonly jumlah: JumlahAkun
-  readonly unit: readonly { readonly id: string; readonly nama: string; readonly tingkat: number }[]
+  readonly unit: readonly UnitPilihan[]
   readonly saringan: Saringan
-  readonly jumlahHalaman: number
   readonly kabar?: string | undefined
   readonly penolakan?: Pesan | undefined
 }
@@ -52,75 +36,55 @@ export function kelolaPage(c: C, isi: IsiKelola): Response {
     status: penolakan ? 422 : 200,
     children: (
       <div class="grid gap-5">
-        <Judul
-          judul={`${jumlah['belum-masuk']} orang belum pernah masuk`}
-          konteks={`Dari ${jumlah.semua} akun. ${jumlah.terkunci} terkunci, ${jumlah['kode-berlaku']} memegang kode yang masih berlaku.`}
-        />
+        <Judul judul={temuan(jumlah)} konteks={konteks(jumlah)} />
         {penolakan && <Penolakan {...penolakan} />}
         {kabar && (
           <Kabar nada="ok" role="status">
             {kabar}
           </Kabar>
         )}
-        <Penyaring isi={isi} />
+        <IsianSaringan saringan={saringan} unit={isi.unit} />
         {orang.length === 0 ? (
-          <PanelKosong ikon="users" judul="Tidak ada orang dengan saringan ini">
-            Longgarkan saringan untuk melihat yang lain.
+          <PanelKosong
+            ikon="users"
+            judul="Tidak ada orang dengan saringan ini"
+            aksi={<TombolTautan href={akunPaths.kelola}>Tampilkan semua</TombolTautan>}
+          >
+            Akun orang di unit Anda muncul di sini.
           </PanelKosong>
         ) : (
-          <Daftar c={c} orang={orang} />
+          <Daftar c={c} isi={isi} />
         )}
-        <Penomoran
-          halaman={saringan.halaman}
-          jumlahHalaman={isi.jumlahHalaman}
-          href={(n) =>
-            url(
-              akunPaths.kelola,
-              {},
-              { q: saringan.kata, unit: saringan.unitId, keadaan: saringan.keadaan, halaman: n },
-            )
-          }
-          keterangan={`Halaman ${saringan.halaman} dari ${isi.jumlahHalaman}`}
-        />
       </div>
     ),
   })
 }
 
-function Penyaring({ isi: { saringan, unit } }: { isi: IsiKelola }) {
-  return (
-    <form
-      method="get"
-      action={akunPaths.kelola}
-      class="panel p-4 grid sm:grid-cols-[1fr_1fr_1fr_auto] gap-3 items-end"
-    >
-      <IsianTeks nama="q" label="Nama atau NIP" nilai={saringan.kata} />
-      <IsianPilih
-        nama="unit"
-        label="Unit"
-        kosong="Semua unit saya"
-        nilai={saringan.unitId}
-        opsi={unit.map(({ id, nama, tingkat }) => ({
-          nilai: id,
-          label: `${'– '.repeat(Math.max(tingkat - 1, 0))}${nama}`,
-        }))}
-      />
-      <IsianPilih
-        nama="keadaan"
-        label="Keadaan"
-        kosong="Semua keadaan"
-        nilai={saringan.keadaan}
-        opsi={KEADAAN_AKUN.map((nilai) => ({ nilai, label: NAMA_KEADAAN[nilai] }))}
-      />
-      <Tombol>Tampilkan</Tombol>
-    </form>
-  )
+function temuan(jumlah: JumlahAkun): string {
+  if (jumlah.semua > 0 && jumlah['belum-masuk'] === 0) return 'Semua orang sudah pernah masuk'
+  return `${jumlah['belum-masuk']} orang belum pernah masuk`
 }
 
-function Daftar({ c, orang }: { c: C; orang: readonly OrangAkun[] }) {
+function konteks(jumlah: JumlahAkun): string {
+  return `Dari ${jumlah.semua} orang. ${jumlah['kode-berlaku']} memegang kode aktivasi, ${jumlah.terkunci} terkunci.`
+}
+
+function Daftar({ c, isi }: { c: C; isi: IsiKelola }) {
+  const { orang, saringan, jumlah } = isi
+  const banyak = jumlah[saringan.keadaan ?? 'semua']
+  const mulai = (saringan.halaman - 1) * SEHALAMAN
   return (
-    <form method="post" action={akunPaths.slip} class="grid gap-4">
-      <Panel judul="Orang" rapat>
+    <form method="post" action={akunPaths.slip}>
+      <SaringanTersembunyi {...saringan} />
+      <Panel
+        judul={`${banyak} orang`}
+        rapat
+        kanan={
+          saringan.keadaan === 'belum-masuk' && (
+            <Tombol name="semua" value="ya" ikon="printer">{`Buat ${banyak} slip aktivasi`}</Tombol>
+          )
+        }
+      >
         <Tabel
           keterangan="Akun di unit saya"
           ponsel="kartu"
@@ -133,48 +97,67 @@ function Daftar({ c, orang }: { c: C; orang: readonly OrangAkun[] }) {
           ]}
         >
           {orang.map((satu) => (
-            <tr key={satu.pejabatId}>
-              <td>
-                <PilihBaris nama="orang" nilai={satu.pejabatId} label={`Pilih ${satu.nama}`} />
-              </td>
-              <td>
-                <Nama nama={satu.nama} rinci={`${satu.username} ${satu.jabatan}`} />
-              </td>
-              <td data-label="Unit">{satu.unit}</td>
-              <td data-label="Keadaan">
-                <Keadaan c={c} orang={satu} />
-              </td>
-            </tr>
+            <Baris key={satu.pejabatId} c={c} orang={satu} />
           ))}
         </Tabel>
+        <BilahPilihan nama="orang" jumlah={0}>
+          <Tombol ragam="utama" ikon="printer">
+            Buat slip aktivasi
+          </Tombol>
+          <Tombol formaction={akunPaths.buka}>Buka kunci</Tombol>
+        </BilahPilihan>
+        <Penomoran
+          halaman={saringan.halaman}
+          jumlahHalaman={Math.max(1, Math.ceil(banyak / SEHALAMAN))}
+          href={(halaman) => kelolaUrl(saringan, { halaman })}
+          keterangan={`${mulai + 1}–${mulai + orang.length} dari ${banyak} orang`}
+        />
       </Panel>
-      <div class="flex flex-wrap gap-2">
-        <Tombol ragam="utama" ikon="printer">
-          Buat slip aktivasi yang dipilih
-        </Tombol>
-        <Tombol formaction={akunPaths.buka}>Buka kunci yang dipilih</Tombol>
-      </div>
-      <p class="text-xs text-ink-2">
-        Slip berisi kode sekali pakai. Kata sandi lama dan perangkat yang sedang masuk berhenti berlaku.
-      </p>
     </form>
   )
 }
 
-function Keadaan({ c, orang }: { c: C; orang: OrangAkun }) {
-  const hari = (saat: Temporal.Instant) =>
-    tulisHari(saat.toZonedDateTimeISO(kerja(c).instansi.zona).toPlainDate().toString())
-  if (orang.terkunciSampai)
-    return (
-      <ChipLabel nada="bad" ikon="lock">
-        Terkunci
-      </ChipLabel>
-    )
-  if (orang.kodeSampai)
-    return (
-      <ChipLabel nada="info" ikon="key-round">
-        {`Kode sampai ${hari(orang.kodeSampai)}`}
-      </ChipLabel>
-    )
-  return orang.masukPada ? <Chip status="Aktif" /> : <Chip status="Belum mulai" />
+function Baris({ c, orang }: { c: C; orang: OrangAkun }) {
+  return (
+    <tr>
+      <td>
+        <PilihBaris nama="orang" nilai={orang.pejabatId} label={orang.nama} />
+      </td>
+      <td>
+        <Nama
+          nama={orang.nama}
+          rinci={[tulisNip(orang.username), orang.jabatan].filter(Boolean).join(', ')}
+        />
+      </td>
+      <td data-label="Unit">{orang.unit}</td>
+      <td data-label="Keadaan">
+        <span class="grid gap-1 justify-items-start">
+          <Keadaan c={c} orang={orang} />
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+function Keadaan({ c, orang: { terkunciSampai, masukPada, kodeSampai } }: { c: C; orang: OrangAkun }) {
+  return (
+    <>
+      {terkunciSampai && (
+        <ChipLabel nada="bad" ikon="lock">
+          Terkunci
+        </ChipLabel>
+      )}
+      {!terkunciSampai && masukPada && (
+        <ChipLabel nada="ok" ikon="circle-check">
+          Aktif
+        </ChipLabel>
+      )}
+      {!masukPada && <ChipLabel ikon="circle-dashed">Belum pernah masuk</ChipLabel>}
+      <span class="text-xs text-ink-2">
+        {terkunciSampai && `Sampai ${tulisSaat(c, terkunciSampai)}`}
+        {!terkunciSampai && masukPada && `Masuk ${tulisHariDari(c, masukPada)}`}
+        {kodeSampai && <span class="block">{`Kode berlaku sampai ${tulisHariDari(c, kodeSampai)}`}</span>}
+      </span>
+    </>
+  )
 }

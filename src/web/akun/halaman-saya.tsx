@@ -1,99 +1,154 @@
+import type { AkunTercatat } from '../../db/queries/akun/akun.ts'
 import type { listSesi } from '../../db/queries/akun/sesi.ts'
-import { page } from '../halaman.tsx'
-import { type C, kerja, pelaku } from '../lingkungan.ts'
+import type { NamaPeran } from '../../domain/organisasi/pelaku.ts'
+import { page, temaDari } from '../halaman.tsx'
+import { type C, pelaku } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
-import { IsianTeks } from '../ui/isian.tsx'
+import { ChipLabel } from '../ui/chip.tsx'
+import { Ikon } from '../ui/ikon.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar } from '../ui/kabar.tsx'
+import { Nip } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Tombol } from '../ui/tombol.tsx'
-import { tulisHari } from '../ui/tulis.ts'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { akunPaths } from './paths.ts'
+import { isHp, namaPerangkat } from './perangkat.ts'
+import { tulisSaat } from './saat.ts'
 
 type Sesi = Awaited<ReturnType<typeof listSesi>>[number]
 export type IsiSaya = {
+  readonly akun: AkunTercatat
   readonly sesi: readonly Sesi[]
   readonly sesiIniId: string | undefined
-  readonly galatSandi?: string | undefined
   readonly kabar?: string | undefined
 }
 
-/** My account: password, devices, and who looked at my data. */
-export function sayaPage(c: C, { sesi, sesiIniId, galatSandi, kabar }: IsiSaya): Response {
+const NAMA_PERAN: { readonly [P in NamaPeran]: string } = {
+  'admin-bkpsdm': 'Admin BKPSDM',
+  'admin-opd': 'Admin perangkat daerah',
+  inspektorat: 'Inspektorat',
+  'kepala-daerah': 'Kepala daerah',
+  'petugas-loket': 'Petugas loket',
+}
+
+const TEMA = [
+  { nilai: 'kinerja', label: 'Terang', ikon: 'sun' },
+  { nilai: 'kinerja-malam', label: 'Gelap', ikon: 'moon' },
+  { nilai: 'ikuti', label: 'Ikuti perangkat', ikon: 'monitor' },
+] as const
+
+/** My account: who I am here, where I am signed in, and how pages look. */
+export function sayaPage(c: C, isi: IsiSaya): Response {
   const { nama, jabatan } = pelaku(c)
   return page(c, {
     judul: 'Akun saya',
-    aktif: '',
-    status: galatSandi ? 422 : 200,
+    aktif: akunPaths.milikku,
     children: (
       <div class="grid gap-5 max-w-3xl">
         <Judul judul={nama} konteks={jabatan} />
-        {kabar && (
+        {isi.kabar && (
           <Kabar nada="ok" role="status">
-            {kabar}
+            {isi.kabar}
           </Kabar>
         )}
-        <Panel judul="Ganti kata sandi">
-          <form method="post" action={akunPaths.sandi} class="grid gap-4 max-w-sm">
-            <IsianTeks
-              nama="sandi"
-              label="Kata sandi baru"
-              jenis="password"
-              wajib
-              autocomplete="new-password"
-              galat={galatSandi}
-              petunjuk="Beberapa kata lebih mudah diingat. Perangkat lain akan diminta masuk lagi."
-            />
-            <div>
-              <Tombol>Ganti kata sandi</Tombol>
-            </div>
-          </form>
+        <Perangkat c={c} {...isi} />
+        <Panel
+          judul="Kata sandi"
+          kanan={<TombolTautan href={akunPaths.sandi}>Ganti kata sandi</TombolTautan>}
+        >
+          <p class="text-sm">Sesudah diganti, perangkat lain diminta masuk lagi.</p>
         </Panel>
-        <Panel judul="Perangkat yang sedang masuk" rapat kanan={sesi.length > 1 && <KeluarkanLain />}>
-          <ul class="divide-y divide-line">
-            {sesi.map((satu) => (
-              <BarisSesi key={satu.id} c={c} sesi={satu} isIni={satu.id === sesiIniId} />
-            ))}
-          </ul>
-        </Panel>
-        <Panel judul="Data saya">
-          <p class="text-sm">
-            Setiap pembukaan data Anda oleh orang lain tercatat.{' '}
-            <a class="tautan" href={paths.jejak.milikku}>
-              Lihat siapa yang membukanya
-            </a>
-          </p>
-        </Panel>
+        <DataSaya c={c} {...isi} />
+        <Tampilan c={c} />
       </div>
     ),
   })
 }
 
-function KeluarkanLain() {
+function Perangkat({ c, sesi, sesiIniId }: IsiSaya & { c: C }) {
   return (
-    <form method="post" action={akunPaths.sesi}>
-      <input type="hidden" name="sesi" value="lain" />
-      <Tombol>Keluarkan semua yang lain</Tombol>
+    <Panel
+      judul="Perangkat yang sedang masuk"
+      rapat
+      kanan={sesi.length > 1 && <Keluarkan sesi="lain" label="Keluarkan semua yang lain" />}
+    >
+      <ul class="divide-y divide-line">
+        {sesi.map((satu) => (
+          <li key={satu.id} class="px-4 lg:px-5 py-3 flex items-center gap-3">
+            <Ikon nama={isHp(satu.userAgent) ? 'smartphone' : 'monitor'} class="text-ink-2" />
+            <div class="min-w-0 flex-1">
+              <p class="text-sm font-semibold">{namaPerangkat(satu.userAgent)}</p>
+              <p class="text-xs text-ink-2">{`Masuk ${tulisSaat(c, satu.createdAt)}`}</p>
+            </div>
+            {satu.id === sesiIniId ? (
+              <ChipLabel nada="utama" ikon="check">
+                Perangkat ini
+              </ChipLabel>
+            ) : (
+              <Keluarkan sesi={satu.id} label="Keluarkan" />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Keluarkan({ sesi, label }: { sesi: string; label: string }) {
+  return (
+    <form method="post" action={akunPaths.sesi} class="flex-none">
+      <input type="hidden" name="sesi" value={sesi} />
+      <Tombol>{label}</Tombol>
     </form>
   )
 }
 
-function BarisSesi({ c, sesi, isIni }: { c: C; sesi: Sesi; isIni: boolean }) {
-  const hari = sesi.createdAt.toZonedDateTimeISO(kerja(c).instansi.zona).toPlainDate().toString()
+function DataSaya({ c, akun }: IsiSaya & { c: C }) {
+  const { jabatan, peran, pegawaiId } = pelaku(c)
   return (
-    <li class="px-4 lg:px-5 py-3 flex items-center justify-between gap-4">
-      <div class="min-w-0">
-        <p class="text-sm font-semibold truncate">
-          {isIni ? 'Perangkat ini' : (sesi.userAgent ?? 'Perangkat lain')}
+    <Panel judul="Data saya">
+      <dl class="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_1fr] text-sm">
+        <dt class="text-ink-2">{pegawaiId ? 'NIP' : 'Nama akun'}</dt>
+        <dd class="max-sm:mb-1">{pegawaiId ? <Nip nip={akun.username} /> : akun.username}</dd>
+        <dt class="text-ink-2">Jabatan</dt>
+        <dd class="max-sm:mb-1">{jabatan || 'Belum ada jabatan hari ini'}</dd>
+        <dt class="text-ink-2">Peran</dt>
+        <dd class="max-sm:mb-1">
+          {peran.map((satu) => NAMA_PERAN[satu]).join(', ') || 'Tanpa peran tambahan'}
+        </dd>
+      </dl>
+      {pegawaiId && (
+        <p class="text-sm mt-3">
+          Setiap pembukaan data Anda tercatat.{' '}
+          <a class="tautan" href={paths.jejak.milikku}>
+            Lihat siapa yang membukanya
+          </a>
         </p>
-        <p class="text-xs text-ink-2">{`Masuk sejak ${tulisHari(hari)}`}</p>
-      </div>
-      {!isIni && (
-        <form method="post" action={akunPaths.sesi}>
-          <input type="hidden" name="sesi" value={sesi.id} />
-          <Tombol>Keluarkan</Tombol>
-        </form>
       )}
-    </li>
+    </Panel>
+  )
+}
+
+function Tampilan({ c }: { c: C }) {
+  const dipilih = temaDari(c) ?? 'ikuti'
+  return (
+    <Panel judul="Tampilan">
+      <form method="post" action={paths.beranda.tema} class="flex flex-wrap gap-2" aria-label="Tema tampilan">
+        <input type="hidden" name="kembali" value={akunPaths.milikku} />
+        {TEMA.map(({ nilai, label, ikon }) => (
+          <button
+            key={nilai}
+            class="btn btn-garis"
+            type="submit"
+            name="tema"
+            value={nilai}
+            aria-pressed={nilai === dipilih ? 'true' : 'false'}
+          >
+            <Ikon nama={nilai === dipilih ? 'check' : ikon} class="ic-s" />
+            {label}
+          </button>
+        ))}
+      </form>
+    </Panel>
   )
 }

@@ -1,6 +1,7 @@
-import type { PenolakanKode } from '../../usecases/akun/make-kode.ts'
+import type { PenolakanKode } from '../../usecases/akun/choose-penerima.ts'
 import type { PenolakanBuka } from '../../usecases/akun/unlock-akun.ts'
 import type { Pesan } from '../pesan.ts'
+import { akunPaths } from './paths.ts'
 
 export function pesanKelola(penolakan: PenolakanKode | PenolakanBuka): Pesan {
   switch (penolakan.kode) {
@@ -13,11 +14,15 @@ export function pesanKelola(penolakan: PenolakanKode | PenolakanBuka): Pesan {
       }
     case 'terlalu-banyak':
       return {
-        apa: `Paling banyak ${penolakan.paling} orang sekali cetak.`,
-        mengapa: 'Pilih per unit agar slip mudah dibagikan.',
+        apa: `Paling banyak ${penolakan.paling} slip sekali buat.`,
+        mengapa: 'Saring per unit lebih dulu, agar slip juga mudah dibagikan.',
       }
     case 'akun-sendiri':
-      return { apa: 'Akun sendiri tidak diatur dari sini,', mengapa: 'ganti kata sandi Anda di Akun saya.' }
+      return {
+        apa: 'Slip untuk akun sendiri belum dapat dibuat.',
+        mengapa: 'Ganti kata sandi Anda di Akun saya.',
+        tautan: [{ label: 'Ganti kata sandi', href: akunPaths.sandi }],
+      }
     case 'akun-sekota':
       return {
         apa: `Akun ${penolakan.nama} belum dapat diatur ulang,`,
