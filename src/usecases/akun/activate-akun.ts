@@ -59,7 +59,7 @@ async function decide(saat: Write, { akun, isian, sidik }: Soal): Promise<Putusa
     {
       isCocok: isLahirCocok && isSama(kode.sidik, diketik),
       isDipakai: kode.dipakaiPada !== null,
-      isLewat: Temporal.Instant.compare(kode.berlakuSampai, now) < 0,
+      isLewat: Temporal.Instant.compare(kode.berlakuSampai, now) <= 0,
       salah: kode.salah,
     },
     tanggal,
