@@ -3,10 +3,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { after } from 'node:test'
 import pg from 'pg'
 import { migrate } from '../../src/db/migrate.ts'
+import { urlPostgresUji } from './postgres.ts'
 
 export const SKEMA_UJI = 'samarinda'
-const SERVER = process.env.KINERJA_TEST_PG ?? 'postgres://postgres:sandi@127.0.0.1:5499/postgres'
+const SERVER = await urlPostgresUji()
 const MIGRASI = new URL('../../db/migrations/', import.meta.url)
+const PENERAP = ['migrate.ts', 'partisi.ts'].map((nama) => new URL(`../../src/db/${nama}`, import.meta.url))
 
 /** A database of its own for one test file, cloned from a migrated template and dropped when the file ends. */
 export async function newBasisData(): Promise<string> {
@@ -38,7 +40,8 @@ async function prepareTemplate(client: pg.Client): Promise<string> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(Temporal.Now.plainDateISO('UTC').toPlainYearMonth().toString())
   const names = (await readdir(MIGRASI)).filter((nama) => nama.endsWith('.sql')).sort()
-  for (const nama of names) hash.update(await readFile(new URL(nama, MIGRASI)))
+  for (const url of [...names.map((nama) => new URL(nama, MIGRASI)), ...PENERAP])
+    hash.update(await readFile(url))
 
   return hash.digest('hex').slice(0, 16)
 }

@@ -61,11 +61,13 @@ export function kelolaPage(c: C, isi: IsiKelola): Response {
 }
 
 function temuan(jumlah: JumlahAkun): string {
-  if (jumlah.semua > 0 && jumlah['belum-masuk'] === 0) return 'Semua orang sudah pernah masuk'
+  if (jumlah.semua === 0) return 'Akun di unit saya'
+  if (jumlah['belum-masuk'] === 0) return 'Semua orang sudah pernah masuk'
   return `${jumlah['belum-masuk']} orang belum pernah masuk`
 }
 
-function konteks(jumlah: JumlahAkun): string {
+function konteks(jumlah: JumlahAkun): string | undefined {
+  if (jumlah.semua === 0) return undefined
   return `Dari ${jumlah.semua} orang. ${jumlah['kode-berlaku']} memegang kode aktivasi, ${jumlah.terkunci} terkunci.`
 }
 
@@ -87,7 +89,7 @@ function Daftar({ c, isi }: { c: C; isi: IsiKelola }) {
       >
         <Tabel
           keterangan="Akun di unit saya"
-          ponsel="kartu"
+          ponsel="lipat"
           tengah
           kolom={[
             { label: <PilihSemua nama="orang" /> },
@@ -129,8 +131,8 @@ function Baris({ c, orang }: { c: C; orang: OrangAkun }) {
           rinci={[tulisNip(orang.username), orang.jabatan].filter(Boolean).join(', ')}
         />
       </td>
-      <td data-label="Unit">{orang.unit}</td>
-      <td data-label="Keadaan">
+      <td class="max-sm:col-[2/-1] max-sm:!text-left max-sm:!pl-12 max-sm:text-xs">{orang.unit}</td>
+      <td class="max-sm:!pl-12">
         <span class="grid gap-1 justify-items-start">
           <Keadaan c={c} orang={orang} />
         </span>

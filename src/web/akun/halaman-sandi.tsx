@@ -1,6 +1,6 @@
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import { IsianTeks } from '../ui/isian.tsx'
+import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
@@ -20,19 +20,17 @@ export function sandiPage(c: C, galat: GalatSandi = {}): Response {
         <Judul judul="Ganti kata sandi" konteks="Perangkat lain keluar sesudah kata sandi diganti." />
         <Panel>
           <form method="post" action={akunPaths.sandi} class="grid gap-4">
-            <IsianTeks
+            <IsianSandi
               nama="sandi"
               label="Kata sandi baru"
-              jenis="password"
               galat={galat.sandi}
               petunjuk="Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak."
               wajib
               autocomplete="new-password"
             />
-            <IsianTeks
+            <IsianSandi
               nama="sandiUlang"
               label="Ketik sekali lagi"
-              jenis="password"
               galat={galat.sandiUlang}
               wajib
               autocomplete="new-password"

@@ -68,9 +68,9 @@ export function sayaPage(c: C, isi: IsiSaya): Response {
 function Perangkat({ c, sesi, sesiIniId }: IsiSaya & { c: C }) {
   return (
     <Panel
-      judul="Perangkat yang sedang masuk"
+      judul="Perangkat saya"
       rapat
-      kanan={sesi.length > 1 && <Keluarkan sesi="lain" label="Keluarkan semua yang lain" />}
+      kanan={sesi.length > 1 && <Keluarkan sesi="lain" label="Keluarkan yang lain" />}
     >
       <ul class="divide-y divide-line">
         {sesi.map((satu) => (

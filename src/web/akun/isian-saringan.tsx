@@ -21,7 +21,7 @@ export function IsianSaringan({ saringan, unit }: Props) {
     <form
       method="get"
       action={akunPaths.kelola}
-      class="panel p-4 grid sm:grid-cols-2 lg:grid-cols-[1fr_1fr_13rem_auto] gap-3 items-end"
+      class="panel p-4 grid grid-cols-1 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_13rem_auto] gap-3 items-end"
     >
       <IsianTeks nama="q" label="Nama atau NIP" nilai={saringan.kata} />
       <IsianPilih

@@ -1,5 +1,6 @@
 import type { C } from '../lingkungan.ts'
 import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
@@ -76,19 +77,17 @@ export function activationPage(c: C, isi: Isi): Response {
 function SandiBaru({ galat }: { galat: GalatAktivasi }) {
   return (
     <>
-      <IsianTeks
+      <IsianSandi
         nama="sandi"
         label="Kata sandi baru"
-        jenis="password"
         galat={galat.sandi}
         petunjuk="Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak."
         wajib
         autocomplete="new-password"
       />
-      <IsianTeks
+      <IsianSandi
         nama="sandiUlang"
         label="Ketik sekali lagi"
-        jenis="password"
         galat={galat.sandiUlang}
         wajib
         autocomplete="new-password"

@@ -1,5 +1,6 @@
 import type { C } from '../lingkungan.ts'
 import { IsianTeks } from '../ui/isian.tsx'
+import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Centang } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
@@ -40,10 +41,9 @@ export function loginPage(c: C, isi: Isi): Response {
             wajib
             autocomplete="username"
           />
-          <IsianTeks
+          <IsianSandi
             nama="sandi"
             label="Kata sandi"
-            jenis="password"
             wajib
             autocomplete="current-password"
             kanan={

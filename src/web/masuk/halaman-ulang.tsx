@@ -1,5 +1,5 @@
 import { type C, pelaku } from '../lingkungan.ts'
-import { IsianTeks } from '../ui/isian.tsx'
+import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
@@ -29,7 +29,7 @@ export function reenterPage(c: C, { status = 200, kembali, titipan, penolakan }:
         {penolakan && <Penolakan {...penolakan} />}
         <input type="hidden" name="kembali" value={kembali} />
         <IsianTitipan titipan={titipan} />
-        <IsianTeks nama="sandi" label="Kata sandi" jenis="password" wajib autocomplete="current-password" />
+        <IsianSandi nama="sandi" label="Kata sandi" wajib autocomplete="current-password" />
         <Tombol ragam="utama" penuh>
           Lanjutkan
         </Tombol>

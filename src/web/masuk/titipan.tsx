@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { C } from '../lingkungan.ts'
+import { tulisHariTanggal } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
 
 /** What a form had typed when it met the login, carried through it. */
@@ -91,7 +92,7 @@ export function barisTitipan({ isi }: Titipan): BarisTitipan[] {
   return isi.flatMap(([nama, nilai], i) =>
     TERSEMBUNYI.test(nama) || nilai.trim() === '' || UUID.test(nilai)
       ? []
-      : [{ kunci: `${i} ${nama}`, label: label(nama), nilai }],
+      : [{ kunci: `${i} ${nama}`, label: label(nama), nilai: tulisNilai(nilai) }],
   )
 }
 
@@ -104,4 +105,8 @@ function label(nama: string): string {
     .toLowerCase()
 
   return kata.charAt(0).toUpperCase() + kata.slice(1)
+}
+
+function tulisNilai(nilai: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? tulisHariTanggal(nilai) : nilai
 }

@@ -28,7 +28,7 @@ test('akun saya menunjukkan siapa saya di sini dan di perangkat mana saya masuk'
   assert.match(html, /19801120 200604 2 009/)
   assert.match(html, /Admin perangkat daerah/)
   assert.match(html, /Perangkat ini/)
-  assert.match(html, /Keluarkan semua yang lain/)
+  assert.match(html, /Keluarkan yang lain/)
 })
 
 test('satu perangkat dikeluarkan dari perangkat lain, seketika', async () => {
