@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startEmbedded, type Tertanam } from '../src/db/embedded/postgres.ts'
@@ -17,7 +19,7 @@ const penyiapan = {
 }
 const diminta = process.argv.slice(2)
 const statis = await checkStatic()
-const folder = `data/pg-uji-${process.pid}`
+const folder = await makeFolder()
 const server = await startEmbedded({ folder, pengaturan: TANPA_JAMINAN })
 endOnSignal(server)
 process.env.KINERJA_TEST_PG = server.url
@@ -25,6 +27,14 @@ const lulus = await runTests()
 await close(server)
 if (!statis.lulus) console.error('Pemeriksaan statis gagal. Perinciannya ada di awal keluaran ini.')
 process.exit(lulus && statis.lulus ? 0 : 1)
+
+/** Outside the checkout: there its keeper can walk, also when the checkout lies under a closed home. */
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
+  await chmod(folder, 0o755)
+
+  return folder
+}
 
 async function checkStatic() {
   const mulai = performance.now()

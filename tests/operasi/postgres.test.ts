@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { canReach, type Pemilik } from '../../src/db/embedded/pemilik.ts'
 import { joinEmbedded, startEmbedded } from '../../src/db/embedded/postgres.ts'
 import { isAlive, readPostmaster, stopPostmaster, waitReady } from '../../src/db/embedded/postmaster.ts'
 
@@ -31,12 +32,12 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 }
 
 /** An application that only has a database, in a process of its own. */
-function startApplication() {
+function startApplication(tempat = folder, pengguna = {}) {
   const program = `import { startEmbedded } from './src/db/embedded/postgres.ts'
-    await startEmbedded({ folder: ${JSON.stringify(folder)} })
+    await startEmbedded({ folder: ${JSON.stringify(tempat)} })
     console.log('siap')
     setInterval(() => {}, 1000)`
-  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], pengguna)
 }
 
 async function getPid(): Promise<number> {
@@ -143,3 +144,26 @@ test('PostgreSQL tidak pernah berjalan sebagai root, dan sandinya hanya terbaca 
   assert.equal(mode & 0o077, 0)
   await stop()
 })
+
+test('pengguna biasa menjalankan PostgreSQL atas namanya sendiri', async () => {
+  const tempat = join(folder, 'biasa')
+  const pengguna = await findOrdinaryUser()
+  await mkdir(tempat)
+  if (pengguna) await chown(tempat, pengguna.uid, pengguna.gid)
+  const aplikasi = startApplication(tempat, pengguna ?? {})
+  await once(aplikasi.stdout, 'data')
+
+  const { uid } = await stat(join(tempat, 'pg', 'PG_VERSION'))
+  assert.notEqual(uid, 0)
+  if (pengguna) assert.equal(uid, pengguna.uid)
+  aplikasi.kill('SIGTERM')
+  await once(aplikasi, 'exit')
+})
+
+/** Root lends itself to nobody where he can reach our files; anybody else is ordinary already. */
+async function findOrdinaryUser(): Promise<Pemilik> {
+  if (process.getuid?.() !== 0) return undefined
+  const nobody = { uid: 65534, gid: 65534 }
+
+  return (await canReach(process.execPath, nobody)) ? nobody : undefined
+}
