@@ -9,6 +9,7 @@ import { isTidakDapatMulai } from './db/embedded/tidak-dapat-mulai.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { beginDay, startBerkala } from './jobs/berkala.ts'
+import { startImpor } from './jobs/impor.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
@@ -44,6 +45,13 @@ async function start(config: Config) {
     clock: () => Temporal.Now.instant(),
     onError: (err) => log.error({ err }, 'tugas berkala tertunda'),
   })
+  const stopImpor = startImpor({
+    db: instansi.basisData.db,
+    luar: instansi.luar,
+    instansi: instansi.profil,
+    clock: () => Temporal.Now.instant(),
+    onError: (err) => log.error({ err }, 'impor gagal'),
+  })
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) =>
     announce(config, instansi, port),
   )
@@ -57,6 +65,7 @@ async function start(config: Config) {
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
     await closeServer(server)
+    await stopImpor()
     await instansi.auth.close()
     await instansi.basisData.close()
     await tertanam?.stop()

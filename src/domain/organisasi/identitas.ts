@@ -1,11 +1,12 @@
+import { GOLONGAN_PNS, GOLONGAN_PPPK } from './pangkat.ts'
+
 const SUREL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-const GOLONGAN = /^(I|II|III|IV)\/[a-e]$|^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/
 const TELEPON = /^[+\d][\d\s-]{5,19}$/
 const KODE = /^[\p{L}\p{N}][\p{L}\p{N}./_-]{0,79}$/u
 
 /** Golongan ruang of a civil servant (I/a ... IV/e; PP 99/2000) or golongan of a PPPK (I ... XVII; Perpres 98/2020). */
 export function isGolongan(teks: string): boolean {
-  return GOLONGAN.test(teks)
+  return GOLONGAN_PNS.includes(teks) || GOLONGAN_PPPK.includes(teks)
 }
 
 /** Whether mail could be sent there. */

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
+import type { JenisKetidakhadiran } from '../../domain/kehadiran/ketidakhadiran.ts'
 import type { NamaPeran, Pelaku } from '../../domain/organisasi/pelaku.ts'
 import type { PenolakanPenugasan } from '../../domain/organisasi/penugasan.ts'
 import type { Masa, PenolakanMasa } from '../../domain/waktu/masa.ts'
@@ -20,7 +21,7 @@ export type PenolakanBaris =
   | { readonly kode: 'tanpa-baris' }
   | { readonly kode: 'jabatan-belum-ada'; readonly mulai: string }
   | { readonly kode: 'jenis-tidak-boleh'; readonly jenis: string; readonly kepegawaian: string }
-  | ({ readonly kode: 'cuti-bertumpuk'; readonly jenis: string } & Masa)
+  | ({ readonly kode: 'cuti-bertumpuk'; readonly jenis: JenisKetidakhadiran } & Masa)
   | ({ readonly kode: 'jam-bertumpuk'; readonly nama: string } & Masa)
   | { readonly kode: 'jam-terbalik' }
   | { readonly kode: 'hanya-bkpsdm' }

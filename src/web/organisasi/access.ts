@@ -1,5 +1,6 @@
 import type { Akses, Syarat } from '../syarat.ts'
 
+const PENGELOLA = { untuk: 'peran', peran: ['admin-bkpsdm', 'admin-opd'] } as const satisfies Syarat
 const PEMBACA = {
   untuk: 'peran',
   peran: ['admin-bkpsdm', 'admin-opd', 'inspektorat'],
@@ -32,4 +33,11 @@ export const organisasiAccess = {
   'POST /unit/:unitId/jabatan/:jabatanId': UNIT_DIKELOLA,
   'GET /unit/:unitId/pegawai': UNIT_DIKELOLA,
   'POST /unit/:unitId/pegawai': UNIT_DIKELOLA,
+  'GET /impor': PENGELOLA,
+  'GET /impor/jenis/:jenis': PENGELOLA,
+  'POST /impor/jenis/:jenis': PENGELOLA,
+  'GET /impor/jenis/:jenis/templat.xlsx': PENGELOLA,
+  'GET /impor/:imporId': PENGELOLA,
+  'POST /impor/:imporId/terapkan': PENGELOLA,
+  'GET /impor/:imporId/kemajuan': PENGELOLA,
 } as const satisfies Akses

@@ -1,8 +1,10 @@
 import type { Rute } from '../rute.ts'
+import { imporRoutes } from './routes-impor.tsx'
 import { pegawaiRoutes } from './routes-pegawai.tsx'
 import { unitRoutes } from './routes-unit.tsx'
 
 export function organisasiRoutes(rute: Rute): void {
   pegawaiRoutes(rute)
   unitRoutes(rute)
+  imporRoutes(rute)
 }

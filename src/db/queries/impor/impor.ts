@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Db, jsonb, type Tx } from '../../database.ts'
 import type { StatusImpor } from '../../tables.ts'
 
@@ -87,4 +88,12 @@ export async function findImporMenunggu(db: Db): Promise<string | undefined> {
     .executeTakeFirst()
 
   return impor?.id
+}
+
+/** Only one process works on an import at a time. */
+export async function tryLockImpor(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ dapat: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext(current_schema() || '/impor/' || ${id})) as dapat`.execute(tx)
+
+  return rows[0]?.dapat ?? false
 }

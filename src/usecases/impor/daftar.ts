@@ -1,0 +1,14 @@
+import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
+import { imporJabatan } from '../organisasi/impor-jabatan.ts'
+import { imporPegawai } from '../organisasi/impor-pegawai.ts'
+import { imporPenugasan } from '../organisasi/impor-penugasan.ts'
+import { imporUnit } from '../organisasi/impor-unit.ts'
+import type { JenisImpor } from './jenis.ts'
+
+/** Everything that can come from a spreadsheet, in the order in which a new city fills it. */
+export const JENIS_IMPOR: readonly JenisImpor[] = [imporUnit, imporJabatan, imporPegawai, imporPenugasan]
+
+/** A kind of import that this person may use. */
+export function findJenisImpor(id: string, { peran }: Pelaku): JenisImpor | undefined {
+  return JENIS_IMPOR.find((jenis) => jenis.id === id && jenis.peran.some((satu) => peran.includes(satu)))
+}

@@ -1,0 +1,161 @@
+import type { ImporTampil } from '../../db/queries/impor/impor.ts'
+import type { Galat, JenisImpor } from '../../usecases/impor/jenis.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { Chip } from '../ui/chip.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Kemajuan } from '../ui/kemajuan.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Tabel } from '../ui/tabel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { tulisAngka } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { NAMA_STATUS_IMPOR, tulisWaktu } from './halaman-impor.tsx'
+import { kalimatGalat } from './messages-impor.ts'
+import { organisasiPaths } from './paths.ts'
+
+type Isi = {
+  readonly impor: ImporTampil
+  readonly jenis: JenisImpor
+  readonly zona: string
+  readonly penolakan?: Pesan | undefined
+}
+
+type GalatTersimpan = { readonly jumlah: number; readonly daftar: readonly Galat[] }
+
+/** What a file would do or has done: what is wrong row by row, what changes, and how far it is. */
+export function hasilImporPage(c: C, isi: Isi): Response {
+  const { impor, jenis, zona, penolakan } = isi
+  const berjalan = impor.status === 'diterapkan'
+  return page(c, {
+    judul: impor.namaBerkas,
+    aktif: organisasiPaths.impor,
+    status: penolakan ? 422 : 200,
+    pulau: berjalan ? ['kemajuan'] : [],
+    remah: [
+      { label: 'Impor data', href: organisasiPaths.impor },
+      { label: jenis.judul, href: url(organisasiPaths.imporBaru, { jenis: jenis.id }) },
+      { label: impor.namaBerkas },
+    ],
+    children: (
+      <div class="grid gap-5">
+        {penolakan && <Penolakan {...penolakan} />}
+        <Judul
+          judul={impor.namaBerkas}
+          status={<Chip status={NAMA_STATUS_IMPOR[impor.status]} />}
+          konteks={`Impor ${jenis.judul.toLowerCase()} oleh ${impor.pembuat}, ${tulisWaktu(impor.dibuatPada, zona)}.`}
+        />
+        {berjalan && (
+          <Kemajuan
+            judul={`Menerapkan ${tulisAngka(impor.baris)} baris`}
+            total={impor.baris}
+            selesai={impor.diproses}
+            sumber={url(organisasiPaths.imporKemajuan, { imporId: impor.id })}
+            kalimat="Anda boleh menutup halaman ini. Hasilnya ada di daftar impor."
+          />
+        )}
+        <Keputusan {...isi} />
+      </div>
+    ),
+  })
+}
+
+function Keputusan({ impor, jenis }: Isi) {
+  const galat = impor.galat as unknown as GalatTersimpan
+  if (galat.jumlah > 0) return <DaftarGalat galat={galat} jenis={jenis} status={impor.status} />
+  switch (impor.status) {
+    case 'siap':
+      return <Siap impor={impor} jenis={jenis} />
+    case 'gagal':
+      return (
+        <Penolakan
+          apa="Impor belum diterapkan,"
+          mengapa="karena ada gangguan di sistem kami. Tidak ada data yang berubah."
+          lalu="Unggah berkasnya lagi."
+        />
+      )
+    case 'selesai':
+      return (
+        <Kabar nada="ok" judul="Semua baris sudah diterapkan." role="status">
+          <Jumlah impor={impor} />
+        </Kabar>
+      )
+    default:
+      return null
+  }
+}
+
+function Jumlah({ impor }: Pick<Isi, 'impor'>) {
+  const { baru, berubah, tetap } = impor
+  return <p>{`${tulisAngka(baru)} baru, ${tulisAngka(berubah)} berubah, ${tulisAngka(tetap)} tetap.`}</p>
+}
+
+function Siap({ impor, jenis }: Pick<Isi, 'impor' | 'jenis'>) {
+  if (impor.baru + impor.berubah === 0)
+    return (
+      <Kabar nada="info" judul="Tidak ada yang perlu diterapkan.">
+        <p>{`Isi ${tulisAngka(impor.tetap)} baris sama dengan yang sudah tercatat.`}</p>
+      </Kabar>
+    )
+
+  return (
+    <div class="panel p-5 grid gap-3 max-w-2xl">
+      <p class="font-semibold">{`${tulisAngka(impor.baris)} baris sudah diperiksa, tanpa kesalahan.`}</p>
+      <Jumlah impor={impor} />
+      <form method="post" action={url(organisasiPaths.imporTerapkan, { imporId: impor.id })}>
+        <div class="flex flex-wrap gap-2">
+          <Tombol ragam="utama">{`Terapkan ${tulisAngka(impor.baru + impor.berubah)} perubahan`}</Tombol>
+          <TombolTautan ragam="polos" href={url(organisasiPaths.imporBaru, { jenis: jenis.id })}>
+            Unggah berkas lain
+          </TombolTautan>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+type PropsGalat = {
+  readonly galat: GalatTersimpan
+  readonly jenis: JenisImpor
+  readonly status: ImporTampil['status']
+}
+
+function DaftarGalat({ galat, jenis, status }: PropsGalat) {
+  const sisa = galat.jumlah - galat.daftar.length
+  return (
+    <>
+      <Penolakan
+        apa={`${tulisAngka(galat.jumlah)} isian perlu diperbaiki.`}
+        mengapa={
+          status === 'gagal'
+            ? 'Data berubah sejak diperiksa. Tidak ada yang diterapkan.'
+            : 'Belum ada yang diterapkan.'
+        }
+        lalu="Perbaiki di berkas yang sama, lalu unggah lagi."
+        tautan={[{ label: 'Unggah lagi', href: url(organisasiPaths.imporBaru, { jenis: jenis.id }) }]}
+      />
+      <Panel judul="Yang perlu diperbaiki" rapat>
+        <Tabel
+          keterangan="Kesalahan per baris"
+          ponsel="kartu"
+          kolom={[{ label: 'Baris', angka: true }, { label: 'Kolom' }, { label: 'Yang perlu diperbaiki' }]}
+        >
+          {galat.daftar.map(({ baris, kolom, penolakan }) => (
+            <tr key={`${baris} ${kolom} ${penolakan.kode}`}>
+              <th scope="row" class="n">{`Baris ${baris}`}</th>
+              <td data-label="Kolom">{kolom || 'Semua'}</td>
+              <td data-label="Perbaikan" class="break-words">
+                {kalimatGalat(penolakan)}
+              </td>
+            </tr>
+          ))}
+        </Tabel>
+        {sisa > 0 && (
+          <p class="px-5 py-3 text-sm text-ink-2">{`Dan ${tulisAngka(sisa)} lagi. Perbaiki yang ini lebih dulu.`}</p>
+        )}
+      </Panel>
+    </>
+  )
+}
