@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
-import type { JenisKetidakhadiran } from '../../domain/kehadiran/ketidakhadiran.ts'
+import type { PenolakanTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
 import type { NamaPeran, Pelaku } from '../../domain/organisasi/pelaku.ts'
 import type { PenolakanPenugasan } from '../../domain/organisasi/penugasan.ts'
 import type { Masa, PenolakanMasa } from '../../domain/waktu/masa.ts'
@@ -20,10 +20,8 @@ export type PenolakanBaris =
   | { readonly kode: 'kolom-tidak-ada'; readonly judul: string }
   | { readonly kode: 'tanpa-baris' }
   | { readonly kode: 'jabatan-belum-ada'; readonly mulai: string }
-  | { readonly kode: 'jenis-tidak-boleh'; readonly jenis: string; readonly kepegawaian: string }
-  | ({ readonly kode: 'cuti-bertumpuk'; readonly jenis: JenisKetidakhadiran } & Masa)
+  | PenolakanTidakHadir
   | ({ readonly kode: 'jam-bertumpuk'; readonly nama: string } & Masa)
-  | { readonly kode: 'jam-terbalik' }
   | { readonly kode: 'hanya-bkpsdm' }
 
 /** What is wrong in one cell: row as the spreadsheet counts it, column by its heading. */

@@ -1,6 +1,7 @@
 import { isGolongan, isKode, isSurel, isTelepon } from '../../domain/organisasi/identitas.ts'
 import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { readJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import { TANDA_ANGKA_RUSAK } from '../../luar/lembar-kerja.ts'
 
 export type Nilai = string | number | boolean | null
@@ -125,8 +126,16 @@ export function kolomJam(dasar: Dasar): Kolom {
   })
 }
 
+/** Hours of a day with the break, as text that readJamSehari understands. */
+export function kolomJamSehari(dasar: Dasar): Kolom {
+  return kolom(
+    { ...dasar, keterangan: `${dasar.keterangan} Tulis 07.30-16.00 (12.00-13.00), istirahat dalam kurung.` },
+    (nilai) => (readJamSehari(nilai) ? accept(nilai) : refuse({ kode: 'bukan-jam', nilai })),
+  )
+}
+
 /** `07.30` or `7:30`. */
-export function readJam(teks: string): number | undefined {
+function readJam(teks: string): number | undefined {
   const [, jam, menit] = /^(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?$/.exec(teks) ?? []
   if (jam === undefined || menit === undefined) return undefined
   const hasil = Number(jam) * 60 + Number(menit)

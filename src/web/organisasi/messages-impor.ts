@@ -1,4 +1,5 @@
 import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import type { PenolakanNip } from '../../domain/organisasi/nip.ts'
 import type { PenolakanImpor } from '../../usecases/impor/check-impor.ts'
 import type { PenolakanBaris } from '../../usecases/impor/jenis.ts'
@@ -111,13 +112,11 @@ function kalimatLain(penolakan: Exclude<PenolakanBaris, PenolakanNip>): string {
     case 'jabatan-sendiri':
       return `Pegawai ini pemangku definitif ${penolakan.jabatan}. Hapus baris ini.`
     case 'jenis-tidak-boleh':
-      return `${penolakan.jenis} bukan hak ${penolakan.kepegawaian}. Pilih jenis lain.`
+      return `${NAMA_KETIDAKHADIRAN[penolakan.jenis]} bukan hak ${NAMA_JENIS_PEGAWAI[penolakan.pegawai]}. Pilih jenis lain.`
     case 'cuti-bertumpuk':
       return `Bertumpuk dengan ${NAMA_KETIDAKHADIRAN[penolakan.jenis].toLowerCase()} ${tulisMasa(penolakan)}. Sesuaikan tanggalnya.`
     case 'jam-bertumpuk':
       return `Bertumpuk dengan ${penolakan.nama} ${tulisMasa(penolakan)}. Isi tanggal akhirnya.`
-    case 'jam-terbalik':
-      return 'Jam selesai harus sesudah jam mulai.'
     case 'hanya-bkpsdm':
       return 'Jam kerja seluruh kota hanya diatur BKPSDM. Isi kode unit Anda.'
   }

@@ -1,0 +1,182 @@
+import { newId } from '../../db/id.ts'
+import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
+import { listOrangByPengguna, type OrangTercatat } from '../../db/queries/impor/organisasi.ts'
+import {
+  deleteKetidakhadiran,
+  insertBanyakKetidakhadiran,
+  type Ketidakhadiran,
+  listKetidakhadiranOf,
+} from '../../db/queries/kehadiran/ketidakhadiran.ts'
+import { checkTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
+import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import {
+  type Baris,
+  type Galat,
+  inSteps,
+  type JenisImpor,
+  type Konteks,
+  listGanda,
+  type PenolakanBaris,
+  type Susunan,
+  teks,
+  teksAtauKosong,
+} from '../impor/jenis.ts'
+import { kolomNip, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
+
+const KOLOM = { nip: 'NIP', mulai: 'Mulai', jenis: 'Jenis' } as const
+
+export const imporKetidakhadiran: JenisImpor = {
+  id: 'ketidakhadiran',
+  judul: 'Cuti dan dinas luar',
+  keterangan: 'Yang sudah disetujui. Dikenali dari NIP dan tanggal mulai.',
+  peran: ['admin-bkpsdm', 'admin-opd'],
+  ubahOrganisasi: false,
+  kolom: [
+    kolomNip({
+      kunci: 'nip',
+      judul: KOLOM.nip,
+      contoh: '199001012015032001',
+      keterangan: 'NIP atau NI PPPK.',
+    }),
+    kolomPilihan(
+      { kunci: 'jenis', judul: KOLOM.jenis, contoh: 'Cuti tahunan', keterangan: 'Jenis cuti atau dinas.' },
+      NAMA_KETIDAKHADIRAN,
+    ),
+    kolomTanggal({ kunci: 'mulai', judul: KOLOM.mulai, contoh: '2026-12-21', keterangan: 'Hari pertama.' }),
+    kolomTanggal({ kunci: 'sampai', judul: 'Sampai', contoh: '2026-12-23', keterangan: 'Hari terakhir.' }),
+    kolomTeks(
+      {
+        kunci: 'nomorSurat',
+        judul: 'Nomor surat',
+        contoh: '800/1/2026',
+        keterangan: 'Boleh kosong.',
+        wajib: false,
+      },
+      100,
+    ),
+    kolomTeks(
+      { kunci: 'keterangan', judul: 'Keterangan', contoh: '', keterangan: 'Boleh kosong.', wajib: false },
+      300,
+    ),
+  ],
+  susun,
+}
+
+type Ditulis = Omit<Ketidakhadiran, 'versi' | 'sampai'> & {
+  readonly sampai: string
+  readonly lama: Ketidakhadiran | undefined
+}
+type Calon = { readonly nomor: number; readonly ditulis: Ditulis; readonly orang: OrangTercatat }
+
+async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<Susunan> {
+  const orang = await listOrangByPengguna(
+    tx,
+    baris.map((satu) => teks(satu, 'nip')),
+  )
+  const menurutNip = new Map(orang.map((satu) => [satu.pengguna, satu]))
+  const ada = await listKetidakhadiranOf(
+    tx,
+    orang.map(({ id }) => id),
+  )
+  const lingkup = lingkupUbah(actor)
+  const galat: Galat[] = listGanda(baris, {
+    kolom: KOLOM.mulai,
+    kunci: (satu) => `${teks(satu, 'nip')} ${teks(satu, 'mulai')}`,
+  })
+  const calon: Calon[] = []
+  let tetap = 0
+  for (const satu of baris) {
+    const nip = teks(satu, 'nip')
+    const dia = menurutNip.get(nip)
+    const penolakan = refuseOrang(dia, nip)
+    if (!dia || penolakan) {
+      galat.push({
+        baris: satu.nomor,
+        kolom: KOLOM.nip,
+        penolakan: penolakan ?? { kode: 'tidak-dikenal', hal: 'pegawai', nilai: nip },
+      })
+      continue
+    }
+    const ditulis = bacaTidakHadir(satu, dia.id, ada)
+    if (ditulis === 'tetap') tetap += 1
+    else calon.push({ nomor: satu.nomor, ditulis, orang: dia })
+  }
+  galat.push(...checkSemua(calon, ada))
+  const ditulis = calon.map((satu) => satu.ditulis)
+  const baru = ditulis.filter(({ lama }) => !lama).length
+
+  return { galat, baru, berubah: ditulis.length - baru, tetap, langkah: langkahTidakHadir(ditulis) }
+
+  function refuseOrang(dia: OrangTercatat | undefined, nip: string): PenolakanBaris | undefined {
+    if (!dia?.isPegawai) return { kode: 'tidak-dikenal', hal: 'pegawai', nilai: nip }
+    return isDalamLingkup(lingkup, dia.jalur)
+      ? undefined
+      : { kode: 'di-luar-lingkup', hal: 'pegawai', nilai: nip }
+  }
+}
+
+function bacaTidakHadir(baris: Baris, pegawaiId: string, ada: readonly Ketidakhadiran[]): 'tetap' | Ditulis {
+  const isi = {
+    pegawaiId,
+    jenis: teks(baris, 'jenis') as JenisKetidakhadiran,
+    mulai: teks(baris, 'mulai'),
+    sampai: teks(baris, 'sampai'),
+    nomorSurat: teksAtauKosong(baris, 'nomorSurat'),
+    keterangan: teksAtauKosong(baris, 'keterangan'),
+  }
+  const lama = ada.find((satu) => satu.pegawaiId === pegawaiId && satu.mulai === isi.mulai)
+  const kunci = ['jenis', 'sampai', 'nomorSurat', 'keterangan'] as const
+  if (lama && kunci.every((satu) => lama[satu] === isi[satu])) return 'tetap'
+
+  return { ...isi, id: lama?.id ?? newId(), lama }
+}
+
+/** Each row against what stays on record and the rows above it. */
+function checkSemua(calon: readonly Calon[], ada: readonly Ketidakhadiran[]): Galat[] {
+  const diganti = new Set(calon.map(({ ditulis }) => ditulis.id))
+  const tetap = ada.filter(({ id }) => !diganti.has(id))
+  const menurutOrang = Map.groupBy<string, Pick<Ditulis, 'pegawaiId' | 'jenis'> & Ketidakhadiran>(
+    tetap,
+    ({ pegawaiId }) => pegawaiId,
+  )
+  return calon.flatMap(({ nomor, ditulis, orang }) => {
+    const lain = menurutOrang.get(orang.id) ?? []
+    const sah = checkTidakHadir(ditulis, { pegawai: orang.jenis, ada: lain })
+    menurutOrang.set(orang.id, [...lain, { ...ditulis, versi: 1 }])
+    if (sah.ok) return []
+    const kolom = sah.penolakan.kode === 'jenis-tidak-boleh' ? KOLOM.jenis : KOLOM.mulai
+
+    return [{ baris: nomor, kolom, penolakan: sah.penolakan }]
+  })
+}
+
+function langkahTidakHadir(ditulis: readonly Ditulis[]) {
+  return [
+    {
+      jumlah: 0,
+      jalankan: ({ tx }: { tx: Parameters<typeof deleteKetidakhadiran>[0] }) =>
+        deleteKetidakhadiran(
+          tx,
+          ditulis.flatMap(({ lama }) => lama?.id ?? []),
+        ),
+    },
+    ...inSteps(ditulis, async (w, potong) => {
+      await insertBanyakKetidakhadiran(
+        w.tx,
+        potong.map((satu) => ({ ...satu, dicatatOleh: w.actor.pejabatId })),
+      )
+      await recordBanyakAudit(
+        w,
+        potong.map(({ lama, ...isi }) => ({
+          peristiwa: lama ? 'ketidakhadiran.diubah' : 'ketidakhadiran.dicatat',
+          entitas: 'ketidakhadiran',
+          entitasId: isi.id,
+          pegawaiId: isi.pegawaiId,
+          ...(lama ? { sebelum: lama } : {}),
+          sesudah: isi,
+        })),
+      )
+    }),
+  ]
+}
