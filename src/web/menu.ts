@@ -75,6 +75,7 @@ function administrasi({ peran }: Pelaku): ButirMenu[] {
   return [
     PEGAWAI,
     { label: 'Unit dan jabatan', href: paths.organisasi.unit, ikon: 'network' },
+    { label: 'Kalender dan cuti', href: paths.kehadiran.kalender, ikon: 'calendar-days' },
     { label: 'Akun', href: paths.akun.kelola, ikon: 'key-round' },
     IMPOR,
   ]

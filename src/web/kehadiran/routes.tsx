@@ -1,3 +1,8 @@
 import type { Rute } from '../rute.ts'
+import { kalenderRoutes } from './routes-kalender.tsx'
+import { ketidakhadiranRoutes } from './routes-ketidakhadiran.tsx'
 
-export function kehadiranRoutes(_rute: Rute): void {}
+export function kehadiranRoutes(rute: Rute): void {
+  kalenderRoutes(rute)
+  ketidakhadiranRoutes(rute)
+}

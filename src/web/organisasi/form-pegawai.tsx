@@ -1,12 +1,12 @@
 import type { Identitas } from '../../db/queries/organisasi/pegawai.ts'
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
+import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { url } from '../url.ts'
-import { formulirPage } from './formulir.tsx'
 import { organisasiPaths } from './paths.ts'
 
 export const LABEL_IDENTITAS = {

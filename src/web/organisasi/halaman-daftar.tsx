@@ -9,7 +9,7 @@ import { Nama } from '../ui/nama.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Penomoran } from '../ui/penomoran.tsx'
 import { Tabel } from '../ui/tabel.tsx'
-import { Tombol } from '../ui/tombol.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { organisasiPaths } from './paths.ts'
@@ -24,11 +24,12 @@ type Isi = {
   readonly kata: string
   readonly unitId: string | undefined
   readonly unit: readonly BarisUnit[]
+  readonly bolehImpor: boolean
 }
 
 /** The people this administrator looks after, found by name, NIP or post. */
 export function daftarPegawaiPage(c: C, isi: Isi): Response {
-  const { baris, jumlah, kata, unitId, unit } = isi
+  const { baris, jumlah, kata, unitId, unit, bolehImpor } = isi
   return page(c, {
     judul: 'Pegawai',
     aktif: organisasiPaths.pegawai,
@@ -37,6 +38,13 @@ export function daftarPegawaiPage(c: C, isi: Isi): Response {
         <Judul
           judul="Pegawai"
           konteks={`${tulisAngka(jumlah)} pegawai${kata || unitId ? ' sesuai pencarian' : ''}.`}
+          aksi={
+            bolehImpor && (
+              <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'pegawai' })} ikon="upload">
+                Impor pegawai
+              </TombolTautan>
+            )
+          }
         />
         <form method="get" class="panel p-4 grid gap-3 sm:grid-cols-[1fr_1fr_auto] items-end">
           <IsianTeks nama="kata" label="Nama, NIP, atau jabatan" jenis="search" nilai={kata} />

@@ -91,7 +91,9 @@ async function list(c: C): Promise<Response> {
     listUnit(db, { lingkup, tanggal }),
   ])
 
-  return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit })
+  const bolehImpor = lingkup !== 'semua' || lingkupUbah(pelaku(c)) === 'semua'
+
+  return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit, bolehImpor })
 }
 
 async function show(c: OrangC, penolakan?: PenolakanOrganisasi): Promise<Response> {

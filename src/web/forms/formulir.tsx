@@ -20,12 +20,14 @@ type Isi = {
   readonly status?: 200 | 409 | 422 | undefined
   /** Above the form, such as what somebody else stored meanwhile. */
   readonly atas?: ComponentChildren
+  /** Below the form, such as removing it all. */
+  readonly bawah?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** A page with one form: what was typed comes back with the refusal above it. */
 export function formulirPage(c: C, isi: Isi): Response {
-  const { judul, konteks, aktif, remah, aksi, simpan, batal, penolakan, atas, children } = isi
+  const { judul, konteks, aktif, remah, aksi, simpan, batal, penolakan, atas, bawah, children } = isi
   return page(c, {
     judul,
     aktif,
@@ -45,6 +47,7 @@ export function formulirPage(c: C, isi: Isi): Response {
             </TombolTautan>
           </div>
         </form>
+        {bawah}
       </div>
     ),
   })

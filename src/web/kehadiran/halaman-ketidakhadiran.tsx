@@ -1,0 +1,203 @@
+import type { BarisKetidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
+import type { BarisPegawai } from '../../db/queries/organisasi/pegawai.ts'
+import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { formulirPage } from '../forms/formulir.tsx'
+import type { IsianTerketik } from '../forms/isian.ts'
+import type { C } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
+import type { Pesan } from '../pesan.ts'
+import { IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { Konfirmasi } from '../ui/konfirmasi.tsx'
+import { Nama } from '../ui/nama.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { Tabel } from '../ui/tabel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
+import { kalenderPage } from './bingkai.tsx'
+import { tulisRentang } from './messages.ts'
+import { kehadiranPaths } from './paths.ts'
+
+type Daftar = {
+  readonly daftar: readonly BarisKetidakhadiran[]
+  readonly kata: string
+  readonly dari: string
+  readonly sampai: string
+  /** People found for a new record. */
+  readonly orang: readonly BarisPegawai[]
+}
+
+/** Approved leave and travel in a span, and the way to record one: find the person first. */
+export function ketidakhadiranPage(c: C, isi: Daftar): Response {
+  const { daftar, kata, dari, sampai, orang } = isi
+  return kalenderPage(c, {
+    bagian: 'tidak-hadir',
+    konteks: `${daftar.length} catatan, ${tulisRentang({ mulai: dari, sampai })}.`,
+    aksi: (
+      <>
+        <TombolTautan href={url(paths.organisasi.imporBaru, { jenis: 'giliran' })} ikon="upload">
+          Impor giliran
+        </TombolTautan>
+        <TombolTautan href={url(paths.organisasi.imporBaru, { jenis: 'ketidakhadiran' })} ikon="upload">
+          Impor cuti
+        </TombolTautan>
+      </>
+    ),
+    children: (
+      <>
+        <form method="get" class="panel p-4 grid gap-3 sm:grid-cols-[2fr_1fr_1fr_auto] items-end">
+          <IsianTeks
+            nama="kata"
+            label="Nama atau NIP"
+            jenis="search"
+            nilai={kata}
+            contoh="Cari untuk mencatat"
+          />
+          <IsianTanggal nama="dari" label="Dari" nilai={dari} />
+          <IsianTanggal nama="sampai" label="Sampai" nilai={sampai} />
+          <Tombol ikon="search">Cari</Tombol>
+        </form>
+        {kata !== '' && <Orang orang={orang} />}
+        {daftar.length === 0 ? (
+          <PanelKosong ikon="calendar-days" judul="Tidak ada cuti atau dinas luar">
+            Cari nama pegawai di atas untuk mencatat yang baru.
+          </PanelKosong>
+        ) : (
+          <Catatan daftar={daftar} />
+        )}
+      </>
+    ),
+  })
+}
+
+function Orang({ orang }: Pick<Daftar, 'orang'>) {
+  return (
+    <Panel judul="Catat untuk" rapat>
+      {orang.length === 0 && (
+        <p class="px-5 pb-5 text-sm text-ink-2">Tidak ada pegawai yang cocok. Periksa ejaannya.</p>
+      )}
+      <ul class="divide-y divide-line">
+        {orang.map((satu) => (
+          <li key={satu.id} class="px-5 py-3 flex flex-wrap items-center justify-between gap-3">
+            <Nama nama={satu.nama} nip={satu.nip} rinci={satu.unit} />
+            <TombolTautan href={url(kehadiranPaths.ketidakhadiranBaru, { pegawaiId: satu.id })} ikon="plus">
+              Catat cuti
+              <span class="sr-only">{` ${satu.nama}`}</span>
+            </TombolTautan>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Catatan({ daftar }: Pick<Daftar, 'daftar'>) {
+  return (
+    <Panel rapat>
+      <Tabel
+        keterangan="Cuti dan dinas luar"
+        ponsel="kartu"
+        tengah
+        kolom={[
+          { label: 'Pegawai' },
+          { label: 'Jenis' },
+          { label: 'Tanggal' },
+          { label: 'Nomor surat' },
+          { label: 'Ubah', tersembunyi: true },
+        ]}
+      >
+        {daftar.map((satu) => (
+          <tr key={satu.id}>
+            <td>
+              <Nama
+                nama={satu.nama}
+                rinci={satu.unit}
+                href={url(
+                  kehadiranPaths.hari,
+                  { pegawaiId: satu.pegawaiId },
+                  { bulan: satu.mulai.slice(0, 7) },
+                )}
+              />
+            </td>
+            <td data-label="Jenis">{NAMA_KETIDAKHADIRAN[satu.jenis]}</td>
+            <td data-label="Tanggal">{tulisRentang(satu)}</td>
+            <td data-label="Nomor surat">{satu.nomorSurat ?? 'Belum diisi'}</td>
+            <td>
+              <a class="tautan" href={url(kehadiranPaths.ketidakhadiranUbah, { ketidakhadiranId: satu.id })}>
+                Ubah
+                <span class="sr-only">{` catatan ${satu.nama}`}</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </Tabel>
+    </Panel>
+  )
+}
+
+type Form = {
+  readonly pegawaiId: string
+  readonly nama: string
+  readonly jenis: readonly JenisKetidakhadiran[]
+  /** Absent: a new record. */
+  readonly ketidakhadiranId: string | null
+  readonly isian: IsianTerketik
+  readonly penolakan?: Pesan | undefined
+}
+
+/** Leave or travel of one person. */
+export function ketidakhadiranFormPage(c: C, isi: Form): Response {
+  const { pegawaiId, nama, jenis, ketidakhadiranId, isian, penolakan } = isi
+  return formulirPage(c, {
+    judul: ketidakhadiranId ? 'Ubah cuti atau dinas luar' : 'Catat cuti atau dinas luar',
+    konteks: `${nama}. Yang sudah disetujui dengan surat.`,
+    aktif: kehadiranPaths.kalender,
+    remah: [
+      { label: 'Kalender dan cuti', href: kehadiranPaths.kalender },
+      { label: 'Cuti dan dinas luar', href: kehadiranPaths.ketidakhadiran },
+    ],
+    aksi: ketidakhadiranId
+      ? url(kehadiranPaths.ketidakhadiranUbah, { ketidakhadiranId })
+      : url(kehadiranPaths.ketidakhadiranBaru, { pegawaiId }),
+    simpan: 'Simpan catatan',
+    batal: url(kehadiranPaths.hari, { pegawaiId }),
+    penolakan,
+    bawah: ketidakhadiranId && (
+      <Konfirmasi
+        pemicu="Hapus catatan"
+        akibat="Hari-hari itu kembali menurut kalender dan jam kerja."
+        aksi={url(kehadiranPaths.ketidakhadiranHapus, { ketidakhadiranId })}
+      />
+    ),
+    children: (
+      <>
+        <input type="hidden" name="versi" value={isian.versi ?? '0'} />
+        <IsianPilih
+          nama="jenis"
+          label="Jenis"
+          nilai={isian.jenis}
+          kosong="Pilih jenis"
+          opsi={jenis.map((satu) => ({ nilai: satu, label: NAMA_KETIDAKHADIRAN[satu] }))}
+          wajib
+        />
+        <div class="grid gap-4 sm:grid-cols-2">
+          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
+          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib />
+        </div>
+        <IsianTeks
+          nama="nomorSurat"
+          label="Nomor surat"
+          nilai={isian.nomorSurat}
+          maksimum={100}
+          wajib={false}
+        />
+        <IsianTeks
+          nama="keterangan"
+          label="Keterangan"
+          nilai={isian.keterangan}
+          maksimum={300}
+          wajib={false}
+        />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,76 @@
+import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
+import type { Masa } from '../../domain/waktu/masa.ts'
+import type { PenolakanJamKerja } from '../../usecases/kehadiran/save-jam-kerja.ts'
+import type { PenolakanKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
+import type { PenolakanLibur } from '../../usecases/kehadiran/save-libur.ts'
+import type { Pesan } from '../pesan.ts'
+import { tulisTanggal } from '../ui/tulis.ts'
+
+export type PenolakanKehadiran =
+  | PenolakanLibur
+  | PenolakanJamKerja
+  | PenolakanKetidakhadiran
+  | { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
+
+/** What could not be done with the calendar, why, and what to do next. */
+export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
+  switch (penolakan.kode) {
+    case 'isian-kurang':
+      return {
+        apa: 'Belum dapat disimpan,',
+        mengapa: `karena ${penolakan.isian.join(', ')} belum diisi dengan benar.`,
+        lalu: 'Lengkapi isian itu, lalu simpan lagi.',
+      }
+    case 'libur-sudah-ada':
+      return {
+        apa: 'Hari libur belum dapat ditambahkan,',
+        mengapa: `karena ${tulisTanggal(penolakan.tanggal)} sudah tercatat sebagai ${penolakan.nama}.`,
+        lalu: 'Ubah yang sudah ada, atau pilih tanggal lain.',
+      }
+    case 'tanggal-terbalik':
+      return {
+        apa: 'Tanggal akhir belum benar,',
+        mengapa: `karena lebih awal dari ${tulisTanggal(penolakan.mulai)}.`,
+        lalu: 'Pilih tanggal yang sama atau sesudahnya.',
+      }
+    case 'jenis-tidak-boleh':
+      return {
+        apa: `${NAMA_KETIDAKHADIRAN[penolakan.jenis]} belum dapat dicatat,`,
+        mengapa: `karena bukan hak ${NAMA_JENIS_PEGAWAI[penolakan.pegawai]}.`,
+        lalu: 'Pilih jenis lain.',
+      }
+    case 'cuti-bertumpuk':
+      return {
+        apa: 'Tanggal ini belum dapat dicatat,',
+        mengapa: `karena bertumpuk dengan ${NAMA_KETIDAKHADIRAN[penolakan.jenis].toLowerCase()} ${tulisRentang(penolakan)}.`,
+        lalu: 'Sesuaikan tanggalnya, atau ubah catatan yang sudah ada.',
+      }
+    case 'jam-bertumpuk':
+      return {
+        apa: 'Jam kerja belum dapat disimpan,',
+        mengapa: `karena bertumpuk dengan ${penolakan.nama} ${tulisRentang(penolakan)}.`,
+        lalu: 'Isi tanggal akhir jam kerja itu lebih dulu, atau pilih tanggal lain.',
+      }
+    case 'tanpa-hari':
+      return {
+        apa: 'Jam kerja belum dapat disimpan,',
+        mengapa: 'karena belum ada hari yang berisi jam.',
+        lalu: 'Isi sedikitnya satu hari.',
+      }
+    case 'sudah-berubah':
+      return {
+        apa: 'Data ini berubah di tempat lain,',
+        mengapa: 'setelah Anda membukanya.',
+        lalu: 'Isian Anda masih ada. Simpan lagi bila isian ini yang benar.',
+      }
+    case 'tidak-ditemukan':
+      return { apa: 'Data ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }
+  }
+}
+
+/** `3 Desember 2026`, `3 Desember 2026 – 5 Desember 2026` or `sejak 1 Januari 2026` */
+export function tulisRentang({ mulai, sampai }: Masa): string {
+  if (sampai === null) return `sejak ${tulisTanggal(mulai)}`
+  return mulai === sampai ? tulisTanggal(mulai) : `${tulisTanggal(mulai)} – ${tulisTanggal(sampai)}`
+}
