@@ -34,8 +34,8 @@ export function kalenderPage(c: C, { bagian, konteks, aksi, children }: Isi): Re
               aria-current={kunci === bagian ? 'page' : undefined}
               class={
                 kunci === bagian
-                  ? 'menu-umum text-ink underline underline-offset-[6px] decoration-2 decoration-accent'
-                  : 'menu-umum text-ink-2 hover:text-ink'
+                  ? 'py-1 text-ink underline underline-offset-[6px] decoration-2 decoration-accent'
+                  : 'py-1 text-ink-2 hover:text-ink'
               }
             >
               {label}

@@ -73,7 +73,7 @@ function Orang({ orang }: Pick<Daftar, 'orang'>) {
   return (
     <Panel judul="Catat untuk" rapat>
       {orang.length === 0 && (
-        <p class="px-5 pb-5 text-sm text-ink-2">Tidak ada pegawai yang cocok. Periksa ejaannya.</p>
+        <p class="px-5 py-4 text-sm text-ink-2">Tidak ada pegawai yang cocok. Periksa ejaannya.</p>
       )}
       <ul class="divide-y divide-line">
         {orang.map((satu) => (
@@ -149,7 +149,7 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
   const { pegawaiId, nama, jenis, ketidakhadiranId, isian, penolakan } = isi
   return formulirPage(c, {
     judul: ketidakhadiranId ? 'Ubah cuti atau dinas luar' : 'Catat cuti atau dinas luar',
-    konteks: `${nama}. Yang sudah disetujui dengan surat.`,
+    konteks: `Yang sudah disetujui untuk ${nama}`,
     aktif: kehadiranPaths.kalender,
     remah: [
       { label: 'Kalender dan cuti', href: kehadiranPaths.kalender },

@@ -31,7 +31,7 @@ export function pilihUnitPage(c: C, { orang, unit }: { orang: Orang; unit: reado
     remah: [...remahOrang(orang), { label: 'Tambah penugasan' }],
     children: (
       <div class="grid gap-5 max-w-2xl">
-        <Judul judul="Tambah penugasan" konteks={`${orang.nama}. Pilih unit jabatannya lebih dulu.`} />
+        <Judul judul="Tambah penugasan" konteks={`Untuk ${orang.nama}`} />
         <form method="get" class="panel p-5 grid gap-4">
           <IsianPilih nama="unitId" label="Unit" kosong="Pilih unit" opsi={opsiUnit(unit)} wajib />
           <div>
@@ -56,7 +56,7 @@ export function penugasanPage(c: C, { orang, unit, jabatan, isian, penolakan }: 
   const { pegawaiId } = orang
   return formulirPage(c, {
     judul: 'Tambah penugasan',
-    konteks: `${orang.nama}, di ${unit.nama}.`,
+    konteks: `${orang.nama}, di ${unit.nama}`,
     aktif: organisasiPaths.pegawai,
     remah: remahOrang(orang),
     aksi: url(organisasiPaths.penugasan, { pegawaiId }),
@@ -102,7 +102,7 @@ export function tunjukPenilaiPage(c: C, { orang, isian, penolakan }: IsiPenilai)
   const { pegawaiId } = orang
   return formulirPage(c, {
     judul: 'Tunjuk penilai',
-    konteks: `Untuk ${orang.nama}. Berlaku di atas susunan jabatan selama tanggalnya.`,
+    konteks: `Untuk ${orang.nama}, di atas susunan jabatan selama tanggalnya.`,
     aktif: organisasiPaths.pegawai,
     remah: remahOrang(orang),
     aksi: url(organisasiPaths.penilai, { pegawaiId }),

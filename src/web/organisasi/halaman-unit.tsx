@@ -127,7 +127,7 @@ export function unitPage(c: C, { unit, riwayat, jabatan, bawahan, bolehUbah }: I
           }
         >
           {bawahan.length === 0 ? (
-            <p class="px-5 pb-5 text-sm text-ink-2">Tidak ada unit di bawahnya.</p>
+            <p class="px-5 py-4 text-sm text-ink-2">Tidak ada unit di bawahnya.</p>
           ) : (
             <DaftarUnit unit={bawahan} keterangan={`Unit di bawah ${unit.nama}`} />
           )}
@@ -158,7 +158,7 @@ function PanelJabatan({ unit, jabatan, bolehUbah }: Pick<IsiUnit, 'unit' | 'jaba
       }
     >
       {jabatan.length === 0 ? (
-        <p class="px-5 pb-5 text-sm text-ink-2">Belum ada jabatan di unit ini.</p>
+        <p class="px-5 py-4 text-sm text-ink-2">Belum ada jabatan di unit ini.</p>
       ) : (
         <Tabel
           keterangan={`Jabatan di ${unit.nama}`}
@@ -209,7 +209,7 @@ const PEMANGKU_TERLIHAT = 8
 function Pemangku({ j }: { j: BarisJabatan }) {
   const sisa = j.pemangku.length - PEMANGKU_TERLIHAT
   return (
-    <>
+    <span class="block">
       {j.pemangku.slice(0, PEMANGKU_TERLIHAT).map((orang) => (
         <span key={orang.id} class="block">
           {orang.jenis !== 'definitif' && `${NAMA_JENIS_PENUGASAN[orang.jenis]} `}
@@ -223,6 +223,6 @@ function Pemangku({ j }: { j: BarisJabatan }) {
         </span>
       ))}
       {sisa > 0 && <span class="block text-ink-2">{`dan ${sisa} orang lagi`}</span>}
-    </>
+    </span>
   )
 }

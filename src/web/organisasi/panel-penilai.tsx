@@ -39,7 +39,7 @@ export function PanelPenilai({ pegawaiId, penilai, khusus, hariIni, bolehUbah }:
         }
       >
         {khusus.length === 0 ? (
-          <p class="px-5 pb-5 text-sm text-ink-2">Tidak ada. Penilai mengikuti susunan jabatan.</p>
+          <p class="px-5 py-4 text-sm text-ink-2">Tidak ada. Penilai mengikuti susunan jabatan.</p>
         ) : (
           <ul class="divide-y divide-line">
             {khusus.map((satu) => (

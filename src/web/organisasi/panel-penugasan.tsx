@@ -25,7 +25,7 @@ export function PanelPenugasan({ pegawaiId, penugasan, hariIni, bolehUbah }: Isi
       }
     >
       {penugasan.length === 0 && (
-        <p class="px-5 pb-5 text-sm text-ink-2">
+        <p class="px-5 py-4 text-sm text-ink-2">
           Belum ada jabatan. Tambahkan agar pegawai ini punya penilai.
         </p>
       )}
