@@ -97,7 +97,7 @@ function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): Ketentu
     judul,
     kalimat,
     parameter: parameter ?? { bawaan: {}, definisi: {} },
-    versi: versi.map(({ sejak, sampai, dasar, contoh }) => ({
+    versi: versi.map(({ sejak, sampai, dasar, contoh, rule }) => ({
       sejak,
       sampai: sampai ?? null,
       dasar,
@@ -106,7 +106,7 @@ function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): Ketentu
         input: satu.input,
         output: satu.output,
         parameter: satu.parameter ?? {},
-        hitung: () => ketentuan.apply(satu.input, sejak, satu.parameter).nilai,
+        hitung: () => rule(satu.input, { ...parameter?.bawaan, ...satu.parameter } as P),
       })),
     })),
   }

@@ -55,9 +55,12 @@ export type Basis = {
 export type Berdasar<T> = { readonly nilai: T; readonly basis: Basis }
 
 export type Ketentuan<I, O, P extends Parameter> = DefinisiKetentuan<I, O, P> & {
-  /** Evaluates the provision as it stood on the date of the fact (ISO date); parameters fall back to their defaults. */
-  readonly apply: (input: I, pada: string, parameter?: Partial<P>) => Berdasar<O>
+  /** Evaluates the provision as it stood on the date of the fact (ISO date), with what the instansi set for that day. */
+  readonly apply: (input: I, pada: string, ...pilihan: Pilihan<P>) => Berdasar<O>
 }
+
+/** A provision with parameters is never applied without them: a forgotten one would silently be the default. */
+type Pilihan<P extends Parameter> = [keyof P] extends [never] ? [] : [parameter: Partial<P>]
 
 /** The provision's version in force on that ISO date; none in force is an error, never another law. */
 export function versiBerlaku<I, O, P extends Parameter>(
@@ -76,7 +79,7 @@ export function ketentuan<I, O, P extends Parameter = Record<never, never>>(
 ): Ketentuan<I, O, P> {
   return {
     ...definisi,
-    apply(input, pada, pilihan) {
+    apply(input, pada, ...[pilihan]) {
       const versi = versiBerlaku(definisi, pada)
       const parameter = { ...definisi.parameter?.bawaan, ...pilihan } as P
       return {

@@ -195,7 +195,7 @@ function tingkat(hasilKerja: Rating, perilakuKerja: Rating): number {
 }
 
 function periksa(capaianUnit: (typeof CAPAIAN)[number], angka: LimaAngka) {
-  return polaDistribusi.apply({ capaian: capaianUnit, sebaran: sebaranDari(angka) }, PADA).nilai
+  return polaDistribusi.apply({ capaian: capaianUnit, sebaran: sebaranDari(angka) }, PADA, {}).nilai
 }
 
 function terendah(satu: Rating, lain: Rating): Rating {

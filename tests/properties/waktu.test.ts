@@ -89,7 +89,7 @@ test('jam kerja menurut Perpres genap sepekan, pada minggu biasa dan Ramadan', (
     ['ramadan', 32.5 * 60],
   ] as const) {
     const seminggu = [1, 2, 3, 4, 5, 6, 7].flatMap(
-      (hari) => jamKerjaAsn.apply({ masa, hari }, '2026-11-24').nilai ?? [],
+      (hari) => jamKerjaAsn.apply({ masa, hari }, '2026-11-24', {}).nilai ?? [],
     )
     assert.equal(seminggu.length, 5)
     assert.equal(

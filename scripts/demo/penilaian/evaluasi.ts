@@ -86,7 +86,7 @@ function nilaiDari(skp: Skp, periode: Periode, capaian: Capaian): Nilai {
   const nilai = nilaiPegawai(skp.pegawai.nip, `${periode.jenis}/${periode.mulai}`, capaian)
   if (!skp.jabatan.pimpinan) return nilai
 
-  return { ...nilai, hasil: ratingPimpinan.apply(capaian, periode.sampai).nilai }
+  return { ...nilai, hasil: ratingPimpinan.apply(capaian, periode.sampai, {}).nilai }
 }
 
 function statusDari(

@@ -91,6 +91,7 @@ export async function muatAlasan(
     const { nilai } = polaDistribusi.apply(
       { capaian: capaianUnit.get(unitId) ?? 'Baik', sebaran: sebaran(milik) },
       satu.periode.sampai,
+      {},
     )
     const a = acak(`alasan/${penilaiId}/${satu.periode.id}`)
     const isTerbuka = milik.some((e) => e.status === 'draf') || satu.skp.jabatan.unit.kode === 'pkm-sempaja'

@@ -17,7 +17,7 @@ export function periodeTahun(tahun: number): Periode[] {
   const id = pembuatId(`periode/${tahun}`)
   const bulan = Array.from({ length: 12 }, (_, n) => masa(tahun, { dari: n + 1, panjang: 1 }))
   const triwulan = Array.from({ length: 4 }, (_, n) => masa(tahun, { dari: n * 3 + 1, panjang: 3 }))
-  const setahun = jendelaEvaluasiTahunan.apply(tahun, `${tahun}-12-31`).nilai
+  const setahun = jendelaEvaluasiTahunan.apply(tahun, `${tahun}-12-31`, {}).nilai
 
   return [
     ...bulan.map((m, n) => ({

@@ -22,7 +22,11 @@ export type SoalPola = {
   readonly ketidakhadiran: string | null
 }
 
-type ParameterPola = { readonly hariBerulang: number; readonly menitPanjang: number }
+export type ParameterPola = {
+  readonly hariBerulang: number
+  readonly hariDibandingkan: number
+  readonly menitPanjang: number
+}
 
 /** Pola entri: what makes an entry worth a second look; ordinary entries can be approved together. */
 export const polaEntri = ketentuan<SoalPola, readonly PolaEntri[], ParameterPola>({
@@ -32,9 +36,10 @@ export const polaEntri = ketentuan<SoalPola, readonly PolaEntri[], ParameterPola
   kalimat:
     'Kegiatan ditandai bila berulang sama beberapa hari, sangat panjang, di luar jam kerja, pada hari tidak masuk, atau tanpa bukti. Tanda ini membantu atasan dan tidak menolak apa pun.',
   parameter: {
-    bawaan: { hariBerulang: 3, menitPanjang: 240 },
+    bawaan: { hariBerulang: 3, hariDibandingkan: 14, menitPanjang: 240 },
     definisi: {
       hariBerulang: { judul: 'Uraian sama selama', satuan: 'hari', minimum: 2, maksimum: 31 },
+      hariDibandingkan: { judul: 'Dibandingkan dengan', satuan: 'hari sebelumnya', minimum: 2, maksimum: 62 },
       menitPanjang: { judul: 'Kegiatan panjang, lebih dari', satuan: 'menit', minimum: 30, maksimum: 1440 },
     },
   },

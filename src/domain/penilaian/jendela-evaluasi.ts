@@ -1,10 +1,12 @@
 import { ketentuan } from '../ketentuan.ts'
 
+export type ParameterTahunan = { readonly tanggalMulaiDesember: number }
+
 /** Jendela evaluasi tahunan: from the end of December to the end of January of the next year. */
 export const jendelaEvaluasiTahunan = ketentuan<
   number,
   { readonly mulai: string; readonly sampai: string },
-  { readonly tanggalMulaiDesember: number }
+  ParameterTahunan
 >({
   id: 'jendela-evaluasi-tahunan',
   topik: 'penilaian',

@@ -1,6 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
 import type { JenisPeriode } from './evaluasi.ts'
-import { jendelaEvaluasiTahunan } from './jendela-evaluasi.ts'
+import { jendelaEvaluasiTahunan, type ParameterTahunan } from './jendela-evaluasi.ts'
 
 export type JenisBerkala = Exclude<JenisPeriode, 'tahunan'>
 
@@ -85,12 +85,15 @@ export const periodeEvaluasi = ketentuan<number, readonly MasaPenilaian[], Param
 })
 
 /** Every period of a year: the periodic ones by the instansi's choice, and the year as a whole. */
-export function masaSetahun(tahun: number, parameter: Partial<ParameterPeriode> = {}): MasaPenilaian[] {
+export function masaSetahun(
+  tahun: number,
+  pilihan: { readonly berkala: ParameterPeriode; readonly tahunan: ParameterTahunan },
+): MasaPenilaian[] {
   const akhir = `${tahun}-12-31`
-  const tahunan = jendelaEvaluasiTahunan.apply(tahun, akhir).nilai
+  const tahunan = jendelaEvaluasiTahunan.apply(tahun, akhir, pilihan.tahunan).nilai
 
   return [
-    ...periodeEvaluasi.apply(tahun, akhir, parameter).nilai,
+    ...periodeEvaluasi.apply(tahun, akhir, pilihan.berkala).nilai,
     { jenis: 'tahunan', urutan: 1, mulai: `${tahun}-01-01`, sampai: akhir, jendela: tahunan },
   ]
 }

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertPeriode } from '../../db/queries/penilaian/periode.ts'
+import { jendelaEvaluasiTahunan } from '../../domain/penilaian/jendela-evaluasi.ts'
 import { masaSetahun, periodeEvaluasi } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
@@ -8,14 +9,16 @@ import { type Context, write } from '../context.ts'
 /** Adds the periods of a year that are missing, by the instansi's choice of month or quarter; twice changes nothing. */
 export function openPeriode(context: Context, tahun: number) {
   return write(context, async (w) => {
-    const parameter = await getParameter(w.tx, periodeEvaluasi, `${tahun}-12-31`)
-    const baru = await insertPeriode(w.tx, tahun, masaSetahun(tahun, parameter))
+    const akhir = `${tahun}-12-31`
+    const berkala = await getParameter(w.tx, periodeEvaluasi, akhir)
+    const tahunan = await getParameter(w.tx, jendelaEvaluasiTahunan, akhir)
+    const baru = await insertPeriode(w.tx, tahun, masaSetahun(tahun, { berkala, tahunan }))
     if (baru.length > 0)
       await recordAudit(w, {
         peristiwa: 'periode.dibuka',
         entitas: 'periode',
         entitasId: String(tahun),
-        sesudah: { tahun, jenis: parameter.jenis, jumlah: baru.length },
+        sesudah: { tahun, jenis: berkala.jenis, jumlah: baru.length },
       })
 
     return accept({ jumlah: baru.length })

@@ -1,10 +1,13 @@
 import { listEntri } from '../../db/queries/aktivitas/hari.ts'
-import { listHariMenunggu, listTeksSebelumnya } from '../../db/queries/aktivitas/review.ts'
+import { type HariTim, listHariMenunggu, listTeksSebelumnya } from '../../db/queries/aktivitas/review.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { type HasilReview, reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
+import { hariIni } from '../../usecases/context.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
@@ -16,8 +19,6 @@ import { reviewPage } from './halaman-review.tsx'
 import { pesanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
 import { isPerluDilihat, markHari } from './tinjauan.ts'
-
-const HARI_DIBANDINGKAN = 14
 
 export function reviewRoutes(rute: Rute): void {
   rute.get(aktivitasPaths.review, (c) => show(c))
@@ -75,8 +76,9 @@ export function reviewRoutes(rute: Rute): void {
 async function show(c: C, rest: { kabar?: string; penolakan?: Pesan } = {}): Promise<Response> {
   const { db } = kerja(c)
   const menunggu = await listHariMenunggu(db, pelaku(c).pejabatId)
-  const teks = await readTeksLama(c, menunggu)
-  const hari = markHari(menunggu, teks)
+  const parameter = await getParameter(db, polaEntri, hariIni(kerja(c)).toString())
+  const teks = await readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan })
+  const hari = markHari(menunggu, { teks, parameter })
   const pilih = c.req.query('pilih') ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
   const [fakta] = dipilih
@@ -90,11 +92,13 @@ async function show(c: C, rest: { kabar?: string; penolakan?: Pesan } = {}): Pro
   return reviewPage(c, { hari, pilih, fakta, ...rest })
 }
 
-async function readTeksLama(c: C, menunggu: Awaited<ReturnType<typeof listHariMenunggu>>) {
+type Dibandingkan = { readonly menunggu: readonly HariTim[]; readonly hari: number }
+
+async function readTeksLama(c: C, { menunggu, hari }: Dibandingkan) {
   const tanggal = menunggu.map((satu) => satu.tanggal)
   const [pertama, terakhir] = [tanggal[0], tanggal.at(-1)]
   if (!pertama || !terakhir) return []
-  const dari = Temporal.PlainDate.from(pertama).subtract({ days: HARI_DIBANDINGKAN }).toString()
+  const dari = Temporal.PlainDate.from(pertama).subtract({ days: hari }).toString()
   const pegawaiIds = [...new Set(menunggu.map(({ pegawaiId }) => pegawaiId))]
 
   return listTeksSebelumnya(kerja(c).db, { pegawaiIds, dari, sampai: terakhir })

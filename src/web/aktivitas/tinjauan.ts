@@ -1,6 +1,6 @@
 import type { EntriTim, HariTim } from '../../db/queries/aktivitas/review.ts'
 import type { TandaEntri } from '../../domain/aktivitas/aktivitas.ts'
-import { type PolaEntri, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
+import { type ParameterPola, type PolaEntri, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import type { Status } from '../ui/chip.tsx'
 
 /** A person's waiting day with what the reviewer should look at. */
@@ -9,24 +9,34 @@ export type HariDitinjau = HariTim & { readonly kunci: string; readonly pola: re
 export type TeksLama = { readonly pegawaiId: string; readonly tanggal: string; readonly uraian: string }
 
 /** Marks each waiting day with the patterns of its entries; a day without any is an ordinary one. */
-export function markHari(hari: readonly HariTim[], teks: readonly TeksLama[]): HariDitinjau[] {
+export function markHari(
+  hari: readonly HariTim[],
+  { teks, parameter }: { readonly teks: readonly TeksLama[]; readonly parameter: ParameterPola },
+): HariDitinjau[] {
   const perOrang = Map.groupBy(teks, ({ pegawaiId }) => pegawaiId)
   return hari.map((satu) => {
     const lama = (perOrang.get(satu.pegawaiId) ?? []).filter(({ tanggal }) => tanggal <= satu.tanggal)
-    const pola = satu.entri.flatMap((entri) => polaOf(satu.tanggal, entri, lama))
+    const pola = satu.entri.flatMap((entri) => polaOf(entri, { tanggal: satu.tanggal, lama, parameter }))
     return { ...satu, kunci: `${satu.pegawaiId}.${satu.tanggal}`, pola: uniqueByJenis(pola) }
   })
 }
 
-function polaOf(tanggal: string, entri: EntriTim, sebelumnya: readonly TeksLama[]): readonly PolaEntri[] {
+type Pembanding = {
+  readonly tanggal: string
+  readonly lama: readonly TeksLama[]
+  readonly parameter: ParameterPola
+}
+
+function polaOf(entri: EntriTim, { tanggal, lama, parameter }: Pembanding): readonly PolaEntri[] {
   return polaEntri.apply(
     {
       entri: { ...entri, tanggal, jumlahBukti: entri.bukti.length },
       tanda: entri.tanda as TandaEntri[],
-      sebelumnya,
+      sebelumnya: lama,
       ketidakhadiran: null,
     },
     tanggal,
+    parameter,
   ).nilai
 }
 
