@@ -45,16 +45,22 @@ export function newPeramban(): Peramban {
   return { cookies: new Map() }
 }
 
+type Awal = {
+  readonly now: string
+  /** Where browsers find it; without one it answers only to `request`. */
+  readonly alamat?: string
+}
+
 /** The real application over its own database; everything ends with the test file. */
-export async function bukaAplikasi({ now }: { now: string }): Promise<Aplikasi> {
+export async function bukaAplikasi({ now, alamat = ALAMAT_UJI }: Awal): Promise<Aplikasi> {
   const url = await newBasisData()
   const jam = newJam(now)
-  const instansi = await openInstansi(url, jam)
+  const instansi = await openInstansi(url, { jam, alamat })
   const app = createApp({
     instansiDari: () => instansi,
     clock: jam.now,
     log: pino({ level: process.env.TINGKAT_LOG ?? 'silent' }),
-    alamatPublik: ALAMAT_UJI,
+    alamatPublik: alamat,
     proksiTepercaya: [],
     versi: 'uji',
   })
@@ -62,7 +68,11 @@ export async function bukaAplikasi({ now }: { now: string }): Promise<Aplikasi> 
     send(
       app,
       as,
-      new Request(new URL(path, ALAMAT_UJI), { method, headers: headersOf(as, headers), ...bodyOf(form) }),
+      new Request(new URL(path, alamat), {
+        method,
+        headers: { origin: alamat, ...headersOf(as, headers) },
+        ...bodyOf(form),
+      }),
     )
 
   return {
@@ -85,7 +95,10 @@ function newJam(mulai: string): Jam {
   }
 }
 
-async function openInstansi(url: string, jam: Jam): Promise<InstansiBerjalan> {
+async function openInstansi(
+  url: string,
+  { jam, alamat }: { jam: Jam; alamat: string },
+): Promise<InstansiBerjalan> {
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
   const basisData = openDatabase(url, { schema: SKEMA_UJI, max: 10 })
   const { db } = basisData
@@ -99,7 +112,7 @@ async function openInstansi(url: string, jam: Jam): Promise<InstansiBerjalan> {
     url,
     options,
     rahasia: 'rahasia-uji'.repeat(5),
-    alamat: ALAMAT_UJI,
+    alamat,
     clock: jam.now,
   })
   after(async () => {
@@ -120,7 +133,7 @@ async function openInstansi(url: string, jam: Jam): Promise<InstansiBerjalan> {
 
 function headersOf(as: Peramban | null, headers: Record<string, string> = {}): Record<string, string> {
   const cookie = [...(as?.cookies ?? [])].map(([nama, nilai]) => `${nama}=${nilai}`).join('; ')
-  return { origin: ALAMAT_UJI, accept: 'text/html', ...(cookie ? { cookie } : {}), ...headers }
+  return { accept: 'text/html', ...(cookie ? { cookie } : {}), ...headers }
 }
 
 function bodyOf(form: Formulir | undefined): { body?: FormData | URLSearchParams } {

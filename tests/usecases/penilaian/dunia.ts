@@ -53,7 +53,7 @@ export async function idPeriode(db: Db, [jenis, urutan]: ['bulanan' | 'tahunan',
   return id
 }
 
-async function addSkp(
+export async function addSkp(
   db: Db,
   { pegawaiId, bentuk }: { pegawaiId: string; bentuk: BentukSkp },
 ): Promise<SkpUji> {

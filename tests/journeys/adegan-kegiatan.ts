@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+
+export type Catatan = {
+  readonly tanggal: string
+  readonly uraian: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly keesokan?: boolean
+  readonly jumlah?: readonly [jumlah: string, satuan: string]
+  readonly berkas?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+}
+
+/** A photograph as small as one can be. */
+export const FOTO = {
+  name: 'buku-kia.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+export async function writeCatatan(page: Page, catatan: Catatan): Promise<void> {
+  const { tanggal, uraian, mulai, selesai, keesokan, jumlah, berkas } = catatan
+  await page.goto(`/kegiatan/${tanggal}`)
+  await page.getByLabel('Apa hasilnya?').fill(uraian)
+  await page.getByLabel('Mulai', { exact: true }).fill(mulai)
+  await page.getByLabel('Selesai', { exact: true }).fill(selesai)
+  if (keesokan) await page.getByLabel('Selesai keesokan harinya').check()
+  if (jumlah) {
+    await page.getByLabel('Jumlah hasil').fill(jumlah[0])
+    await page.getByLabel('Satuan').fill(jumlah[1])
+  }
+  if (berkas) {
+    await page.getByText('Bukti dukung').click()
+    await page.getByLabel('Foto atau berkas').setInputFiles(berkas)
+  }
+  await page.getByRole('button', { name: 'Simpan catatan' }).click()
+  await page.getByRole('listitem').filter({ hasText: uraian }).waitFor()
+}
