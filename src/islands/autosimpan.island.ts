@@ -1,4 +1,4 @@
-import { discard, type Isi, isSame, keep, read, recall, sweep, write } from './simpanan.ts'
+import { discard, type Isi, isHeld, isSame, keep, read, recall, sweep, write } from './simpanan.ts'
 
 // Saves a form while it is written; what the server has not acknowledged stays in this device.
 const JEDA = 1200
@@ -100,21 +100,31 @@ function choice(label: string, kelas: string, lakukan: () => void): HTMLButtonEl
 function watch(form: HTMLFormElement) {
   const kunci = form.dataset.autosimpan ?? form.action
   const lama = recall(kunci)
-  if (lama && !isSame(lama, read(form))) offer(form, kunci, lama)
+  if (lama && !isHeld(lama, read(form))) offer(form, kunci, lama.isi)
   else if (lama) discard(kunci)
 
   let tunda: ReturnType<typeof setTimeout> | undefined
   let antre = Promise.resolve()
+  let berjalan = 0
   // One at a time, so that each save carries the versi of the one before.
   const later = () => {
-    antre = antre.then(() => send(form, kunci))
+    berjalan++
+    antre = antre.then(() => send(form, kunci)).then(() => void berjalan--)
   }
   form.addEventListener('input', () => {
-    keep(kunci, read(form))
+    keep(kunci, { isi: read(form) })
     clearTimeout(tunda)
     tunda = setTimeout(later, JEDA)
   })
-  form.addEventListener('submit', () => clearTimeout(tunda))
+  form.addEventListener('submit', (e) => {
+    clearTimeout(tunda)
+    if (recall(kunci)) keep(kunci, { isi: read(form), dikirim: true })
+    // A save under way still has to bring its versi; the button then acts on that one.
+    if (berjalan === 0 || !e.submitter || !form.requestSubmit) return
+    e.preventDefault()
+    const { submitter } = e
+    void antre.then(() => form.requestSubmit(submitter))
+  })
   addEventListener('online', () => recall(kunci) && later())
 }
 

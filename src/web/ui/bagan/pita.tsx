@@ -34,7 +34,7 @@ const ISI: { readonly [K in KeadaanPita]: { [atribut: string]: string } } = {
 
 function kalimat(segmen: readonly SegmenPita[]): string {
   if (segmen.length === 0) return 'Belum ada catatan'
-  return segmen.map((s) => `${tulisJam(s.mulai)}–${tulisJam(s.selesai)} ${KATA[s.keadaan]}`).join(', ')
+  return segmen.map((s) => `${tulisJam(s.mulai)}–${tulisJam(s.selesai % 1440)} ${KATA[s.keadaan]}`).join(', ')
 }
 
 /** One working day as a ribbon: entries by state, the break empty, gold is now. */
