@@ -230,6 +230,7 @@ export interface EvaluasiIndikator {
   indikatorId: string;
   pernyataan: string | null;
   realisasi: string | null;
+  umpanBalik: string | null;
 }
 
 export interface EvaluasiPerilaku {

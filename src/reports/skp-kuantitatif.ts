@@ -47,18 +47,6 @@ export function skpKuantitatif(data: SkpKuantitatif, cetak: Cetak): Uint8Array {
   return renderPdf('skp-kuantitatif', isi, cetak)
 }
 
-/** Brings together what a person plans under the same RHK of the superior, in the order of the first of each. */
-export function kelompokkanRhk<I>(
-  rhk: readonly (KelompokRhk<I>['rhk'][number] & {
-    readonly diintervensi: Diintervensi & { readonly id: string }
-  })[],
-): KelompokRhk<I>[] {
-  const kelompok = Map.groupBy(rhk, (r) => r.diintervensi.id)
-  return [...kelompok.values()].flatMap((anggota) =>
-    anggota.slice(0, 1).map(({ diintervensi }) => ({ diintervensi, rhk: anggota })),
-  )
-}
-
 /** Numbers run on from A to B, as in the form. */
 export function nomori<I extends { readonly aspek?: Aspek | undefined }>(
   kelompok: readonly KelompokRhk<I>[],

@@ -5,7 +5,6 @@ import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
 import { padaEvaluasi, padaSkp, type SkpContoh } from '../../scripts/contoh-permenpanrb/jenis.ts'
 import { PERILAKU_CONTOH } from '../../scripts/contoh-permenpanrb/perilaku.ts'
-import { kelompokkanRhk } from '../../src/reports/skp-kuantitatif.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
 import { CETAK, cetakEvaluasi, cetakSkp, dataEvaluasi, dataSkp } from './contoh.ts'
 
@@ -201,20 +200,4 @@ test('setiap RHK bawahan yang mengintervensi menunjuk RHK atasannya yang nyata',
     }
     for (const rhk of skp.rhk) kunci.add(rhk.kunci)
   }
-})
-
-test('RHK di bawah RHK pimpinan yang sama berdiri dalam satu nomor', () => {
-  const rhk = (uraian: string, id: string) => ({
-    uraian,
-    indikator: [],
-    diintervensi: { id, uraian: `pimpinan ${id}` },
-  })
-  const kelompok = kelompokkanRhk([rhk('a', '1'), rhk('b', '2'), rhk('c', '1')])
-  assert.deepEqual(
-    kelompok.map((k) => [k.diintervensi.uraian, k.rhk.map((r) => r.uraian)]),
-    [
-      ['pimpinan 1', ['a', 'c']],
-      ['pimpinan 2', ['b']],
-    ],
-  )
 })

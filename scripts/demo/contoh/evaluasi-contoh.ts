@@ -67,7 +67,7 @@ export async function muatEvaluasiContoh(
         evaluasi_id: id,
         rhk_id: s.rhk[n]?.id,
         tanda: RATING_HASIL,
-        umpan_balik: [...new Set(r.indikator.map((i) => i.umpanBalik))].join('\n'),
+        umpan_balik: r.indikator.length > 1 ? null : r.indikator[0]?.umpanBalik,
       })),
     ),
   )
@@ -80,6 +80,7 @@ export async function muatEvaluasiContoh(
           evaluasi_id: id,
           indikator_id: s.rhk[n]?.indikator[m],
           realisasi: i.realisasi,
+          umpan_balik: r.indikator.length > 1 ? i.umpanBalik : null,
         })),
       ),
     ),

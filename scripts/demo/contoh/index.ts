@@ -7,6 +7,7 @@ import { muat } from '../muat.ts'
 import { barisPenugasan } from '../penempatan.ts'
 import { barisPenempatan, penempatanPada } from '../penilai.ts'
 import { muatSusunan } from '../susunan/muat-susunan.ts'
+import { bekukanSkpContoh, sesuaikanSkpContoh } from './beku-contoh.ts'
 import { muatEvaluasiContoh } from './evaluasi-contoh.ts'
 import { barisIndikator, barisPerilaku, barisRhk, barisSkp, skpJadi } from './skp-contoh.ts'
 import { susunanContoh } from './susunan-contoh.ts'
@@ -32,8 +33,10 @@ export async function seedContohPermenpanrb({ url, schema, sandi, today }: Pilih
   try {
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
     await client.query('begin')
-    await isi(client, { hash: await hashSandi(sandi), today })
+    const skp = await isi(client, { hash: await hashSandi(sandi), today })
     await client.query('commit')
+    await bekukanSkpContoh({ url, schema }, skp)
+    await sesuaikanSkpContoh(client, skp)
     await client.query('analyze')
   } finally {
     await client.end()
@@ -93,4 +96,6 @@ async function isi(client: pg.ClientBase, { hash, today }: { hash: string; today
   await muat(client, 'indikator', skp.flatMap(barisIndikator))
   await muat(client, 'ekspektasi_perilaku', skp.flatMap(barisPerilaku))
   await muatEvaluasiContoh(client, skp, orang)
+
+  return skp
 }

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
-import { listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
 import { periodeFormulir } from '../../domain/penilaian/periode-penilaian.ts'
@@ -10,11 +10,10 @@ import type { DokumenEvaluasi } from '../../reports/dokumen-evaluasi.ts'
 import type { HasilIndikator } from '../../reports/evaluasi.ts'
 import type { EvaluasiJpt } from '../../reports/evaluasi-jpt.ts'
 import type { EvaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
-import type { KelompokRhk } from '../../reports/skp-kuantitatif.ts'
 import type { Instansi } from '../context.ts'
 import { getPihak } from '../dokumen/pihak.ts'
-import { type Frozen, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
-import { gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
+import { collectKelompok, type Frozen, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
+import { berpenutur, gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
 
 /** What an evaluation form says (C.1.2 or C.1.3), as plain data that can be kept and printed again. */
 export type IsiFormulirEvaluasi =
@@ -99,20 +98,21 @@ async function readPihakAtas(db: Db | Tx, { evaluasi, atasanId, instansi }: Baha
 
 type Hasil = (rhk: Rhk, indikator: Indikator) => HasilIndikator
 
-/** What was said about a result stands beside its first indicator. */
+/** What was said about a result stands beside its first indicator, what was said about an indicator beside that. */
 function hasilIndikator(evaluasi: EvaluasiLengkap, diterima: readonly UmpanBalik[]): Hasil {
   return (rhk, { id }) => {
     const tulisan = evaluasi.rhk[rhk.id]?.umpanBalik
-    const ucapan = [
+    const tentangHasil = [
       ...diterima.filter(({ rhkId }) => rhkId === rhk.id).map(kalimatUmpanBalik),
-      ...(tulisan ? [`Pimpinan: ${tulisan}`] : []),
+      ...(tulisan ? [berpenutur(tulisan)] : []),
     ]
-    const isPertama = rhk.indikator[0]?.id === id
+    const { realisasi, umpanBalik } = evaluasi.indikator[id] ?? {}
+    const ucapan = [
+      ...(rhk.indikator[0]?.id === id ? tentangHasil : []),
+      ...(umpanBalik ? [berpenutur(umpanBalik)] : []),
+    ]
 
-    return {
-      realisasi: evaluasi.indikator[id]?.realisasi ?? undefined,
-      umpanBalik: isPertama && ucapan.length > 0 ? ucapan.join('\n') : undefined,
-    }
+    return { realisasi: realisasi ?? undefined, umpanBalik: ucapan.join('\n') || undefined }
   }
 }
 
@@ -133,18 +133,7 @@ async function collectFormulir(
       skp.rhk.filter((satu) => satu.jenis === jenis).map((satu) => rhkJpt(satu, hasil))
     return { bentuk: 'jpt', data: { ...isi, utama: rhk('utama'), tambahan: rhk('tambahan') } }
   }
-  const atas = await listUraianRhk(
-    db,
-    skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
-  )
-  const rhk = (jenis: Rhk['jenis']) =>
-    kelompok(
-      skp.rhk.filter((satu) => satu.jenis === jenis),
-      atas,
-      hasil,
-    )
-
-  return { bentuk: 'ja-jf', data: { ...isi, utama: rhk('utama'), tambahan: rhk('tambahan') } }
+  return { bentuk: 'ja-jf', data: { ...isi, ...(await collectKelompok(db, skp, hasil)) } }
 }
 
 function rhkJpt(rhk: Rhk, hasil: Hasil): Frozen<EvaluasiJpt>['utama'][number] {
@@ -158,23 +147,4 @@ function rhkJpt(rhk: Rhk, hasil: Hasil): Frozen<EvaluasiJpt>['utama'][number] {
       ...hasil(rhk, iki),
     })),
   }
-}
-
-function kelompok(
-  rhk: readonly Rhk[],
-  atas: ReadonlyMap<string, string>,
-  hasil: Hasil,
-): KelompokRhk<Frozen<EvaluasiKuantitatif>['utama'][number]['rhk'][number]['indikator'][number]>[] {
-  return [...Map.groupBy(rhk, ({ diintervensiId }) => diintervensiId ?? '')].map(([id, baris]) => ({
-    diintervensi: { uraian: atas.get(id) ?? '' },
-    rhk: baris.map((satu) => ({
-      uraian: satu.uraian,
-      indikator: satu.indikator.map((iki) => ({
-        aspek: iki.aspek ?? undefined,
-        uraian: iki.uraian,
-        target: targetLengkap(iki),
-        ...hasil(satu, iki),
-      })),
-    })),
-  }))
 }

@@ -22,12 +22,20 @@ export function kalimatUmpanBalik({ sebagai, isi }: Omit<Ucapan, 'nilai'>): stri
   return `${NAMA_JENIS_UMPAN_BALIK[sebagai]}: ${isi}`
 }
 
+/** As the regulation's examples name other speakers than ours: "Stakeholder terkait (nama): ...". */
+const BERPENUTUR =
+  /^(\(|(pimpinan|pegawai|rekan|bawahan|pihak|warga|masyarakat|pelanggan|peserta|stakeholder|pemangku|satpam|mitra)\b[^:\n]{0,40}:)/i
+
+/** The rater's own words with who speaks before them, unless the text itself begins so or stands in brackets. */
+export function berpenutur(tulisan: string): string {
+  return BERPENUTUR.test(tulisan) ? tulisan : `Pimpinan: ${tulisan}`
+}
+
 /** The rater's words after those of others; "nothing to say" only where nobody said anything. */
 function gabung(ucapan: readonly string[], tulisan: string): string {
   const milikPenilai = tulisan.trim()
   if (milikPenilai === '' || milikPenilai === TIDAK_ADA_CATATAN)
     return ucapan.length > 0 ? ucapan.join('\n') : milikPenilai
-  const bernama = /^(pimpinan|rekan kerja|bawahan|pihak lain|warga):/i.test(milikPenilai)
 
-  return [...ucapan, bernama ? milikPenilai : `Pimpinan: ${milikPenilai}`].join('\n')
+  return [...ucapan, berpenutur(milikPenilai)].join('\n')
 }

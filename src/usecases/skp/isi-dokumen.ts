@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
-import { listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { type Diintervensi, listDiintervensi, type SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import type { Identitas, Pengesahan, Perilaku } from '../../reports/blok.ts'
@@ -53,14 +53,7 @@ export async function collectSkp(
       data: { ...umum, utama: rhkJpt(skp, 'utama'), tambahan: rhkJpt(skp, 'tambahan') },
     }
 
-  const atas = await listUraianRhk(
-    db,
-    skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
-  )
-  return {
-    bentuk: 'ja-jf',
-    data: { ...umum, utama: kelompok(skp, 'utama', atas), tambahan: kelompok(skp, 'tambahan', atas) },
-  }
+  return { bentuk: 'ja-jf', data: { ...umum, ...(await collectKelompok(db, skp, () => ({}))) } }
 }
 
 function clamp(tanggal: string, mulai: string, sampai: string): string {
@@ -117,26 +110,38 @@ function rhkJpt({ rhk }: SkpLengkap, jenis: Rhk['jenis']) {
     }))
 }
 
-function kelompok(
+/** A. utama and B. tambahan of a JA or JF, with whatever a form prints besides at each indicator. */
+export async function collectKelompok<T extends object>(
+  db: Db | Tx,
   { rhk }: SkpLengkap,
-  jenis: Rhk['jenis'],
-  atas: Map<string, string>,
-): KelompokRhk<IndikatorSkp>[] {
-  const menurutAtasan = Map.groupBy(
-    rhk.filter((baris) => baris.jenis === jenis),
-    ({ diintervensiId }) => diintervensiId ?? '',
+  lain: (rhk: Rhk, indikator: Indikator) => T,
+) {
+  const atas = await listDiintervensi(
+    db,
+    rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
   )
-  return [...menurutAtasan].map(([id, baris]) => ({
-    diintervensi: { uraian: atas.get(id) ?? '' },
-    rhk: baris.map(({ uraian, indikator }) => ({
-      uraian,
-      indikator: indikator.map((iki) => ({
-        aspek: iki.aspek ?? undefined,
-        uraian: iki.uraian,
-        target: targetLengkap(iki),
-      })),
-    })),
+  const kelompok = (jenis: Rhk['jenis']) =>
+    rhk.filter((baris) => baris.jenis === jenis).map((baris) => satuKelompok(baris, atas, lain))
+
+  return { utama: kelompok('utama'), tambahan: kelompok('tambahan') }
+}
+
+/** Every RHK has its number and names the superior's RHK again, as on the filled-in pages (p. 151-157). */
+function satuKelompok<T extends object>(
+  rhk: Rhk,
+  atas: ReadonlyMap<string, Diintervensi>,
+  lain: (rhk: Rhk, indikator: Indikator) => T,
+): KelompokRhk<IndikatorSkp & T> {
+  const indikator = rhk.indikator.map((iki) => ({
+    aspek: iki.aspek ?? undefined,
+    uraian: iki.uraian,
+    target: targetLengkap(iki),
+    ...lain(rhk, iki),
   }))
+  return {
+    diintervensi: atas.get(rhk.diintervensiId ?? '') ?? { uraian: '' },
+    rhk: [{ uraian: rhk.uraian, indikator }],
+  }
 }
 
 /** The target with its unit, which is not said twice ("95 %" of "persen"). */

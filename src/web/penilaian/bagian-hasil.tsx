@@ -73,21 +73,48 @@ function BarisHasil({ rhk, nomor, bahan }: PropsBaris) {
         ))}
       </ul>
       <Ucapan daftar={umpanBalik.filter(({ rhkId }) => rhkId === rhk.id)} />
-      <details open={Boolean(tersimpan?.umpanBalik)}>
-        <summary class="tautan cursor-pointer min-h-6 text-sm">
-          {`Tulis umpan balik untuk hasil kerja ${nomor}`}
-        </summary>
+      <TulisUmpanBalik rhk={rhk} nomor={nomor} evaluasi={evaluasi} />
+    </li>
+  )
+}
+
+type PropsTulis = Pick<BahanEvaluasi, 'evaluasi'> & { readonly rhk: Rhk; readonly nomor: number }
+
+/** One field for the result; where it has several measures, one more for each, as the form has a cell for each. */
+function TulisUmpanBalik({ rhk, nomor, evaluasi }: PropsTulis) {
+  const tulisan = evaluasi.rhk[rhk.id]?.umpanBalik
+  const ukuran = rhk.indikator.length > 1 ? rhk.indikator : []
+  const terisi = ukuran.some(({ id }) => evaluasi.indikator[id]?.umpanBalik)
+  return (
+    <details open={Boolean(tulisan) || terisi}>
+      <summary class="tautan cursor-pointer min-h-6 text-sm">
+        {`Tulis umpan balik untuk hasil kerja ${nomor}`}
+      </summary>
+      <div class="grid gap-2 mt-2">
         <textarea
-          class="textarea !min-h-11 mt-2"
+          class="textarea !min-h-11"
           name={`umpan.${rhk.id}`}
           rows={2}
           maxlength={PANJANG_TEKS}
           aria-label={`Umpan balik untuk hasil kerja ${nomor}`}
         >
-          {tersimpan?.umpanBalik ?? ''}
+          {tulisan ?? ''}
         </textarea>
-      </details>
-    </li>
+        {ukuran.map(({ id, uraian }, j) => (
+          <label key={id} class="grid gap-1 text-sm">
+            <span class="text-ink-2">{`Ukuran ${nomor}.${j + 1}: ${uraian}`}</span>
+            <textarea
+              class="textarea !min-h-11"
+              name={`umpanIndikator.${id}`}
+              rows={2}
+              maxlength={PANJANG_TEKS}
+            >
+              {evaluasi.indikator[id]?.umpanBalik ?? ''}
+            </textarea>
+          </label>
+        ))}
+      </div>
+    </details>
   )
 }
 

@@ -29,6 +29,7 @@ export function readIsianEvaluasi(form: FormData): IsianEvaluasi {
       indikator: idsOf(form, 'realisasi').map((indikatorId) => ({
         indikatorId,
         realisasi: readTeksOpsional(form, `realisasi.${indikatorId}`),
+        umpanBalik: readTeksOpsional(form, `umpanIndikator.${indikatorId}`),
       })),
       perilaku: NILAI_BERAKHLAK.map((nilai) => ({
         nilai,
@@ -64,7 +65,7 @@ export function hasTerlaluPanjang(isi: TulisanEvaluasi): boolean {
     isi.catatan,
     isi.alasanTahunan,
     ...isi.rhk.map(({ umpanBalik }) => umpanBalik),
-    ...isi.indikator.map(({ realisasi }) => realisasi),
+    ...isi.indikator.flatMap(({ realisasi, umpanBalik }) => [realisasi, umpanBalik]),
     ...isi.perilaku.map(({ umpanBalik }) => umpanBalik),
   ]
   return teks.some((satu) => (satu?.length ?? 0) > PANJANG_TEKS)

@@ -19,9 +19,9 @@ export function withTulisan(evaluasi: EvaluasiLengkap, isi: TulisanEvaluasi): Ev
     alasanTahunan,
     rhk: Object.fromEntries(isi.rhk.map(({ rhkId, ...baris }) => [rhkId, baris])),
     indikator: Object.fromEntries(
-      isi.indikator.map(({ indikatorId, realisasi }) => [
+      isi.indikator.map(({ indikatorId, ...baris }) => [
         indikatorId,
-        { realisasi, pernyataan: evaluasi.indikator[indikatorId]?.pernyataan ?? null },
+        { ...baris, pernyataan: evaluasi.indikator[indikatorId]?.pernyataan ?? null },
       ]),
     ),
     umpanBalikPerilaku: Object.fromEntries(
@@ -53,9 +53,10 @@ function fields(evaluasi: EvaluasiLengkap, { rhk }: SkpLengkap): (readonly [labe
     ...rhk.flatMap((baris, i) => [
       [`Tanda hasil kerja ${i + 1}`, evaluasi.rhk[baris.id]?.tanda ?? ''] as const,
       [`Umpan balik hasil kerja ${i + 1}`, evaluasi.rhk[baris.id]?.umpanBalik ?? ''] as const,
-      ...baris.indikator.map(
-        ({ id }, j) => [`Realisasi ${i + 1}.${j + 1}`, evaluasi.indikator[id]?.realisasi ?? ''] as const,
-      ),
+      ...baris.indikator.flatMap(({ id }, j) => [
+        [`Realisasi ${i + 1}.${j + 1}`, evaluasi.indikator[id]?.realisasi ?? ''] as const,
+        [`Umpan balik ${i + 1}.${j + 1}`, evaluasi.indikator[id]?.umpanBalik ?? ''] as const,
+      ]),
     ]),
     ...PERILAKU_KERJA.map(({ nilai, nama }) => [nama, evaluasi.umpanBalikPerilaku[nilai] ?? ''] as const),
   ]

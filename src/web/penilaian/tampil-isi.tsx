@@ -2,7 +2,7 @@ import { NAMA_RATING } from '../../domain/penilaian/predikat.ts'
 import { kalimatRealisasi } from '../../domain/penilaian/realisasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
-import { gabungUmpanBalik } from '../../usecases/penilaian/umpan-balik-perilaku.ts'
+import { berpenutur, gabungUmpanBalik } from '../../usecases/penilaian/umpan-balik-perilaku.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Ucapan } from './bagian-hasil.tsx'
@@ -67,7 +67,7 @@ function BarisHasil({ rhk, nomor, ...props }: PropsHasil & { rhk: Rhk; nomor: nu
         ))}
       </ul>
       <Ucapan daftar={umpanBalik.filter(({ rhkId }) => rhkId === rhk.id)} />
-      {isTerbuka && tulisan && <p class="text-sm">{`Pimpinan: ${tulisan}`}</p>}
+      {isTerbuka && tulisan && <p class="text-sm">{berpenutur(tulisan)}</p>}
     </li>
   )
 }
@@ -76,7 +76,7 @@ type PropsIndikator = PropsHasil & { rhk: Rhk; indikator: Indikator; nomor: stri
 
 function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis }: PropsIndikator) {
   const { evaluasi, realisasi } = bahan
-  const pernyataan = evaluasi.indikator[indikator.id]?.pernyataan
+  const { pernyataan, umpanBalik } = evaluasi.indikator[indikator.id] ?? {}
   const teks = isTerbuka ? teksRealisasi(evaluasi, indikator, realisasi.get(rhk.id)) : ''
   return (
     <li class="grid sm:grid-cols-2 gap-x-5 gap-y-1 text-sm">
@@ -91,6 +91,7 @@ function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis 
             {teks}
           </p>
         )}
+        {isTerbuka && umpanBalik && <p>{berpenutur(umpanBalik)}</p>}
         {bolehMenulis ? (
           <textarea
             class="textarea !min-h-11"

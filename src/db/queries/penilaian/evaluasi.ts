@@ -20,7 +20,11 @@ export type EvaluasiLengkap = Evaluasi & {
     readonly [rhkId: string]: { readonly tanda: Rating | null; readonly umpanBalik: string | null }
   }
   readonly indikator: {
-    readonly [indikatorId: string]: { readonly realisasi: string | null; readonly pernyataan: string | null }
+    readonly [indikatorId: string]: {
+      readonly realisasi: string | null
+      readonly umpanBalik: string | null
+      readonly pernyataan: string | null
+    }
   }
 }
 
@@ -40,7 +44,8 @@ async function readEvaluasi(db: Db | Tx, id: string, kunci: string): Promise<Eva
         and jabatan_masa.berlaku @> upper(periode.rentang) - 1) as "isPimpinan",
       coalesce((select jsonb_object_agg(rhk_id, jsonb_build_object('tanda', tanda, 'umpanBalik', umpan_balik))
         from evaluasi_rhk where evaluasi_id = evaluasi.id), '{}') as rhk,
-      coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi, 'pernyataan', pernyataan))
+      coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi,
+          'umpanBalik', umpan_balik, 'pernyataan', pernyataan))
         from evaluasi_indikator where evaluasi_id = evaluasi.id), '{}') as indikator,
       coalesce((select jsonb_object_agg(nilai, coalesce(umpan_balik, ''))
         from evaluasi_perilaku where evaluasi_id = evaluasi.id), '{}') as "umpanBalikPerilaku"
@@ -132,7 +137,11 @@ export type TulisanEvaluasi = {
     readonly tanda: Rating | null
     readonly umpanBalik: string | null
   }[]
-  readonly indikator: readonly { readonly indikatorId: string; readonly realisasi: string | null }[]
+  readonly indikator: readonly {
+    readonly indikatorId: string
+    readonly realisasi: string | null
+    readonly umpanBalik: string | null
+  }[]
   readonly perilaku: readonly { readonly nilai: NilaiBerakhlak; readonly umpanBalik: string | null }[]
 }
 
@@ -157,12 +166,14 @@ export async function saveIsiEvaluasi(
     tx,
   )
   await sql`
-    insert into evaluasi_indikator (evaluasi_id, indikator_id, realisasi)
-    select ${id}, indikator.id, baris.realisasi
-    from jsonb_to_recordset(${JSON.stringify(isi.indikator)}::jsonb) as baris("indikatorId" uuid, realisasi text)
+    insert into evaluasi_indikator (evaluasi_id, indikator_id, realisasi, umpan_balik)
+    select ${id}, indikator.id, baris.realisasi, baris."umpanBalik"
+    from jsonb_to_recordset(${JSON.stringify(isi.indikator)}::jsonb)
+      as baris("indikatorId" uuid, realisasi text, "umpanBalik" text)
     join indikator on indikator.id = baris."indikatorId"
     join rhk on rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
-    on conflict (evaluasi_id, indikator_id) do update set realisasi = excluded.realisasi`.execute(tx)
+    on conflict (evaluasi_id, indikator_id) do update set realisasi = excluded.realisasi,
+      umpan_balik = excluded.umpan_balik`.execute(tx)
   await sql`
     insert into evaluasi_perilaku (evaluasi_id, nilai, umpan_balik)
     select ${id}, baris.nilai, baris."umpanBalik"

@@ -172,6 +172,22 @@ export function listRhkPimpinan(
     .execute()
 }
 
+export type Diintervensi = { readonly uraian: string; readonly indikator?: readonly string[] }
+
+/** The results that others intervene in; those of a JPT or unit head with their indicators (FORMAT A.1.7, note *). */
+export async function listDiintervensi(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Map<string, Diintervensi>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Diintervensi & { id: string }>`
+    select rhk.id, rhk.uraian, case when skp.bentuk = 'jpt'
+      then array(select indikator.uraian from indikator where rhk_id = rhk.id order by urutan) else '{}' end as indikator
+    from rhk join skp on skp.id = rhk.skp_id where rhk.id = any(${ids}::uuid[])`.execute(db)
+
+  return new Map(rows.map(({ id, ...baris }) => [id, baris]))
+}
+
 /** The words of results by id, for showing what a line intervenes in. */
 export async function listUraianRhk(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
