@@ -38,3 +38,28 @@ export async function writeCatatan(page: Page, catatan: Catatan): Promise<void> 
   await page.getByRole('button', { name: 'Simpan catatan' }).click()
   await page.getByRole('listitem').filter({ hasText: uraian }).waitFor()
 }
+
+/** The rater's list without what is already decided. */
+export async function openReview(page: Page, judul: string | RegExp): Promise<void> {
+  await page.goto('/tim/review')
+  await page.getByRole('heading', { level: 1, name: judul }).waitFor()
+}
+
+export async function acceptChosen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Setujui yang dicentang' }).click()
+  await page.getByRole('status').filter({ hasText: '1 catatan disetujui.' }).waitFor()
+}
+
+/** Only the entry named goes back, with what is missing in it. */
+export async function returnCatatan(page: Page, { uraian, alasan }: { uraian: string; alasan: string }) {
+  for (const kotak of await page.getByRole('checkbox', { name: /^Pilih / }).all()) await kotak.uncheck()
+  await page.getByRole('checkbox', { name: `Pilih ${uraian}` }).check()
+  await page.getByLabel('Yang perlu diperbaiki, atau alasan menolak').fill(alasan)
+  await page.getByRole('button', { name: 'Kembalikan' }).click()
+  await page.getByRole('status').filter({ hasText: '1 catatan dikembalikan.' }).waitFor()
+}
+
+export async function acceptOrdinary(page: Page, jumlah: number): Promise<void> {
+  await page.getByRole('button', { name: `Setujui ${jumlah} catatan yang wajar` }).click()
+  await page.getByRole('heading', { level: 1, name: 'Semua catatan sudah ditinjau' }).waitFor()
+}

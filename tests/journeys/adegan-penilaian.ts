@@ -23,7 +23,7 @@ export async function rate(page: Page, nama: string, { hasil, perilaku }: Rating
   await page.getByRole('heading', { level: 1, name: nama }).waitFor()
   await choose(page, 'Hasil kerja 1 dibanding ekspektasi', hasil)
   await choose(page, 'Rating hasil kerja', hasil)
-  await page.getByLabel('Umpan balik untuk Berorientasi Pelayanan').fill('Ramah kepada setiap ibu hamil.')
+  await page.getByLabel('Umpan balik untuk Berorientasi pelayanan').fill('Ramah kepada setiap ibu hamil.')
   await choose(page, 'Rating perilaku kerja', perilaku)
   await page.getByRole('button', { name: /^Isi yang kosong dengan/ }).click()
 }

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { ORANG } from '../support/kota-kecil.ts'
 import { cerita, masuk, type Panggung } from '../support/peramban.ts'
-import { FOTO, writeCatatan } from './adegan-kegiatan.ts'
+import {
+  acceptChosen,
+  acceptOrdinary,
+  type Catatan,
+  FOTO,
+  openReview,
+  returnCatatan,
+  writeCatatan,
+} from './adegan-kegiatan.ts'
 import { openPeriode, rate, setCapaian } from './adegan-penilaian.ts'
 import { draftSkp, HASIL, returnSkp, setSkp, submitSkp } from './adegan-skp.ts'
 import { assertMemuat, downloadPdf, readPdf } from './berkas.ts'
@@ -55,58 +63,93 @@ async function playWork({ adegan, catat }: Panggung, { bidan, kapus, kadis }: Or
   await adegan('kepala dinas membuka pantauan dan membiarkannya terbuka', async () => {
     await masuk(kadis, ORANG.kadis)
     await kadis.goto('/pantauan')
-    await kadis.locator('[data-langsung="semua.entri"]', { hasText: '0' }).waitFor()
-    await kadis.evaluate(() => Object.assign(globalThis, { belumDimuatUlang: true }))
+    await waitFigure(kadis, 'Catatan hari ini', '0')
   })
-  await adegan('bidan mencatat jaga malam, kunjungan dengan foto, dan dua kegiatan lain', async () => {
-    await writeCatatan(bidan, {
-      tanggal: '2026-10-25',
-      uraian: '2 persalinan tertolong saat jaga malam',
-      mulai: '21:00',
-      selesai: '06:30',
-      keesokan: true,
-    })
-    assert.match(await bidan.getByRole('main').innerText(), /21\.00–06\.30 keesokan harinya/)
-    await writeCatatan(bidan, {
-      tanggal: '2026-10-26',
-      uraian: '14 ibu hamil diperiksa, 2 dirujuk',
-      mulai: '08:00',
-      selesai: '11:00',
-      jumlah: ['14', 'kunjungan'],
-      berkas: FOTO,
-    })
-    const mulai = performance.now()
+  await adegan('bidan mencatat jaga malam, pemeriksaan dengan foto, dan dua kegiatan lain', async () => {
+    for (const catatan of CATATAN) await writeCatatan(bidan, catatan)
     await bidan.getByRole('link', { name: FOTO.name }).waitFor()
-    await writeCatatan(bidan, {
-      tanggal: '2026-10-26',
-      uraian: 'Kelas ibu hamil',
-      mulai: '11:00',
-      selesai: '12:00',
-    })
-    await kadis.locator('[data-langsung="semua.entri"]', { hasText: '2' }).waitFor()
-    catat(`Angka di layar kepala dinas menyusul dalam ${Math.round(performance.now() - mulai)} ms`)
+    const lama = await secondsUntil(() => waitFigure(kadis, 'Catatan hari ini', '3'))
+    catat(`Catatan bidan tampak di layar kepala dinas ${lama} detik setelah tersimpan`)
   })
   await adegan(
-    'kepala puskesmas menerima satu, mengembalikan satu, lalu menyetujui sisanya sekaligus',
+    'kepala puskesmas menerima satu, mengembalikan satu, menyetujui sisanya sekaligus',
     async () => {
-      await kapus.goto('/tim/review')
-      console.log(await kapus.locator('main').ariaSnapshot())
+      await openReview(kapus, '1 perlu Anda lihat, 1 wajar')
+      await kapus.getByText('21.00–06.30 keesokan harinya').waitFor()
+      await acceptChosen(kapus)
+      await returnCatatan(kapus, { uraian: 'Kelas ibu hamil', alasan: 'Berapa peserta?' })
+      await acceptOrdinary(kapus, 2)
     },
   )
+  await adegan('bidan memperbaiki yang dikembalikan, dan catatan itu diterima', async () => {
+    await bidan.goto('/kegiatan/2026-10-26')
+    await bidan.getByText('Berapa peserta?').waitFor()
+    await bidan.getByRole('link', { name: 'Perbaiki catatan' }).click()
+    await bidan.getByLabel('Apa hasilnya?').fill('9 ibu hamil mengikuti kelas')
+    await bidan.getByRole('button', { name: 'Simpan perubahan' }).click()
+    await bidan.getByRole('listitem').filter({ hasText: '9 ibu hamil mengikuti kelas' }).waitFor()
+    await openReview(kapus, '1 perlu Anda lihat, 0 wajar')
+    await acceptChosen(kapus)
+  })
 }
 
-async function playEvaluation({ adegan }: Panggung, { bidan, kapus, kadis }: Orang): Promise<void> {
+async function playEvaluation({ adegan, catat }: Panggung, { bidan, kapus, kadis }: Orang): Promise<void> {
   kota.jam.advance({ hours: 24 * 7 })
-  await adegan('atasan menetapkan capaian puskesmas', async () => {
-    await openPeriode(kadis, 'Oktober 2026')
-    await setCapaian(kadis, 'Puskesmas Sempaja')
+  const atasan = await kadis.context().newPage()
+  await adegan('kepala dinas menetapkan capaian puskesmas', async () => {
+    await openPeriode(atasan, 'Oktober 2026')
+    await setCapaian(atasan, 'Puskesmas Sempaja')
   })
-  await adegan('kepala puskesmas menilai hasil dan perilaku bidan, dan melihat mengapa', async () => {
+  await adegan('kepala puskesmas menilai hasil dan perilaku, melihat mengapa, dan pola timnya', async () => {
     await openPeriode(kapus, 'Oktober 2026')
     await rate(kapus, BIDAN.nama, { hasil: 'Sesuai', perilaku: 'Di atas' })
-    console.log(await kapus.locator('main').ariaSnapshot())
+    const akibat = kapus.getByRole('complementary', { name: 'Akibat penilaian' })
+    await akibat.getByText('Mengapa Baik?').click()
+    await akibat.getByText('PermenPANRB 6/2022').first().waitFor()
+    await akibat.getByRole('img', { name: /distribusi|sebaran/i }).waitFor()
+    console.log(await akibat.ariaSnapshot())
+    await kapus.getByRole('button', { name: 'Tetapkan dan lanjut' }).click()
+    await kapus.getByText('Ditetapkan').first().waitFor()
   })
-  console.log(bidan.url())
+  await adegan('predikat sampai di layar kepala dinas tanpa memuat ulang', async () => {
+    const lama = await secondsUntil(() => waitFigure(kadis, 'Baik ke atas', '100 %'))
+    catat(`Predikat tampak di layar kepala dinas ${lama} detik kemudian`)
+  })
+  await adegan('bidan membaca predikatnya, menerimanya, dan mengunduh kedua dokumennya', async () => {
+    await bidan.goto('/penilaian')
+    console.log(await bidan.locator('main').ariaSnapshot())
+  })
+}
+
+const CATATAN: readonly Catatan[] = [
+  {
+    tanggal: '2026-10-25',
+    uraian: '2 persalinan tertolong saat jaga malam',
+    mulai: '21:00',
+    selesai: '06:30',
+    keesokan: true,
+  },
+  { tanggal: '2026-10-26', uraian: 'Kelas ibu hamil', mulai: '11:00', selesai: '12:00' },
+  { tanggal: '2026-10-26', uraian: '9 akseptor KB dilayani', mulai: '13:00', selesai: '14:30' },
+  {
+    tanggal: '2026-10-26',
+    uraian: '14 ibu hamil diperiksa, 2 dirujuk',
+    mulai: '08:00',
+    selesai: '11:00',
+    jumlah: ['14', 'kunjungan'],
+    berkas: FOTO,
+  },
+]
+
+/** A figure of the live page, as it stands or as it arrives; the page is never loaded again. */
+async function waitFigure(page: Page, label: string, nilai: string): Promise<void> {
+  await page.getByRole('listitem').filter({ hasText: label }).getByText(nilai, { exact: true }).waitFor()
+}
+
+async function secondsUntil(tiba: () => Promise<void>): Promise<string> {
+  const mulai = performance.now()
+  await tiba()
+  return ((performance.now() - mulai) / 1000).toFixed(1)
 }
 
 async function slipUntukBidan(admin: Page): Promise<string> {
