@@ -23,6 +23,8 @@ const isian: Record<string, string> = {
   skpId: skp.bidan.skpId,
   aktivitasId,
   evaluasiId,
+  jamKerjaId: await writeJam(),
+  ketidakhadiranId: await writeCuti(),
   tanggal: '2026-11-10',
   bulan: '2026-11',
   ketentuanId: 'aturan-entri',
@@ -58,6 +60,18 @@ const BOLEH: Record<string, readonly Nama[]> = {
   '/pegawai/:pegawaiId/penugasan': PENGELOLA,
   '/pegawai/:pegawaiId/penilai': PENGELOLA,
   '/pegawai/:pegawaiId/kegiatan/:tanggal': ['bidan', ...PENGAMAT],
+  '/pegawai/:pegawaiId/hari': ['bidan', ...PENGAMAT],
+  '/pegawai/:pegawaiId/ketidakhadiran': PENGELOLA,
+  '/ketidakhadiran/:ketidakhadiranId': PENGELOLA,
+  '/kalender': ADMIN,
+  '/kalender/libur': ['adminBkpsdm'],
+  '/kalender/jam': ADMIN,
+  '/kalender/jam/baru': ADMIN,
+  '/kalender/jam/:jamKerjaId': PENGELOLA,
+  '/kalender/ketidakhadiran': ADMIN,
+  '/impor': ADMIN,
+  '/impor/jenis/:jenis': ADMIN,
+  '/impor/jenis/:jenis/templat.xlsx': ADMIN,
   '/unit/:unitId': [...PENGELOLA, 'inspektur'],
   '/unit/:unitId/ubah': PENGELOLA,
   '/unit/:unitId/bawahan': PENGELOLA,
@@ -129,6 +143,26 @@ async function writeEntry(): Promise<string> {
     rhk: skp.bidan.rhkId,
     durasi: '30',
   })
+  return id
+}
+
+async function writeJam(): Promise<string> {
+  const id = newId()
+  const unitId = kota.unit.puskesmas
+  await dunia.db
+    .insertInto('jamKerja')
+    .values({ id, unitId, nama: 'Bergiliran', pola: 'giliran', berlaku: '[2022-08-01,)', dasar: 'Perwali' })
+    .execute()
+  return id
+}
+
+async function writeCuti(): Promise<string> {
+  const id = newId()
+  const cuti = { id, jenis: 'cuti-tahunan', rentang: '[2026-12-01,2026-12-03]' } as const
+  await dunia.db
+    .insertInto('ketidakhadiran')
+    .values({ ...cuti, pegawaiId: kota.id.bidan, dicatatOleh: kota.id.adminDinkes })
+    .execute()
   return id
 }
 

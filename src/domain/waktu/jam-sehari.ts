@@ -40,6 +40,16 @@ export function writeJamSehari(jam: JamHari): string {
     : `${kerja} (${jamDari(istirahatMulaiMenit)}-${jamDari(istirahatSelesaiMenit)})`
 }
 
+/** The hours in words: `07.30–16.00, istirahat 12.00–13.00`. */
+export function sayJamSehari(jam: JamHari): string {
+  const { mulaiMenit, selesaiMenit, istirahatMulaiMenit, istirahatSelesaiMenit } = jam
+  const esok = selesaiMenit > SEHARI ? ' esok hari' : ''
+  const kerja = `${jamDari(mulaiMenit)}–${jamDari(selesaiMenit)}${esok}`
+  return istirahatMulaiMenit === null || istirahatSelesaiMenit === null
+    ? kerja
+    : `${kerja}, istirahat ${jamDari(istirahatMulaiMenit)}–${jamDari(istirahatSelesaiMenit)}`
+}
+
 function readMenit(jam: string | undefined, menit: string | undefined): number | undefined {
   if (jam === undefined || menit === undefined || Number(menit) > 59 || Number(jam) > 24) return undefined
   return Number(jam) * 60 + Number(menit)

@@ -33,6 +33,7 @@ import {
   kolomYaTidak,
 } from '../impor/kolom.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
+import { isJamSama } from './jam-sama.ts'
 
 const KOLOM = { unit: 'Kode unit', mulai: 'Mulai' } as const
 
@@ -119,7 +120,7 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
     const lama = ada.find(
       (jam) => jam.unitId === isi.unitId && jam.isKhusus === isi.isKhusus && jam.mulai === isi.mulai,
     )
-    if (lama && isIsiSama(isi, lama)) tetap += 1
+    if (lama && isJamSama(isi, lama)) tetap += 1
     else ditulis.push({ nomor: satu.nomor, id: lama?.id ?? newId(), isi, lama })
   }
   galat.push(...checkBertumpuk(ditulis, ada))
@@ -148,24 +149,6 @@ function bacaIsi(baris: Baris, unitId: string | null): IsiJamKerja {
       return jam ? [{ hari: i + 1, ...jam }] : []
     }),
   }
-}
-
-function isIsiSama(isi: IsiJamKerja, lama: JamKerja): boolean {
-  const kunci = ['nama', 'pola', 'sampai', 'dasar'] as const
-  const jam = (daftar: readonly JamSehari[]) =>
-    daftar
-      .map((satu) =>
-        [
-          satu.hari,
-          satu.mulaiMenit,
-          satu.selesaiMenit,
-          satu.istirahatMulaiMenit,
-          satu.istirahatSelesaiMenit,
-        ].join('/'),
-      )
-      .join(' ')
-
-  return kunci.every((satu) => isi[satu] === lama[satu]) && jam(isi.jam) === jam(lama.jam)
 }
 
 function checkBertumpuk(ditulis: readonly Ditulis[], ada: readonly JamKerja[]): Galat[] {

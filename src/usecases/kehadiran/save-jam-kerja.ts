@@ -4,6 +4,7 @@ import {
   deleteJamKerja,
   findJamKerja,
   type IsiJamKerja,
+  type JamKerja,
   listJamKerja,
   saveJamKerja as storeJamKerja,
 } from '../../db/queries/kehadiran/kalender.ts'
@@ -13,6 +14,7 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isBertumpuk, type Masa } from '../../domain/waktu/masa.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
+import { isJamSama } from './jam-sama.ts'
 
 export type PenolakanJamKerja =
   | { readonly kode: 'tidak-ditemukan' }
@@ -35,8 +37,12 @@ export function saveJamKerja(
       return refuse({ kode: 'tidak-ditemukan' })
     if (!isMilik(w, isi.unitId, isi.unitId && ((await findJalur(w.tx, isi.unitId)) ?? '')))
       return refuse({ kode: 'tidak-ditemukan' })
+    const lain = (await listJamKerja(w.tx, 'semua')).filter((satu) => satu.id !== id)
+    // The same form sent twice stores once.
+    const sama = lama ?? lain.find((satu) => isJamSama(satu, isi))
+    if (sama && isJamSama(sama, isi)) return accept(sama.id)
     if (lama && lama.versi !== versi) return refuse({ kode: 'sudah-berubah' })
-    const penolakan = await check(w, { id, isi })
+    const penolakan = check(isi, lain)
     if (penolakan) return refuse(penolakan)
 
     const baru = id ?? newId()
@@ -59,21 +65,14 @@ function isMilik({ actor }: Write, unitId: string | null, jalur: string | null):
   return lingkup === 'semua' || (unitId !== null && isDalamLingkup(lingkup, jalur ?? ''))
 }
 
-async function check(
-  { tx }: Write,
-  { id, isi }: { id: string | null; isi: IsiJamKerja },
-): Promise<PenolakanJamKerja | undefined> {
+function check(isi: IsiJamKerja, lain: readonly JamKerja[]): PenolakanJamKerja | undefined {
   if (isi.sampai !== null && isi.sampai < isi.mulai) return { kode: 'tanggal-terbalik', mulai: isi.mulai }
   if (isi.pola !== 'giliran' && isi.jam.length === 0) return { kode: 'tanpa-hari' }
-  const lain = (await listJamKerja(tx, 'semua')).find(
-    (satu) =>
-      satu.id !== id &&
-      satu.unitId === isi.unitId &&
-      satu.isKhusus === isi.isKhusus &&
-      isBertumpuk(satu, isi),
+  const tumpuk = lain.find(
+    (satu) => satu.unitId === isi.unitId && satu.isKhusus === isi.isKhusus && isBertumpuk(satu, isi),
   )
 
-  return lain && { kode: 'jam-bertumpuk', nama: lain.nama, mulai: lain.mulai, sampai: lain.sampai }
+  return tumpuk && { kode: 'jam-bertumpuk', nama: tumpuk.nama, mulai: tumpuk.mulai, sampai: tumpuk.sampai }
 }
 
 /** Takes working hours away; the unit's ordinary ones or those above apply again. */

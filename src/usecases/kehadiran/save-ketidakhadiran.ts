@@ -15,6 +15,7 @@ import {
 } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { isSama } from '../impor/jenis.ts'
 
 export type PenolakanKetidakhadiran =
   | PenolakanTidakHadir
@@ -44,6 +45,8 @@ export function saveKetidakhadiran(
     const semua = await listKetidakhadiranOf(w.tx, [pegawaiId])
     const tersimpan = lama && semua.find(({ id }) => id === lama.id)
     if (lama && !tersimpan) return refuse({ kode: 'tidak-ditemukan' })
+    // The same form sent twice stores once.
+    if (semua.some((satu) => (!lama || satu.id === lama.id) && isSama(isi, satu))) return accept(null)
     if (lama && tersimpan && tersimpan.versi !== lama.versi) return refuse({ kode: 'sudah-berubah' })
     const ada = semua.filter(({ id }) => id !== lama?.id)
     const sah = checkTidakHadir(isi, { pegawai: pegawai.jenis, ada })

@@ -5,23 +5,44 @@ import {
   type HariLibur,
   saveHariLibur,
 } from '../../db/queries/kehadiran/kalender.ts'
+import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { isSama } from '../impor/jenis.ts'
 
 export type PenolakanLibur =
   | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'sudah-berubah' }
   | { readonly kode: 'libur-sudah-ada'; readonly tanggal: string; readonly nama: string }
+
+type Isian = {
+  /** The day as it was; absent: a new holiday. */
+  readonly semula: string | null
+  /** How the holiday read when the form was opened. */
+  readonly dikenal: string
+  readonly libur: HariLibur
+}
+
+/** A holiday in one line, so that a change elsewhere is noticed. */
+export function tandaLibur({ nama, jenis, dasar }: HariLibur): string {
+  return [nama, jenis, dasar ?? ''].join(' | ')
+}
 
 /** Adds a holiday, or changes the one whose day is given as `semula`. */
 export function saveLibur(
   context: Context,
-  { semula, libur }: { semula: string | null; libur: HariLibur },
+  { semula, dikenal, libur }: Isian,
 ): Promise<Result<null, PenolakanLibur>> {
   return write(context, async (w): Promise<Result<null, PenolakanLibur>> => {
+    await lockOrganisasi(w.tx)
+    const ada = await findHariLibur(w.tx, libur.tanggal)
+    // The same form sent twice stores once.
+    if (ada && isSama(libur, ada)) return accept(null)
     const lama = semula === null ? undefined : await findHariLibur(w.tx, semula)
     if (semula !== null && !lama) return refuse({ kode: 'tidak-ditemukan' })
-    const ada = libur.tanggal === semula ? undefined : await findHariLibur(w.tx, libur.tanggal)
-    if (ada) return refuse({ kode: 'libur-sudah-ada', tanggal: ada.tanggal, nama: ada.nama })
+    if (lama && tandaLibur(lama) !== dikenal) return refuse({ kode: 'sudah-berubah' })
+    if (ada && ada.tanggal !== semula)
+      return refuse({ kode: 'libur-sudah-ada', tanggal: ada.tanggal, nama: ada.nama })
 
     if (lama) await deleteHariLibur(w.tx, lama.tanggal)
     await saveHariLibur(w.tx, [libur])

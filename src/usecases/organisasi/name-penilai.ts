@@ -6,15 +6,17 @@ import {
   listPenilaiKhusus,
   saveAkhirPenilaiKhusus,
 } from '../../db/queries/organisasi/penilai-khusus.ts'
+import { isBerjabatan } from '../../db/queries/organisasi/penugasan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isBertumpuk, type Masa } from '../../domain/waktu/masa.ts'
-import { type Context, write } from '../context.ts'
+import { type Context, hariIni, type Write, write } from '../context.ts'
 import { finishPerubahan } from './finish-perubahan.ts'
 
 export type PenolakanPenilaiKhusus =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'penilai-tidak-ada' }
   | { readonly kode: 'menilai-diri' }
+  | { readonly kode: 'penilai-tanpa-jabatan'; readonly nama: string; readonly tanggal: string }
   | { readonly kode: 'alasan-kosong' }
   | { readonly kode: 'tanggal-terbalik'; readonly mulai: string }
   | ({ readonly kode: 'penilai-bertumpuk'; readonly nama: string } & Masa)
@@ -39,6 +41,8 @@ export function namePenilai(context: Context, isian: Isian): Promise<Result<null
     const penilai = await findPejabatByPengguna(w.tx, pengguna)
     if (!penilai) return refuse({ kode: 'penilai-tidak-ada' })
     if (penilai.id === isi.pegawaiId) return refuse({ kode: 'menilai-diri' })
+    const kosong = await findHariTanpaJabatan(w, penilai.id, isi)
+    if (kosong) return refuse({ kode: 'penilai-tanpa-jabatan', nama: penilai.nama, tanggal: kosong })
     const ada = (await listPenilaiKhusus(w.tx, isi.pegawaiId)).find((satu) => isBertumpuk(satu, isi))
     if (ada)
       return refuse({ kode: 'penilai-bertumpuk', nama: ada.nama, mulai: ada.mulai, sampai: ada.sampai })
@@ -55,6 +59,20 @@ export function namePenilai(context: Context, isian: Isian): Promise<Result<null
 
     return accept(null)
   })
+}
+
+/** The first day, or today within the span, on which the rater holds no post and so could not rate. */
+async function findHariTanpaJabatan(
+  { tx, ...rest }: Write,
+  penilaiId: string,
+  masa: Masa,
+): Promise<string | undefined> {
+  const kini = hariIni(rest).toString()
+  const sekarang = { mulai: kini, sampai: kini }
+  for (const tanggal of new Set([masa.mulai, ...(isBertumpuk(masa, sekarang) ? [kini] : [])]))
+    if (!(await isBerjabatan(tx, penilaiId, tanggal))) return tanggal
+
+  return undefined
 }
 
 type Akhir = {

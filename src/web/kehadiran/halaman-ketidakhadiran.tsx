@@ -1,4 +1,4 @@
-import type { BarisKetidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
+import type { BarisKetidakhadiran, Ketidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import type { BarisPegawai } from '../../db/queries/organisasi/pegawai.ts'
 import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import { formulirPage } from '../forms/formulir.tsx'
@@ -16,6 +16,7 @@ import { url } from '../url.ts'
 import { kalenderPage } from './bingkai.tsx'
 import { tulisRentang } from './messages.ts'
 import { kehadiranPaths } from './paths.ts'
+import { Tersimpan } from './tersimpan.tsx'
 
 type Daftar = {
   readonly daftar: readonly BarisKetidakhadiran[]
@@ -107,7 +108,7 @@ function Catatan({ daftar }: Pick<Daftar, 'daftar'>) {
       >
         {daftar.map((satu) => (
           <tr key={satu.id}>
-            <td>
+            <th scope="row">
               <Nama
                 nama={satu.nama}
                 rinci={satu.unit}
@@ -117,7 +118,7 @@ function Catatan({ daftar }: Pick<Daftar, 'daftar'>) {
                   { bulan: satu.mulai.slice(0, 7) },
                 )}
               />
-            </td>
+            </th>
             <td data-label="Jenis">{NAMA_KETIDAKHADIRAN[satu.jenis]}</td>
             <td data-label="Tanggal">{tulisRentang(satu)}</td>
             <td data-label="Nomor surat">{satu.nomorSurat ?? 'Belum diisi'}</td>
@@ -142,14 +143,16 @@ type Form = {
   readonly ketidakhadiranId: string | null
   readonly isian: IsianTerketik
   readonly penolakan?: Pesan | undefined
+  /** What another person stored meanwhile. */
+  readonly terbaru?: Ketidakhadiran | undefined
 }
 
 /** Leave or travel of one person. */
 export function ketidakhadiranFormPage(c: C, isi: Form): Response {
-  const { pegawaiId, nama, jenis, ketidakhadiranId, isian, penolakan } = isi
+  const { pegawaiId, nama, jenis, ketidakhadiranId, isian, penolakan, terbaru } = isi
   return formulirPage(c, {
     judul: ketidakhadiranId ? 'Ubah cuti atau dinas luar' : 'Catat cuti atau dinas luar',
-    konteks: `Yang sudah disetujui untuk ${nama}`,
+    konteks: `Untuk ${nama}, yang sudah disetujui.`,
     aktif: kehadiranPaths.kalender,
     remah: [
       { label: 'Kalender dan cuti', href: kehadiranPaths.kalender },
@@ -161,6 +164,16 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
     simpan: 'Simpan catatan',
     batal: url(kehadiranPaths.hari, { pegawaiId }),
     penolakan,
+    atas: terbaru && (
+      <Tersimpan
+        isi={[
+          ['Jenis', NAMA_KETIDAKHADIRAN[terbaru.jenis]],
+          ['Tanggal', tulisRentang(terbaru)],
+          ['Nomor surat', terbaru.nomorSurat ?? 'Belum diisi'],
+          ['Keterangan', terbaru.keterangan ?? 'Belum diisi'],
+        ]}
+      />
+    ),
     bawah: ketidakhadiranId && (
       <Konfirmasi
         pemicu="Hapus catatan"

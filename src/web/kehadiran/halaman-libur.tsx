@@ -5,29 +5,36 @@ import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
-import { ChipLabel } from '../ui/chip.tsx'
 import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
-import { Tabel } from '../ui/tabel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
-import { tulisHariTanggal } from '../ui/tulis.ts'
+import { tulisBulan, tulisHari, tulisHariTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { kalenderPage } from './bingkai.tsx'
 import { kehadiranPaths } from './paths.ts'
+import { Tersimpan } from './tersimpan.tsx'
 
 type Daftar = {
   readonly tahun: number
   readonly libur: readonly HariLibur[]
+  readonly hariIni: string
   readonly bolehUbah: boolean
 }
 
-/** Holidays and shared leave of a year. */
-export function liburPage(c: C, { tahun, libur, bolehUbah }: Daftar): Response {
+/** Holidays and shared leave of a year, month by month. */
+export function liburPage(c: C, isi: Daftar): Response {
+  const { tahun, libur, hariIni, bolehUbah } = isi
+  const berikut = libur.find(({ tanggal }) => tanggal >= hariIni)
   return kalenderPage(c, {
     bagian: 'libur',
-    konteks: `${libur.length} hari libur pada ${tahun}.`,
+    konteks: [
+      `${libur.length} hari libur pada ${tahun}.`,
+      berikut && `Berikutnya ${berikut.nama}, ${tulisHariTanggal(berikut.tanggal)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
     aksi: bolehUbah && (
       <>
         <TombolTautan href={url(paths.organisasi.imporBaru, { jenis: 'hari-libur' })} ikon="upload">
@@ -40,67 +47,92 @@ export function liburPage(c: C, { tahun, libur, bolehUbah }: Daftar): Response {
     ),
     children: (
       <>
-        <nav aria-label="Tahun" class="flex items-center gap-2">
-          <TombolTautan
-            ikon="chevron-left"
-            label={`Tahun ${tahun - 1}`}
-            href={url(kehadiranPaths.kalender, {}, { tahun: tahun - 1 })}
-          />
-          <p class="font-semibold px-1">{tahun}</p>
-          <TombolTautan
-            ikon="chevron-right"
-            label={`Tahun ${tahun + 1}`}
-            href={url(kehadiranPaths.kalender, {}, { tahun: tahun + 1 })}
-          />
-        </nav>
+        <Tahun tahun={tahun} />
         {libur.length === 0 ? (
           <PanelKosong ikon="calendar-days" judul={`Belum ada hari libur ${tahun}`}>
-            Masukkan satu per satu, atau impor dari SKB tiga menteri tahun itu.
+            {bolehUbah
+              ? 'Masukkan satu per satu, atau impor dari SKB tiga menteri tahun itu.'
+              : 'BKPSDM mengisinya dari SKB tiga menteri tahun itu.'}
           </PanelKosong>
         ) : (
-          <Panel rapat>
-            <Tabel
-              keterangan={`Hari libur ${tahun}`}
-              ponsel="kartu"
-              tengah
-              kolom={[
-                { label: 'Tanggal' },
-                { label: 'Nama' },
-                { label: 'Jenis' },
-                { label: 'Dasar' },
-                ...(bolehUbah ? [{ label: 'Ubah', tersembunyi: true }] : []),
-              ]}
-            >
-              {libur.map((satu) => (
-                <Baris key={satu.tanggal} satu={satu} bolehUbah={bolehUbah} />
+          <>
+            <div class="grid gap-4 lg:grid-cols-2 items-start">
+              {BULAN.map((bulan) => (
+                <Bulan key={bulan} {...isi} bulan={`${tahun}-${bulan}`} />
               ))}
-            </Tabel>
-          </Panel>
+            </div>
+            <Dasar libur={libur} />
+          </>
         )}
       </>
     ),
   })
 }
 
-function Baris({ satu, bolehUbah }: { satu: HariLibur; bolehUbah: boolean }) {
+const BULAN = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
+
+function Tahun({ tahun }: { tahun: number }) {
   return (
-    <tr>
-      <th scope="row">{tulisHariTanggal(satu.tanggal)}</th>
-      <td data-label="Nama">{satu.nama}</td>
-      <td data-label="Jenis">
-        <ChipLabel ikon="calendar-x-2">{NAMA_JENIS_LIBUR[satu.jenis]}</ChipLabel>
-      </td>
-      <td data-label="Dasar">{satu.dasar ?? 'Belum diisi'}</td>
-      {bolehUbah && (
-        <td>
-          <a class="tautan" href={url(kehadiranPaths.libur, {}, { tanggal: satu.tanggal })}>
-            Ubah
-            <span class="sr-only">{` ${satu.nama}`}</span>
-          </a>
-        </td>
-      )}
-    </tr>
+    <nav aria-label="Tahun" class="flex items-center gap-2 no-print">
+      <TombolTautan
+        ikon="chevron-left"
+        label={`Tahun ${tahun - 1}`}
+        href={url(kehadiranPaths.kalender, {}, { tahun: tahun - 1 })}
+      />
+      <p class="font-semibold px-1">{tahun}</p>
+      <TombolTautan
+        ikon="chevron-right"
+        label={`Tahun ${tahun + 1}`}
+        href={url(kehadiranPaths.kalender, {}, { tahun: tahun + 1 })}
+      />
+    </nav>
   )
+}
+
+function Bulan({ libur, bulan, hariIni, bolehUbah }: Daftar & { bulan: string }) {
+  const isi = libur.filter(({ tanggal }) => tanggal.startsWith(bulan))
+  if (isi.length === 0) return null
+  return (
+    <Panel judul={tulisBulan(`${bulan}-01`)} id={`bulan-${bulan}`} rapat>
+      <ul class="divide-y divide-line">
+        {isi.map((satu) => (
+          <Baris key={satu.tanggal} satu={satu} isLewat={satu.tanggal < hariIni} bolehUbah={bolehUbah} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+type PropsBaris = { readonly satu: HariLibur; readonly isLewat: boolean; readonly bolehUbah: boolean }
+
+function Baris({ satu, isLewat, bolehUbah }: PropsBaris) {
+  const isBersama = satu.jenis === 'cuti-bersama'
+  return (
+    <li class="px-5 py-2.5 grid grid-cols-[6rem_1fr_auto] gap-x-3 items-baseline">
+      <span class="text-sm text-ink-2">{tulisHari(satu.tanggal).replace(/ [A-Za-z]+$/, '')}</span>
+      <span class={isLewat ? 'text-ink-2' : 'font-semibold'}>
+        {satu.nama}
+        {isBersama && !satu.nama.startsWith('Cuti bersama') && (
+          <span class="text-sm font-normal text-ink-2"> (cuti bersama)</span>
+        )}
+      </span>
+      {bolehUbah && (
+        <a
+          class="tautan text-sm no-print"
+          href={url(kehadiranPaths.libur, {}, { tanggal: satu.tanggal })}
+          aria-label={`Ubah ${satu.nama}, ${tulisHariTanggal(satu.tanggal)}`}
+        >
+          Ubah
+        </a>
+      )}
+    </li>
+  )
+}
+
+/** The decrees, each once. */
+function Dasar({ libur }: Pick<Daftar, 'libur'>) {
+  const dasar = [...new Set(libur.map((satu) => satu.dasar ?? 'belum diisi'))]
+  return <p class="text-sm text-ink-2">{`Dasar: ${dasar.join('; ')}.`}</p>
 }
 
 type Form = {
@@ -108,10 +140,12 @@ type Form = {
   readonly semula: string | null
   readonly isian: IsianTerketik
   readonly penolakan?: Pesan | undefined
+  /** What another person stored meanwhile. */
+  readonly terbaru?: HariLibur | undefined
 }
 
 /** A holiday: added or corrected. */
-export function liburFormPage(c: C, { semula, isian, penolakan }: Form): Response {
+export function liburFormPage(c: C, { semula, isian, penolakan, terbaru }: Form): Response {
   return formulirPage(c, {
     judul: semula ? 'Ubah hari libur' : 'Tambah hari libur',
     konteks: 'Berlaku untuk seluruh kota, kecuali pegawai bergiliran.',
@@ -121,6 +155,15 @@ export function liburFormPage(c: C, { semula, isian, penolakan }: Form): Respons
     simpan: 'Simpan hari libur',
     batal: kehadiranPaths.kalender,
     penolakan,
+    atas: terbaru && (
+      <Tersimpan
+        isi={[
+          ['Nama', terbaru.nama],
+          ['Jenis', NAMA_JENIS_LIBUR[terbaru.jenis]],
+          ['Dasar', terbaru.dasar ?? 'Belum diisi'],
+        ]}
+      />
+    ),
     bawah: semula && (
       <Konfirmasi
         pemicu="Hapus hari libur"
@@ -132,6 +175,7 @@ export function liburFormPage(c: C, { semula, isian, penolakan }: Form): Respons
     children: (
       <>
         {semula && <input type="hidden" name="semula" value={semula} />}
+        {semula && <input type="hidden" name="dikenal" value={isian.dikenal ?? ''} />}
         <IsianTanggal nama="tanggal" label="Tanggal" nilai={isian.tanggal} wajib />
         <IsianTeks nama="nama" label="Nama hari libur" nilai={isian.nama} maksimum={150} wajib />
         <Segmen

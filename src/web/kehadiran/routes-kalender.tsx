@@ -1,13 +1,16 @@
 import {
   findHariLibur,
   findJamKerja,
+  type JamKerja,
   listHariLibur,
   listJamKerja,
 } from '../../db/queries/kehadiran/kalender.ts'
 import { listUnit } from '../../db/queries/organisasi/unit.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { jamKerjaAsn } from '../../domain/waktu/jam-kerja.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { removeJamKerja, saveJamKerja } from '../../usecases/kehadiran/save-jam-kerja.ts'
-import { removeLibur, saveLibur } from '../../usecases/kehadiran/save-libur.ts'
+import { removeLibur, saveLibur, tandaLibur } from '../../usecases/kehadiran/save-libur.ts'
 import { isDalamLingkup, lingkupUbah } from '../../usecases/organisasi/lingkup.ts'
 import { type IsianTerketik, readIsian, readTanggal } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
@@ -15,7 +18,9 @@ import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
-import { jamFormPage, jamPage } from './halaman-jam.tsx'
+import { isianContoh } from './contoh-jam.ts'
+import { jamFormPage } from './form-jam.tsx'
+import { jamPage } from './halaman-jam.tsx'
 import { liburFormPage, liburPage } from './halaman-libur.tsx'
 import { isianJamKerja, readJamKerja, readLibur } from './isian.ts'
 import { type PenolakanKehadiran, pesanKehadiran } from './messages.ts'
@@ -25,16 +30,31 @@ export function kalenderRoutes(rute: Rute): void {
   rute.get(kehadiranPaths.kalender, async (c) => {
     const { db, ...rest } = kerja(c)
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year
-    return liburPage(c, { tahun, libur: await listHariLibur(db, tahun), bolehUbah: isSekota(c) })
+    return liburPage(c, {
+      tahun,
+      libur: await listHariLibur(db, tahun),
+      hariIni: hariIni(rest).toString(),
+      bolehUbah: isSekota(c),
+    })
   })
   rute.get(kehadiranPaths.libur, askLibur)
   rute.post(kehadiranPaths.libur, async (c) => {
     const isian = readIsian(await c.req.formData())
     const semula = readTanggal(isian.semula) ?? null
     const dibaca = readLibur(isian)
-    const hasil = dibaca.ok ? await saveLibur(kerja(c), { semula, libur: dibaca.value }) : dibaca
-    if (!hasil.ok) return liburFormPage(c, { semula, isian, penolakan: pesanKehadiran(hasil.penolakan) })
-    return backToYear(c, isian.tanggal)
+    const dikenal = isian.dikenal ?? ''
+    const hasil = dibaca.ok ? await saveLibur(kerja(c), { semula, dikenal, libur: dibaca.value }) : dibaca
+    if (hasil.ok) return backToYear(c, isian.tanggal)
+    const terbaru =
+      hasil.penolakan.kode === 'sudah-berubah' && semula
+        ? await findHariLibur(kerja(c).db, semula)
+        : undefined
+    return liburFormPage(c, {
+      semula,
+      isian: terbaru ? { ...isian, dikenal: tandaLibur(terbaru) } : isian,
+      terbaru,
+      penolakan: pesanKehadiran(hasil.penolakan),
+    })
   })
   rute.post(kehadiranPaths.liburHapus, async (c) => {
     const tanggal = readTanggal(readIsian(await c.req.formData()).tanggal)
@@ -45,16 +65,20 @@ export function kalenderRoutes(rute: Rute): void {
 
   rute.get(kehadiranPaths.jam, async (c) => {
     const lingkup = lingkupUbah(pelaku(c))
-    const jam = await listJamKerja(kerja(c).db, lingkup)
+    const { db, ...rest } = kerja(c)
     return jamPage(c, {
-      jam,
+      jam: await listJamKerja(db, lingkup),
+      hariIni: hariIni(rest).toString(),
       bolehUbah: ({ unitId, jalur }) =>
         lingkup === 'semua' || (unitId !== null && isDalamLingkup(lingkup, jalur ?? '')),
     })
   })
-  rute.get(kehadiranPaths.jamBaru, (c) =>
-    askJam(c, { jamKerjaId: null, isian: { mulai: hariIni(kerja(c)).toString() } }),
-  )
+  rute.get(kehadiranPaths.jamBaru, async (c) => {
+    const { db, ...rest } = kerja(c)
+    const tanggal = hariIni(rest).toString()
+    const istirahat = await getParameter(db, jamKerjaAsn, tanggal)
+    return askJam(c, { jamKerjaId: null, isian: isianContoh(c.req.query('contoh'), { tanggal, istirahat }) })
+  })
   rute.post(kehadiranPaths.jamBaru, (c) => storeJam(c, null))
   rute.get(kehadiranPaths.jamUbah, async (c) => {
     const jam = await findMilik(c)
@@ -85,7 +109,11 @@ async function askLibur(c: C): Promise<Response> {
   if (semula === null) return liburFormPage(c, { semula, isian: {} })
   const libur = await findHariLibur(kerja(c).db, semula)
 
-  return libur ? liburFormPage(c, { semula, isian: { ...libur, dasar: libur.dasar ?? '' } }) : notFound(c)
+  if (!libur) return notFound(c)
+  return liburFormPage(c, {
+    semula,
+    isian: { ...libur, dasar: libur.dasar ?? '', dikenal: tandaLibur(libur) },
+  })
 }
 
 function backToYear(c: C, tanggal: string | undefined): Response {
@@ -105,9 +133,10 @@ type Tanya = {
   readonly jamKerjaId: string | null
   readonly isian: IsianTerketik
   readonly penolakan?: PenolakanKehadiran
+  readonly terbaru?: JamKerja | undefined
 }
 
-async function askJam(c: C, { jamKerjaId, isian, penolakan }: Tanya): Promise<Response> {
+async function askJam(c: C, { jamKerjaId, isian, penolakan, terbaru }: Tanya): Promise<Response> {
   const { db, actor, ...rest } = kerja(c)
   const unit = await listUnit(db, { lingkup: lingkupUbah(actor), tanggal: hariIni(rest).toString() })
 
@@ -117,6 +146,7 @@ async function askJam(c: C, { jamKerjaId, isian, penolakan }: Tanya): Promise<Re
     unit,
     bolehSekota: isSekota(c),
     penolakan: penolakan && pesanKehadiran(penolakan),
+    terbaru,
   })
 }
 
@@ -131,5 +161,5 @@ async function storeJam(c: C, id: string | null): Promise<Response> {
     hasil.penolakan.kode === 'sudah-berubah' && id ? await findJamKerja(kerja(c).db, id) : undefined
   const versi = terbaru ? String(terbaru.versi) : isian.versi
 
-  return askJam(c, { jamKerjaId: id, isian: { ...isian, versi }, penolakan: hasil.penolakan })
+  return askJam(c, { jamKerjaId: id, isian: { ...isian, versi }, penolakan: hasil.penolakan, terbaru })
 }

@@ -1,5 +1,9 @@
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
-import { findKetidakhadiran, listKetidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
+import {
+  findKetidakhadiran,
+  type Ketidakhadiran,
+  listKetidakhadiran,
+} from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { findPegawai, listPegawai } from '../../db/queries/organisasi/pegawai.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { jenisKetidakhadiran } from '../../domain/kehadiran/ketidakhadiran.ts'
@@ -65,9 +69,10 @@ type Tanya = {
   readonly lama: string | null
   readonly isian: IsianTerketik
   readonly penolakan?: PenolakanKehadiran
+  readonly terbaru?: Ketidakhadiran | undefined
 }
 
-async function ask(c: C, { lama, isian, penolakan }: Tanya): Promise<Response> {
+async function ask(c: C, { lama, isian, penolakan, terbaru }: Tanya): Promise<Response> {
   const { db, ...rest } = kerja(c)
   const pegawaiId = orang(c)
   const dia = await findPegawai(db, pegawaiId)
@@ -80,6 +85,7 @@ async function ask(c: C, { lama, isian, penolakan }: Tanya): Promise<Response> {
     ketidakhadiranId: lama,
     isian,
     penolakan: penolakan && pesanKehadiran(penolakan),
+    terbaru,
   })
 }
 
@@ -99,7 +105,7 @@ async function store(c: C, id: string | null): Promise<Response> {
     id && hasil.penolakan.kode === 'sudah-berubah' ? await findKetidakhadiran(kerja(c).db, id) : undefined
   const versi = terbaru ? String(terbaru.versi) : isian.versi
 
-  return ask(c, { lama: id, isian: { ...isian, versi }, penolakan: hasil.penolakan })
+  return ask(c, { lama: id, isian: { ...isian, versi }, penolakan: hasil.penolakan, terbaru })
 }
 
 async function showMonth(c: C): Promise<Response> {
@@ -107,22 +113,23 @@ async function showMonth(c: C): Promise<Response> {
   const pegawaiId = orang(c)
   const dia = await findPegawai(db, pegawaiId)
   if (!dia) return notFound(c)
-  const kini = hariIni(rest)
-  const awal = Temporal.PlainDate.from(readTanggal(`${c.req.query('bulan') ?? ''}-01`) ?? kini).with({
-    day: 1,
-  })
+  const kini = hariIni(rest).toString()
+  const diminta = readTanggal(c.req.query('hari'))
+  const bulan = readTanggal(`${c.req.query('bulan') ?? ''}-01`) ?? diminta ?? kini
+  const awal = Temporal.PlainDate.from(bulan).with({ day: 1 })
   const sampai = awal.add({ months: 1 }).subtract({ days: 1 })
   const fakta = await listFaktaHari(db, { pegawaiId, dari: awal.toString(), sampai: sampai.toString() })
-  const hari = fakta.map((satu) => ({ tanggal: satu.tanggal, ...keadaanHari.apply(satu, satu.tanggal) }))
+  const hari = fakta.map((satu) => ({ fakta: satu, ...keadaanHari.apply(satu, satu.tanggal) }))
+  const dipilih = [diminta, kini].flatMap((tanggal) => hari.filter((satu) => satu.fakta.tanggal === tanggal))
   const hubungan = c.get('hubungan')
 
   return hariPage(c, {
     pegawaiId,
     nama: dia.nama,
     bulan: awal.toPlainYearMonth().toString(),
-    hari: hari.map(({ tanggal, nilai }) => ({ tanggal, keadaan: nilai })),
-    basis: hari[0]?.basis,
-    hariIni: kini.toString(),
+    hari,
+    dipilih: dipilih[0],
+    hariIni: kini,
     bolehCatat: hubungan.has('admin-opd') || hubungan.has('admin-bkpsdm'),
     isMilikku: pelaku(c).pegawaiId === pegawaiId,
   })

@@ -115,6 +115,12 @@ function pesanLain(penolakan: PenolakanSelainNip): Pesan {
         mengapa: 'karena seseorang tidak menilai dirinya sendiri.',
         lalu: 'Isi NIP orang lain.',
       }
+    case 'penilai-tanpa-jabatan':
+      return {
+        apa: `${penolakan.nama} belum dapat ditunjuk,`,
+        mengapa: `karena tidak memangku jabatan pada ${tulisTanggal(penolakan.tanggal)}.`,
+        lalu: 'Pilih pejabat lain, atau catat jabatannya lebih dulu.',
+      }
     case 'penilai-bertumpuk':
       return {
         apa: 'Penilai belum dapat ditunjuk,',

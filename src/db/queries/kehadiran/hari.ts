@@ -8,7 +8,10 @@ export type FaktaHari = {
   readonly libur: { nama: string; jenis: JenisHariLibur } | null
   readonly ketidakhadiran: { id: string; jenis: JenisKetidakhadiran; nomorSurat: string | null } | null
   readonly giliran: { mulaiMenit: number; selesaiMenit: number } | null
-  /** Hours of a special period before the ordinary ones, then of the nearest unit above; null on a day without hours. */
+  /**
+   * Hours of the nearest unit above, on that day's post. A special period goes before them when it has the same
+   * pattern or belongs to a unit as near: the city's Ramadan of five days does not give a school a free Saturday.
+   */
   readonly jamKerja: { nama: string; pola: PolaKerja; dasar: string; hari: JamHari | null } | null
 }
 
@@ -36,12 +39,24 @@ export async function listFaktaHari(
           (select jsonb_build_object('mulaiMenit', mulai_menit, 'selesaiMenit', selesai_menit,
               'istirahatMulaiMenit', istirahat_mulai_menit, 'istirahatSelesaiMenit', istirahat_selesai_menit)
             from jam_kerja_hari where jam_kerja_id = jam.id and jam_kerja_hari.hari = extract(isodow from hari.tanggal)))
-        from jam_kerja jam left join unit pemilik on pemilik.id = jam.unit_id
-        where jam.berlaku @> hari.tanggal::date and (jam.unit_id is null or pemilik.jalur @> tempat.jalur)
-        order by jam.is_khusus desc, nlevel(pemilik.jalur) desc nulls last limit 1) as "jamKerja"
+        from (
+          select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, tingkat, first_value(jam.pola) over biasa as pola_biasa,
+            first_value(tingkat) over biasa as tingkat_biasa
+          from jam_kerja jam left join unit pemilik on pemilik.id = jam.unit_id,
+            lateral (select coalesce(nlevel(pemilik.jalur), 0) as tingkat) letak
+          where jam.berlaku @> hari.tanggal::date and (jam.unit_id is null or pemilik.jalur @> tempat.jalur)
+          window biasa as (order by jam.is_khusus, tingkat desc)
+        ) jam
+        where not is_khusus or pola = pola_biasa or tingkat >= tingkat_biasa
+        order by is_khusus desc, tingkat desc limit 1) as "jamKerja"
     from generate_series(${dari}::date, ${sampai}::date, interval '1 day') as hari(tanggal)
-    left join (select unit.jalur from penempatan_kini join unit on unit.id = penempatan_kini.unit_id
-      where penempatan_kini.pegawai_id = ${pegawaiId}) tempat on true
+    left join penempatan_kini kini on kini.pegawai_id = ${pegawaiId}
+    left join lateral (
+      select jalur from unit where id = case when kini.pada = hari.tanggal then kini.unit_id else coalesce((
+          select masa.unit_id from penugasan join jabatan_masa masa using (jabatan_id)
+          where penugasan.pejabat_id = ${pegawaiId} and penugasan.jenis = 'definitif'
+            and penugasan.berlaku @> hari.tanggal::date and masa.berlaku @> hari.tanggal::date), kini.unit_id) end
+    ) tempat on true
     order by hari.tanggal`.execute(db)
 
   return rows

@@ -83,3 +83,13 @@ export async function listKosongSejak(
 
   return new Map(rows.map(({ id, sejak }) => [id, sejak]))
 }
+
+/** Whether this person holds a post of their own on that day. */
+export async function isBerjabatan(db: Db | Tx, pejabatId: string, tanggal: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from penugasan left join pegawai on pegawai.id = penugasan.pejabat_id
+    where pejabat_id = ${pejabatId} and penugasan.jenis = 'definitif' and berlaku @> ${tanggal}::date
+      and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)`.execute(db)
+
+  return rows.length > 0
+}
