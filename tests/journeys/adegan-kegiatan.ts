@@ -63,3 +63,15 @@ export async function acceptOrdinary(page: Page, jumlah: number): Promise<void> 
   await page.getByRole('button', { name: `Setujui ${jumlah} catatan yang wajar` }).click()
   await page.getByRole('heading', { level: 1, name: 'Semua catatan sudah ditinjau' }).waitFor()
 }
+
+/** What came back is mended where it stands. */
+export async function mendCatatan(page: Page, { tanggal, alasan, uraian }: Perbaikan): Promise<void> {
+  await page.goto(`/kegiatan/${tanggal}`)
+  await page.getByText(alasan).waitFor()
+  await page.getByRole('link', { name: 'Perbaiki catatan' }).click()
+  await page.getByLabel('Apa hasilnya?').fill(uraian)
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await page.getByRole('listitem').filter({ hasText: uraian }).waitFor()
+}
+
+type Perbaikan = { readonly tanggal: string; readonly alasan: string; readonly uraian: string }

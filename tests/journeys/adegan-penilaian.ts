@@ -31,3 +31,12 @@ export async function rate(page: Page, nama: string, { hasil, perilaku }: Rating
 async function choose(page: Page, grup: string, pilihan: string): Promise<void> {
   await page.getByRole('group', { name: grup, exact: true }).getByText(pilihan, { exact: true }).click()
 }
+
+/** The owner reads the predicate and takes it in. */
+export async function receive(page: Page, { periode, predikat }: { periode: string; predikat: string }) {
+  await page.goto('/penilaian')
+  await page.getByText(predikat, { exact: true }).first().waitFor()
+  await page.getByRole('link', { name: `Baca dan terima ${periode}` }).click()
+  await page.getByRole('button', { name: 'Terima hasil' }).click()
+  await page.getByText(/Diterima /).waitFor()
+}

@@ -43,3 +43,13 @@ async function openWaitingSkp(page: Page, nama: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '1 SKP menunggu Anda' }).waitFor()
   await page.getByRole('link', { name: nama }).click()
 }
+
+/** The note stands under its line; the line is made clearer and handed in again. */
+export async function mendSkp(page: Page, catatan: string): Promise<void> {
+  await page.goto('/skp')
+  await page.getByRole('link', { name: 'SKP 2026' }).click()
+  await page.getByText(catatan).waitFor()
+  await page.getByLabel('Indikator 1.1', { exact: true }).fill('Jumlah kunjungan K6 per bulan')
+  await page.getByLabel('Target 1.1').fill('20')
+  await submitSkp(page)
+}

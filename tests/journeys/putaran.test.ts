@@ -2,21 +2,23 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { ORANG } from '../support/kota-kecil.ts'
 import { cerita, masuk, type Panggung } from '../support/peramban.ts'
+import { activate, takeSlip } from './adegan-akun.ts'
 import {
   acceptChosen,
   acceptOrdinary,
   type Catatan,
   FOTO,
+  mendCatatan,
   openReview,
   returnCatatan,
   writeCatatan,
 } from './adegan-kegiatan.ts'
-import { openPeriode, rate, setCapaian } from './adegan-penilaian.ts'
-import { draftSkp, HASIL, returnSkp, setSkp, submitSkp } from './adegan-skp.ts'
-import { assertMemuat, downloadPdf, readPdf } from './berkas.ts'
+import { openPeriode, rate, receive, setCapaian } from './adegan-penilaian.ts'
+import { draftSkp, HASIL, mendSkp, returnSkp, setSkp, submitSkp } from './adegan-skp.ts'
+import { assertMemuat, readPdf } from './berkas.ts'
 import { BIDAN, bukaSempaja, neverActivated } from './dunia.ts'
 
-const SANDI_BARU = 'sampan kayu ulin tujuh'
+const CATATAN_SKP = 'Sebut sasaran per bulan.'
 const kota = await bukaSempaja()
 await neverActivated(kota.db, kota.kecil.id.bidan)
 
@@ -30,7 +32,9 @@ cerita(
     const kadis = await perangkat()
 
     await adegan('bidan mendapat slip dari admin dinas dan memilih kata sandinya', async () => {
-      await activate(bidan, await slipUntukBidan(await perangkat()))
+      const admin = await perangkat()
+      await masuk(admin, ORANG.adminDinkes)
+      await activate(bidan, await takeSlip(admin))
     })
     await adegan('bidan menyusun SKP yang tersimpan sambil ditulis, lalu mengajukannya', async () => {
       await draftSkp(bidan)
@@ -41,10 +45,10 @@ cerita(
     })
     await adegan('kepala puskesmas mengembalikannya dengan catatan pada satu baris', async () => {
       await masuk(kapus, ORANG.kapus)
-      await returnSkp(kapus, { nama: BIDAN.nama, catatan: 'Sebut sasaran per bulan.' })
+      await returnSkp(kapus, { nama: BIDAN.nama, catatan: CATATAN_SKP })
     })
     await adegan('bidan memperbaiki baris itu, kepala puskesmas menetapkan SKP', async () => {
-      await mend(bidan)
+      await mendSkp(bidan, CATATAN_SKP)
       await setSkp(kapus, BIDAN.nama)
     })
     await adegan('SKP yang ditetapkan dapat diunduh', async () => {
@@ -82,12 +86,11 @@ async function playWork({ adegan, catat }: Panggung, { bidan, kapus, kadis }: Or
     },
   )
   await adegan('bidan memperbaiki yang dikembalikan, dan catatan itu diterima', async () => {
-    await bidan.goto('/kegiatan/2026-10-26')
-    await bidan.getByText('Berapa peserta?').waitFor()
-    await bidan.getByRole('link', { name: 'Perbaiki catatan' }).click()
-    await bidan.getByLabel('Apa hasilnya?').fill('9 ibu hamil mengikuti kelas')
-    await bidan.getByRole('button', { name: 'Simpan perubahan' }).click()
-    await bidan.getByRole('listitem').filter({ hasText: '9 ibu hamil mengikuti kelas' }).waitFor()
+    await mendCatatan(bidan, {
+      tanggal: '2026-10-26',
+      alasan: 'Berapa peserta?',
+      uraian: '9 ibu hamil mengikuti kelas',
+    })
     await openReview(kapus, '1 perlu Anda lihat, 0 wajar')
     await acceptChosen(kapus)
   })
@@ -107,7 +110,6 @@ async function playEvaluation({ adegan, catat }: Panggung, { bidan, kapus, kadis
     await akibat.getByText('Mengapa Baik?').click()
     await akibat.getByText('PermenPANRB 6/2022').first().waitFor()
     await akibat.getByRole('img', { name: /distribusi|sebaran/i }).waitFor()
-    console.log(await akibat.ariaSnapshot())
     await kapus.getByRole('button', { name: 'Tetapkan dan lanjut' }).click()
     await kapus.getByText('Ditetapkan').first().waitFor()
   })
@@ -116,8 +118,10 @@ async function playEvaluation({ adegan, catat }: Panggung, { bidan, kapus, kadis
     catat(`Predikat tampak di layar kepala dinas ${lama} detik kemudian`)
   })
   await adegan('bidan membaca predikatnya, menerimanya, dan mengunduh kedua dokumennya', async () => {
-    await bidan.goto('/penilaian')
-    console.log(await bidan.locator('main').ariaSnapshot())
+    await receive(bidan, { periode: 'Oktober 2026', predikat: 'Baik' })
+    const isi = [BIDAN.nama, HASIL, 'Ramah kepada setiap ibu hamil.']
+    assertMemuat(await readPdf(bidan, /^Evaluasi kinerja/), 'EVALUASI KINERJA PEGAWAI', ...isi)
+    assertMemuat(await readPdf(bidan, /^Dokumen evaluasi/), 'DOKUMEN EVALUASI KINERJA PEGAWAI', BIDAN.nama)
   })
 }
 
@@ -150,37 +154,4 @@ async function secondsUntil(tiba: () => Promise<void>): Promise<string> {
   const mulai = performance.now()
   await tiba()
   return ((performance.now() - mulai) / 1000).toFixed(1)
-}
-
-async function slipUntukBidan(admin: Page): Promise<string> {
-  await masuk(admin, ORANG.adminDinkes)
-  await admin.getByRole('link', { name: 'Akun', exact: true }).click()
-  await admin.getByLabel(`Pilih ${BIDAN.nama}`).check()
-  await admin.getByRole('button', { name: 'Buat slip aktivasi' }).click()
-  const kertas = await downloadPdf(admin, 'Buat dan unduh 1 slip')
-  const [kode] = /[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}/.exec(kertas) ?? []
-  assert.ok(kode, 'slip tanpa kode')
-
-  return kode
-}
-
-async function activate(page: Page, kode: string): Promise<void> {
-  await page.goto('/aktivasi')
-  await page.getByLabel('NIP atau nama akun').fill(BIDAN.nip)
-  await page.getByLabel('Tanggal lahir').fill(BIDAN.lahir)
-  await page.getByLabel('Kode di slip').fill(kode)
-  await page.getByLabel('Kata sandi baru', { exact: true }).fill(SANDI_BARU)
-  await page.getByLabel('Ketik sekali lagi', { exact: true }).fill(SANDI_BARU)
-  await page.getByRole('button', { name: 'Aktifkan dan masuk' }).click()
-  await page.getByRole('heading', { level: 1, name: /Nur/ }).waitFor()
-}
-
-/** The note stands under its line; the line is made clearer and handed in again. */
-async function mend(page: Page): Promise<void> {
-  await page.goto('/skp')
-  await page.getByRole('link', { name: 'SKP 2026' }).click()
-  await page.getByText('Sebut sasaran per bulan.').waitFor()
-  await page.getByLabel('Indikator 1.1', { exact: true }).fill('Jumlah kunjungan K6 per bulan')
-  await page.getByLabel('Target 1.1').fill('20')
-  await submitSkp(page)
 }

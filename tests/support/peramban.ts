@@ -26,7 +26,7 @@ export type Pilihan = {
   readonly sebelum?: () => void
 }
 
-export type Kota = Aplikasi & { readonly alamat: string }
+export type Kota = Aplikasi & { readonly alamat: string; readonly peramban: Browser }
 
 /** One story: it opens devices, and what goes wrong behind its back in any of them fails it. */
 export type Panggung = {
@@ -37,9 +37,7 @@ export type Panggung = {
   readonly catat: (kalimat: string) => void
 }
 
-let peramban: Promise<Browser> | undefined
-
-/** The application behind a real address, over a database of its own. */
+/** The application behind a real address, over a database of its own, and a browser to look at it. */
 export async function bukaKota({ now }: { now: string }): Promise<Kota> {
   const server = createServer()
   await new Promise<void>((siap) => server.listen(0, siap))
@@ -51,7 +49,7 @@ export async function bukaKota({ now }: { now: string }): Promise<Kota> {
   const aplikasi = await bukaAplikasi({ now, alamat })
   server.on('request', getRequestListener(aplikasi.app.fetch))
 
-  return { ...aplikasi, alamat }
+  return { ...aplikasi, alamat, peramban: await launch() }
 }
 
 /** A story in real browsers; each device is a person's own, and all end with the story. */
@@ -100,8 +98,7 @@ export async function masuk(page: Page, pengguna: string, sandi = SANDI_UJI): Pr
 
 async function newContext(kota: Kota, pilihan: Pilihan): Promise<BrowserContext> {
   const { layar = 'meja', tema = 'light', tanpaJavaScript = false, sebelum } = pilihan
-  peramban ??= launch()
-  const context = await (await peramban).newContext({
+  const context = await kota.peramban.newContext({
     baseURL: kota.alamat,
     viewport: LAYAR[layar],
     hasTouch: layar === 'ponsel',
