@@ -41,6 +41,18 @@ export const JAM_RAMADAN: { readonly [hari: number]: Jam } = {
   5: { mulai: jam(8), selesai: jam(15, 30), istirahat: [jam(11, 30), jam(12, 30)] },
 }
 
+const RAMADAN_ENAM: Jam = { mulai: jam(8), selesai: jam(14) }
+
+/** The same 32 hours 30 minutes over six days. */
+export const JAM_RAMADAN_ENAM: { readonly [hari: number]: Jam } = {
+  1: RAMADAN_ENAM,
+  2: RAMADAN_ENAM,
+  3: RAMADAN_ENAM,
+  4: RAMADAN_ENAM,
+  5: { mulai: jam(8), selesai: jam(11, 30) },
+  6: { mulai: jam(8), selesai: jam(13) },
+}
+
 /** Morning, evening and night shift; the night ends on the next day. */
 export const GILIRAN: readonly Jam[] = [
   { mulai: jam(7, 30), selesai: jam(14, 30) },

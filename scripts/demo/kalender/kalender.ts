@@ -1,6 +1,6 @@
 import type { Unit } from '../susunan/bangun.ts'
 import { hariLibur, RAMADAN } from './hari-libur.ts'
-import { JAM_BIASA, JAM_RAMADAN, type Jam, type Pola } from './jam.ts'
+import { JAM_BIASA, JAM_RAMADAN, JAM_RAMADAN_ENAM, type Jam, type Pola } from './jam.ts'
 
 /** Which hours a unit keeps. */
 export function polaUnit(unit: Unit): Pola {
@@ -30,7 +30,7 @@ export function buatKalender(tahun: readonly number[]): Kalender {
     const [awal, akhir] = RAMADAN[Number(tanggal.slice(0, 4))] ?? []
     const isRamadan = awal !== undefined && akhir !== undefined && awal <= tanggal && tanggal <= akhir
 
-    return isRamadan && pola === 'lima-hari' ? JAM_RAMADAN[hari] : JAM_BIASA[pola][hari]
+    return (isRamadan ? RAMADAN_PER_POLA : JAM_BIASA)[pola][hari]
   }
 
   return {
@@ -48,6 +48,8 @@ export function buatKalender(tahun: readonly number[]): Kalender {
     },
   }
 }
+
+const RAMADAN_PER_POLA: typeof JAM_BIASA = { 'lima-hari': JAM_RAMADAN, 'enam-hari': JAM_RAMADAN_ENAM, giliran: {} }
 
 /** 1 = Monday ... 7 = Sunday. */
 function hariPekan(tanggal: string): number {

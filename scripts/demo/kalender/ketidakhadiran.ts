@@ -41,8 +41,11 @@ export function susunKetidakhadiran({ pegawai, kalender, hariIni, dari }: Bahan)
       keterangan: 'Surat dokter terlampir',
     })
 
+  const bidan = cariTokoh(pegawai, 'bidan')?.id
   return pegawai.flatMap((p) => {
     const tetap = khusus.get(p.id)
+    if (p.id === bidan)
+      return rencanaBidan(kalender, hariIni).map((k) => ({ id: id(k.mulai), pegawaiId: p.id, ...k }))
     if (tetap) return [{ id: id(tetap.mulai), pegawaiId: p.id, ...tetap }]
     if (TOKOH.some((t) => t.nip === p.nip) || p.jabatan.unit.kode === 'pkm-sempaja') return []
 
@@ -51,6 +54,24 @@ export function susunKetidakhadiran({ pegawai, kalender, hariIni, dari }: Bahan)
 }
 
 type Isi = Omit<Ketidakhadiran, 'id' | 'pegawaiId'>
+
+/** What the midwife has ahead: a course next week and leave in a month. */
+function rencanaBidan(kalender: Kalender, hariIni: string): Isi[] {
+  const kerja = kalender
+    .hari(geser(hariIni, 7), geser(hariIni, 45))
+    .filter((hari) => kalender.jam('lima-hari', hari))
+  const ke = (n: number) => kerja[n] ?? geser(hariIni, 7 + n)
+
+  return [
+    {
+      jenis: 'dinas-luar',
+      mulai: ke(0),
+      sampai: ke(1),
+      keterangan: 'Pelatihan penanganan gawat darurat maternal di Balikpapan',
+    },
+    { jenis: 'cuti-tahunan', mulai: ke(18), sampai: ke(20), keterangan: 'Keperluan keluarga' },
+  ]
+}
 
 function acakKetidakhadiran(p: Pegawai, dari: string, hariIni: string): Isi[] {
   const a = acak(`cuti/${p.nip}`)

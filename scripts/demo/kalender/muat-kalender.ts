@@ -4,7 +4,7 @@ import { muat, rentang } from '../muat.ts'
 import type { Pegawai } from '../pegawai.ts'
 import type { Unit } from '../susunan/bangun.ts'
 import { hariLibur, RAMADAN } from './hari-libur.ts'
-import { GILIRAN, JAM_BIASA, JAM_RAMADAN, type Jam } from './jam.ts'
+import { GILIRAN, JAM_BIASA, JAM_RAMADAN, JAM_RAMADAN_ENAM, type Jam } from './jam.ts'
 import { geser, isEnamHari, type Kalender, polaUnit } from './kalender.ts'
 import type { Ketidakhadiran } from './ketidakhadiran.ts'
 
@@ -47,22 +47,7 @@ export async function muatJam(
       dasar: `${DASAR} Pasal 4`,
       jam: {},
     })),
-    ...tahun.flatMap((t) => {
-      const masa = RAMADAN[t]
-      return masa
-        ? [
-            {
-              unit_id: null,
-              nama: `Ramadan ${t}`,
-              pola: 'lima-hari',
-              berlaku: rentang(...masa),
-              is_khusus: true,
-              dasar: `${DASAR} Pasal 7, Perpres 21/2023`,
-              jam: JAM_RAMADAN,
-            },
-          ]
-        : []
-    }),
+    ...tahun.flatMap((t) => ramadan(t, unit)),
   ].map((b) => ({ id: id('2022-08-01'), ...b }))
   await muat(
     client,
@@ -74,6 +59,24 @@ export async function muatJam(
     'jam_kerja_hari',
     baris.flatMap(({ id, jam }) => barisJam(id, jam)),
   )
+}
+
+/** The city's five days, and six days under the two offices that have schools and puskesmas. */
+function ramadan(tahun: number, unit: readonly Unit[]) {
+  const masa = RAMADAN[tahun]
+  if (!masa) return []
+  const umum = {
+    nama: `Ramadan ${tahun}`,
+    berlaku: rentang(...masa),
+    is_khusus: true,
+    dasar: `${DASAR} Pasal 7, Perpres 21/2023`,
+  }
+  const enam = unit.filter(({ kode }) => kode === 'disdikbud' || kode === 'dinkes')
+
+  return [
+    { ...umum, unit_id: null, pola: 'lima-hari', jam: JAM_RAMADAN },
+    ...enam.map(({ id }) => ({ ...umum, unit_id: id, pola: 'enam-hari', jam: JAM_RAMADAN_ENAM })),
+  ]
 }
 
 function barisJam(jamKerjaId: string, jam: { readonly [hari: number]: Jam }) {

@@ -1,7 +1,8 @@
 import type { RekapHari } from '../../db/queries/aktivitas/hari.ts'
 import type { KeadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { type C, pelaku } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
 import { Chip, type Status } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -25,6 +26,7 @@ export function bulanPage(c: C, { bulan, hari, hariIni }: Isi): Response {
   const jumlah = (ambil: (rekap: RekapHari) => number) =>
     hari.reduce((n, { rekap }) => n + (rekap ? ambil(rekap) : 0), 0)
   const lain = (n: number) => Temporal.PlainYearMonth.from(bulan).add({ months: n }).toString()
+  const kalender = url(paths.kehadiran.hari, { pegawaiId: pelaku(c).pegawaiId ?? '' }, { bulan })
   return page(c, {
     judul: tulisBulan(`${bulan}-01`),
     aktif: aktivitasPaths.hariIni,
@@ -46,6 +48,9 @@ export function bulanPage(c: C, { bulan, hari, hariIni }: Isi): Response {
                 ikon="chevron-right"
                 label="Bulan berikutnya"
               />
+              <TombolTautan href={kalender} ikon="calendar-days">
+                Kalender saya
+              </TombolTautan>
               <TombolTautan href={aktivitasPaths.hariIni} ragam="utama">
                 Catat hari ini
               </TombolTautan>

@@ -85,12 +85,15 @@ type PropsKartu = { readonly jam: JamKerja; readonly hariIni: string; readonly b
 
 function Kartu({ jam, hariIni, bolehUbah }: PropsKartu) {
   const judul = jam.unit ?? jam.nama
+  const pola = NAMA_POLA_KERJA[jam.pola]
   const rinci = [
     jam.unit && jam.nama,
-    jam.nama !== NAMA_POLA_KERJA[jam.pola] && NAMA_POLA_KERJA[jam.pola],
-    jam.isKhusus && 'Masa khusus',
+    jam.nama !== pola && pola.toLowerCase(),
+    jam.isKhusus && 'masa khusus',
     tulisRentang(jam),
-  ].filter(Boolean)
+  ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <Panel
       class="h-full"
@@ -124,7 +127,7 @@ function Kartu({ jam, hariIni, bolehUbah }: PropsKartu) {
           .
         </p>
       )}
-      <p class="text-sm text-ink-2 mt-3">{`${rinci.join(', ')}. ${jam.dasar}.`}</p>
+      <p class="text-sm text-ink-2 mt-3">{`${rinci.charAt(0).toUpperCase()}${rinci.slice(1)}. ${jam.dasar}.`}</p>
       <Seminggu jam={jam} hariIni={hariIni} />
     </Panel>
   )
@@ -150,11 +153,13 @@ function Seminggu({ jam, hariIni }: Omit<PropsKartu, 'bolehUbah'>) {
   const { nilai, basis } = jamKerjaSeminggu.apply({ masa, hari: jam.jam }, pada)
   const kurang = nilai.isCukup ? '' : `, kurang dari ${tulisDurasi(nilai.menitWajib)}`
   return (
-    <Mengapa
-      class="mt-2"
-      basis={basis}
-      nilai={`${tulisDurasi(nilai.menitEfektif)} seminggu${kurang}`}
-      masukan={tulisMinggu(jam.jam).map(({ hari, jam: pukul }) => ({ label: hari, nilai: pukul }))}
-    />
+    <>
+      <p class="text-sm mt-2">{`${tulisDurasi(nilai.menitEfektif)} seminggu${kurang}.`}</p>
+      <Mengapa
+        class="mt-1"
+        basis={basis}
+        masukan={tulisMinggu(jam.jam).map(({ hari, jam: pukul }) => ({ label: hari, nilai: pukul }))}
+      />
+    </>
   )
 }

@@ -56,7 +56,7 @@ export function liburPage(c: C, isi: Daftar): Response {
           </PanelKosong>
         ) : (
           <>
-            <div class="grid gap-4 lg:grid-cols-2 items-start">
+            <div class="lg:columns-2 gap-4">
               {BULAN.map((bulan) => (
                 <Bulan key={bulan} {...isi} bulan={`${tahun}-${bulan}`} />
               ))}
@@ -93,7 +93,7 @@ function Bulan({ libur, bulan, hariIni, bolehUbah }: Daftar & { bulan: string })
   const isi = libur.filter(({ tanggal }) => tanggal.startsWith(bulan))
   if (isi.length === 0) return null
   return (
-    <Panel judul={tulisBulan(`${bulan}-01`)} id={`bulan-${bulan}`} rapat>
+    <Panel judul={tulisBulan(`${bulan}-01`)} id={`bulan-${bulan}`} class="mb-4 break-inside-avoid" rapat>
       <ul class="divide-y divide-line">
         {isi.map((satu) => (
           <Baris key={satu.tanggal} satu={satu} isLewat={satu.tanggal < hariIni} bolehUbah={bolehUbah} />

@@ -40,9 +40,16 @@ export function daftarPegawaiPage(c: C, isi: Isi): Response {
           konteks={`${tulisAngka(jumlah)} pegawai${kata || unitId ? ' sesuai pencarian' : ''}.`}
           aksi={
             bolehImpor && (
-              <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'pegawai' })} ikon="upload">
-                Impor pegawai
-              </TombolTautan>
+              <>
+                <TombolTautan href={url(organisasiPaths.imporBaru, { jenis: 'pegawai' })} ikon="upload">
+                  Impor pegawai
+                </TombolTautan>
+                {unitId && (
+                  <TombolTautan href={url(organisasiPaths.pegawaiBaru, { unitId })} ikon="user-plus">
+                    Tambah pegawai
+                  </TombolTautan>
+                )}
+              </>
             )
           }
         />
@@ -82,9 +89,9 @@ function Daftar({ baris }: Pick<Isi, 'baris'>) {
     >
       {baris.map((p) => (
         <tr key={p.id}>
-          <td>
+          <th scope="row">
             <Nama nama={p.nama} nip={p.nip} href={url(organisasiPaths.pegawaiTampil, { pegawaiId: p.id })} />
-          </td>
+          </th>
           <td data-label="Jabatan">{p.jabatan ?? 'Belum ada jabatan'}</td>
           <td data-label="Unit">{p.unit ?? 'Belum ada unit'}</td>
           <td data-label="Jenis">

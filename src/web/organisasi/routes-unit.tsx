@@ -31,8 +31,14 @@ type JabatanC = C
 export function unitRoutes(rute: Rute): void {
   rute.get(organisasiPaths.unit, async (c) => {
     const lingkup = lingkupLihat(pelaku(c))
-    const unit = await listUnit(kerja(c).db, { lingkup, tanggal: today(c) })
-    return pohonPage(c, { unit })
+    const semua = await listUnit(kerja(c).db, { lingkup, tanggal: today(c) })
+    const kata = (c.req.query('kata') ?? '').trim().slice(0, 100)
+    const cari = kata.toLowerCase()
+    const cocok = semua.filter(({ nama, singkatan, kode }) =>
+      [nama, singkatan, kode].some((teks) => teks.toLowerCase().includes(cari)),
+    )
+    const unit = kata ? cocok.map((satu) => ({ ...satu, tingkat: 0 })) : semua
+    return pohonPage(c, { unit, kata, bolehImpor: lingkupUbah(pelaku(c)).length > 0 })
   })
   rute.get(organisasiPaths.unitTampil, show)
   rute.get(organisasiPaths.unitUbah, (c) =>

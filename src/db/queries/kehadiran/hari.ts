@@ -10,7 +10,7 @@ export type FaktaHari = {
   readonly giliran: { mulaiMenit: number; selesaiMenit: number } | null
   /**
    * Hours of the nearest unit above, on that day's post. A special period goes before them when it has the same
-   * pattern or belongs to a unit as near: the city's Ramadan of five days does not give a school a free Saturday.
+   * pattern: the city's Ramadan of five days does not give a school a free Saturday.
    */
   readonly jamKerja: { nama: string; pola: PolaKerja; dasar: string; hari: JamHari | null } | null
 }
@@ -40,14 +40,13 @@ export async function listFaktaHari(
               'istirahatMulaiMenit', istirahat_mulai_menit, 'istirahatSelesaiMenit', istirahat_selesai_menit)
             from jam_kerja_hari where jam_kerja_id = jam.id and jam_kerja_hari.hari = extract(isodow from hari.tanggal)))
         from (
-          select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, tingkat, first_value(jam.pola) over biasa as pola_biasa,
-            first_value(tingkat) over biasa as tingkat_biasa
+          select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, tingkat,
+            first_value(jam.pola) over (order by jam.is_khusus, tingkat desc) as pola_biasa
           from jam_kerja jam left join unit pemilik on pemilik.id = jam.unit_id,
             lateral (select coalesce(nlevel(pemilik.jalur), 0) as tingkat) letak
           where jam.berlaku @> hari.tanggal::date and (jam.unit_id is null or pemilik.jalur @> tempat.jalur)
-          window biasa as (order by jam.is_khusus, tingkat desc)
         ) jam
-        where not is_khusus or pola = pola_biasa or tingkat >= tingkat_biasa
+        where pola = pola_biasa
         order by is_khusus desc, tingkat desc limit 1) as "jamKerja"
     from generate_series(${dari}::date, ${sampai}::date, interval '1 day') as hari(tanggal)
     left join penempatan_kini kini on kini.pegawai_id = ${pegawaiId}
