@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util'
+import { benchEntri } from './entri.ts'
+import { describeMesin } from './mesin.ts'
+import type { PilihanBench } from './pilihan.ts'
+
+/** Each says whether it measured honestly; a missed goal is printed, not hidden in an exit code. */
+const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>>> = {
+  entri: benchEntri,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    simpan: { type: 'boolean', default: false },
+    'meski-sibuk': { type: 'boolean', default: false },
+  },
+})
+const bench = BENCH[positionals[0] ?? '']
+if (!bench) {
+  console.error(`Pakai: npm run bench -- ${Object.keys(BENCH).join('|')} [--simpan] [--meski-sibuk]`)
+  process.exit(2)
+}
+
+console.log(describeMesin())
+const isJujur = await bench({ isDisimpan: values.simpan, isMeskiSibuk: values['meski-sibuk'] })
+process.exitCode = isJujur ? 0 : 1
