@@ -49,7 +49,11 @@ export function buatKalender(tahun: readonly number[]): Kalender {
   }
 }
 
-const RAMADAN_PER_POLA: typeof JAM_BIASA = { 'lima-hari': JAM_RAMADAN, 'enam-hari': JAM_RAMADAN_ENAM, giliran: {} }
+const RAMADAN_PER_POLA: typeof JAM_BIASA = {
+  'lima-hari': JAM_RAMADAN,
+  'enam-hari': JAM_RAMADAN_ENAM,
+  giliran: {},
+}
 
 /** 1 = Monday ... 7 = Sunday. */
 function hariPekan(tanggal: string): number {
