@@ -11,8 +11,8 @@ const MULAI_PALING_LAMA_MS = 60_000
 export type AplikasiBench = { readonly alamat: string; readonly stop: () => Promise<void> }
 
 /** The shipped server as people run it, over the bench's city. */
-export async function startAplikasi(kota: Kota, folder: string): Promise<AplikasiBench> {
-  const alamat = `http://127.0.0.1:${PORTA}`
+export async function startAplikasi(kota: Kota, folder: string, porta = PORTA): Promise<AplikasiBench> {
+  const alamat = `http://127.0.0.1:${porta}`
   const anak = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -20,7 +20,7 @@ export async function startAplikasi(kota: Kota, folder: string): Promise<Aplikas
       NODE_ENV: 'production',
       DATABASE_URL: kota.url,
       DATA: `${folder}/aplikasi`,
-      PORT: String(PORTA),
+      PORT: String(porta),
       RAHASIA,
       ALAMAT_PUBLIK: alamat,
       PROKSI_TEPERCAYA: '127.0.0.1',

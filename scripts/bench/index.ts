@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import { benchEntri } from './entri.ts'
+import { benchHalaman } from './halaman.ts'
 import { describeMesin } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
 
 /** Each says whether it measured honestly; a missed goal is printed, not hidden in an exit code. */
 const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>>> = {
   entri: benchEntri,
+  halaman: benchHalaman,
 }
 
 const { values, positionals } = parseArgs({
