@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { benchEntri } from './entri.ts'
 import { benchHalaman } from './halaman.ts'
+import { benchMasuk } from './masuk.ts'
 import { describeMesin } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
 
@@ -8,6 +9,7 @@ import type { PilihanBench } from './pilihan.ts'
 const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>>> = {
   entri: benchEntri,
   halaman: benchHalaman,
+  masuk: benchMasuk,
 }
 
 const { values, positionals } = parseArgs({
