@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchBerat } from './berat.ts'
 import { benchEntri } from './entri.ts'
 import { benchHalaman } from './halaman.ts'
 import { benchMasuk } from './masuk.ts'
@@ -10,6 +11,7 @@ const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>
   entri: benchEntri,
   halaman: benchHalaman,
   masuk: benchMasuk,
+  berat: benchBerat,
 }
 
 const { values, positionals } = parseArgs({

@@ -8,7 +8,8 @@ export const SKEMA = 'samarinda'
 export const SANDI = 'samarinda-contoh'
 const ZONA = 'Asia/Makassar'
 
-type Ukuran = { readonly employees: number; readonly entri: number }
+/** Without a number of entries the people of the demo write their three months. */
+type Ukuran = { readonly employees: number; readonly entri?: number }
 
 export type Server = {
   readonly folder: string
@@ -36,7 +37,7 @@ export async function startServer({ isDisimpan }: { readonly isDisimpan: boolean
     folder,
     async bukaKota(nama, ukuran) {
       const url = new URL(tertanam.url)
-      url.pathname = `/${nama}_${ukuran.entri}`
+      url.pathname = `/${nama}_${ukuran.entri ?? 'contoh'}`
       if (await createDatabase(tertanam.url, url.pathname.slice(1))) await fill(url.href, ukuran)
       const pool = openPemilik(url.href)
       pools.push(pool)
