@@ -17,12 +17,12 @@ answerInduk<Pesan, Ukuran>(({ alamat, koneksi, detik, path, cookie }) => {
 
   return ulangi({ pekerja: koneksi, detik }, async () => {
     const milik = cookie[ke++ % cookie.length] ?? ''
-    const { status, teks } = await minta({
+    const { status, byte } = await minta({
       metode: 'GET',
       path,
       cookie: milik,
-      header: { accept: 'text/html' },
+      header: { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' },
     })
-    if (status !== 200 || !teks.endsWith('</html>')) throw new Error(`${path}: ${status}`)
+    if (status !== 200 || byte === 0) throw new Error(`${path}: ${status}`)
   })
 })

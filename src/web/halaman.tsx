@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { getCookie } from 'hono/cookie'
 import type { ComponentChildren, VNode } from 'preact'
 import { type C, pelaku } from './lingkungan.ts'
@@ -56,13 +57,23 @@ export function page(c: C, isi: Isi): Response {
   )
 }
 
-/** A rendered document as an answer. */
+// Above it the page shrinks by a hundredth and costs three times the processor.
+const TINGKAT_GZIP = 4
+
+/** A rendered document as an answer, compressed for every browser that can unpack it. */
 export function send(
   c: C,
   halaman: VNode,
   status: 200 | 401 | 404 | 409 | 422 | 423 | 429 | 500 = 200,
 ): Response {
-  return c.html(dokumen(halaman), status)
+  const teks = dokumen(halaman)
+  c.header('vary', 'accept-encoding')
+  if (!c.req.header('accept-encoding')?.includes('gzip')) return c.html(teks, status)
+
+  return c.body(gzipSync(teks, { level: TINGKAT_GZIP }), status, {
+    'content-type': 'text/html; charset=UTF-8',
+    'content-encoding': 'gzip',
+  })
 }
 
 /** The theme this person chose; undefined follows the device. */
