@@ -111,7 +111,7 @@ function Minggu({ minggu }: Pick<Isi, 'minggu'>) {
             <a
               class="w-[4.75rem] flex-none"
               href={url(paths.aktivitas.hari, { tanggal })}
-              aria-label={tulisHari(tanggal)}
+              title={tulisHari(tanggal)}
             >
               <strong class="font-semibold">{tulisHariPendek(tanggal)}</strong>{' '}
               <span class="text-ink-2">{tulisTanggalPendek(tanggal)}</span>

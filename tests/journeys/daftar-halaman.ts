@@ -1,0 +1,71 @@
+import type { ORANG } from '../support/kota-kecil.ts'
+
+type Siapa = keyof typeof ORANG | 'umum'
+
+/** Who looks at which page in the walk; the paths are those of the access table. */
+export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] = [
+  ['umum', '/masuk', '/aktivasi', '/ketentuan', '/ketentuan/:ketentuanId', '/segel'],
+  [
+    'bidan',
+    '/',
+    '/kegiatan',
+    '/kegiatan/:tanggal',
+    '/kegiatan/bulan/:bulan',
+    '/skp',
+    '/skp/:skpId',
+    '/umpan-balik',
+    '/umpan-balik/tulis',
+    '/penilaian',
+    '/kabar',
+    '/akun',
+    '/akun/sandi',
+    '/masuk/ulang',
+    '/siapa-melihat',
+  ],
+  [
+    'kapus',
+    '/',
+    '/tim/review',
+    '/tim/skp',
+    '/tim/penilaian',
+    '/penilaian/:evaluasiId',
+    '/pegawai/:pegawaiId/kegiatan/:tanggal',
+    '/pegawai/:pegawaiId/hari',
+    '/pantauan/unit/:unitId',
+    '/pantauan/unit/:unitId/pegawai',
+  ],
+  ['kadis', '/tim/penilaian/capaian/:unitId', '/cari'],
+  ['waliKota', '/', '/pantauan'],
+  [
+    'adminBkpsdm',
+    '/pegawai',
+    '/pegawai/:pegawaiId',
+    '/pegawai/:pegawaiId/ubah',
+    '/pegawai/:pegawaiId/penugasan',
+    '/pegawai/:pegawaiId/penilai',
+    '/unit',
+    '/unit/:unitId',
+    '/unit/:unitId/ubah',
+    '/unit/:unitId/bawahan',
+    '/unit/:unitId/jabatan',
+    '/unit/:unitId/jabatan/:jabatanId',
+    '/unit/:unitId/pegawai',
+    '/kalender',
+    '/kalender/libur',
+    '/kalender/jam',
+    '/kalender/jam/baru',
+    '/kalender/jam/:jamKerjaId',
+    '/kalender/ketidakhadiran',
+    '/pegawai/:pegawaiId/ketidakhadiran',
+    '/ketidakhadiran/:ketidakhadiranId',
+    '/impor',
+    '/impor/jenis/:jenis',
+    '/impor/:imporId',
+    '/ketentuan/:ketentuanId/ubah',
+  ],
+  ['adminDinkes', '/', '/akun/kelola'],
+  ['inspektur', '/', '/jejak'],
+]
+
+/** What these addresses give is no page to look at. */
+export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx)$|^\/sehat$|\/langsung$|\/kemajuan$|^\/bukti\//

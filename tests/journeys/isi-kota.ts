@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { newId } from '../../src/db/id.ts'
+import { ORANG } from '../support/kota-kecil.ts'
+import { addEntriDisetujui, addSkp, idPeriode } from '../usecases/penilaian/dunia.ts'
+import type { Sempaja } from './dunia.ts'
+
+/** A city in which every page has something to show; the ids of what stands there. */
+export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, string>>> {
+  const { db, kecil } = kota
+  const { id, unit } = kecil
+  const skp = await addSkp(db, { pegawaiId: id.bidan, bentuk: 'ja-jf' })
+  await addSkp(db, { pegawaiId: id.perawat, bentuk: 'ja-jf' })
+  await addEntriDisetujui(db, { rhkId: skp.rhkId, pegawaiId: id.bidan })
+  await writeCatatan(kota, skp.rhkId)
+  const evaluasiId = await beginEvaluasi(kota)
+  const { jamKerjaId } = await db.selectFrom('jamKerjaHari').select('jamKerjaId').executeTakeFirstOrThrow()
+  const { jabatanId } = await db
+    .selectFrom('jabatanMasa')
+    .select('jabatanId')
+    .where('unitId', '=', unit.puskesmas)
+    .executeTakeFirstOrThrow()
+
+  return {
+    pegawaiId: id.bidan,
+    unitId: unit.puskesmas,
+    skpId: skp.skpId,
+    tanggal: '2026-10-19',
+    bulan: '2026-10',
+    ketentuanId: 'aturan-entri',
+    jenis: 'pegawai',
+    evaluasiId,
+    jamKerjaId,
+    jabatanId,
+    imporId: await uploadWithErrors(kota),
+    ketidakhadiranId: await addCuti(kota),
+  }
+}
+
+async function writeCatatan({ request, login }: Sempaja, rhkId: string): Promise<void> {
+  const bidan = await login(ORANG.bidan)
+  for (const [i, uraian] of ['14 ibu hamil diperiksa, 2 dirujuk', 'Kelas ibu hamil'].entries()) {
+    const isi = { id: newId(), versi: '0', tanggal: '2026-10-19', uraian, rhk: rhkId, durasi: `${60 + i}` }
+    const kosong = { mulai: '', selesai: '', jumlah: '', satuan: '', tautan: 'https://contoh.go.id/foto' }
+    const { status } = await request(bidan, 'POST', '/kegiatan', { ...kosong, ...isi })
+    assert.equal(status, 303)
+  }
+}
+
+async function beginEvaluasi({ db, request, login, kecil }: Sempaja): Promise<string> {
+  const kapus = await login(ORANG.kapus)
+  // The first look makes the year's periods.
+  await request(kapus, 'GET', '/tim/penilaian')
+  const periode = await idPeriode(db, ['bulanan', 9])
+  const jawaban = await request(kapus, 'POST', '/tim/penilaian', { pegawai: kecil.id.bidan, periode })
+  assert.equal(jawaban.status, 303)
+
+  return lastPart(jawaban)
+}
+
+async function uploadWithErrors({ request, login }: Sempaja): Promise<string> {
+  const admin = await login(ORANG.adminBkpsdm)
+  const form = new FormData()
+  const baris = [
+    'NIP;Nama;Nama panggilan;Jenis;Golongan;Surel;Telepon',
+    '199001012014029999;Siti Rahma;Siti;PNS;III/a;;',
+    ';Tanpa NIP;;PNS;;;',
+  ]
+  form.set('berkas', new File([baris.join('\r\n')], 'pegawai-baru-oktober.csv', { type: 'text/csv' }))
+
+  return lastPart(await request(admin, 'POST', '/impor/jenis/pegawai', form))
+}
+
+async function addCuti({ db, kecil }: Sempaja): Promise<string> {
+  const id = newId()
+  await db
+    .insertInto('ketidakhadiran')
+    .values({
+      id,
+      pegawaiId: kecil.id.bidan,
+      jenis: 'cuti-tahunan',
+      rentang: '[2026-10-28,2026-10-30]',
+      nomorSurat: '800/123/PKM',
+      dicatatOleh: kecil.id.adminDinkes,
+    })
+    .execute()
+
+  return id
+}
+
+function lastPart(jawaban: Response): string {
+  return (jawaban.headers.get('location') ?? '').split('/').at(-1) ?? ''
+}
