@@ -50,6 +50,21 @@ export const PREDIKAT: Record<Predikat, string> = {
   'Sangat Kurang': 'SANGAT KURANG',
 }
 
+/** What a form offers; the paper strikes through all but the chosen one, as the regulation's own pages do. */
+export type Pilihan = { readonly teks: string; readonly dipilih: boolean }
+
+export const pilihan = (semua: readonly string[], dipilih: string): Pilihan[] =>
+  semua.map((teks) => ({ teks, dipilih: teks === dipilih }))
+
+const TRIWULAN = ['I', 'II', 'III', 'IV-AKHIR']
+
+/** A quarter is chosen from four; a month has its own name. */
+export function periodeFormulir(periode: string): { awal: string; pilihan: Pilihan[] } {
+  const [, nomor] = /^TRIWULAN (I{1,3}|IV)(-AKHIR)?$/.exec(periode) ?? []
+  if (!nomor) return { awal: periode, pilihan: [] }
+  return { awal: 'TRIWULAN ', pilihan: pilihan(TRIWULAN, nomor === 'IV' ? 'IV-AKHIR' : nomor) }
+}
+
 const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
 )

@@ -7,6 +7,7 @@ import {
   type Pihak,
   PREDIKAT,
   penanda,
+  periodeFormulir,
   tanggalPanjang,
   tempatTanggal,
 } from './blok.ts'
@@ -29,7 +30,7 @@ export function dokumenEvaluasi(data: DokumenEvaluasi, cetak: Cetak): Uint8Array
   const { pegawai, penilai, pengesahan: p } = data
   const isi = {
     ...identitas(data),
-    periode: data.periode,
+    periode: periodeFormulir(data.periode),
     atasan: data.atasan ?? {},
     capaian: data.capaian.toUpperCase(),
     predikat: PREDIKAT[data.predikat],

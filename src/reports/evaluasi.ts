@@ -1,4 +1,4 @@
-import type { Capaian } from '../domain/penilaian/capaian-organisasi.ts'
+import { CAPAIAN, type Capaian } from '../domain/penilaian/capaian-organisasi.ts'
 import { kurvaDistribusi } from '../domain/penilaian/kurva-distribusi.ts'
 import { type Predikat, type Rating, PREDIKAT as URUTAN_PREDIKAT } from '../domain/penilaian/predikat.ts'
 import {
@@ -7,6 +7,8 @@ import {
   type Pengesahan,
   type Perilaku,
   PREDIKAT,
+  periodeFormulir,
+  pilihan,
   RATING,
   tandaTangan,
 } from './blok.ts'
@@ -19,7 +21,7 @@ export type HasilIndikator = {
 }
 
 export type Evaluasi = Identitas & {
-  /** The chosen period only, such as "TRIWULAN IV-AKHIR" or "BULAN NOVEMBER 2026". */
+  /** The chosen period, such as "TRIWULAN IV-AKHIR" or "BULAN NOVEMBER 2026". */
   readonly periode: string
   readonly capaian: Capaian
   readonly ratingHasil: Rating
@@ -28,6 +30,8 @@ export type Evaluasi = Identitas & {
   readonly perilaku: readonly Perilaku[]
   readonly pengesahan: Pengesahan
   readonly catatanKaki?: readonly string[] | undefined
+  /** What the rater explains under the tables, beginning with its own mark: "**** ...". */
+  readonly catatanTambahan?: readonly string[] | undefined
 }
 
 const CATATAN_KAKI = [
@@ -40,18 +44,31 @@ const CATATAN_KAKI = [
 export function isiEvaluasi(data: Evaluasi) {
   return {
     ...identitas(data),
-    periode: data.periode,
-    tandaPeriode: data.catatanKaki ? '' : '***',
+    periode: periodeFormulir(data.periode),
+    isFormulir: data.catatanKaki === undefined,
     capaian: data.capaian.toUpperCase(),
     pola: pola(data.capaian),
-    ratingHasil: RATING[data.ratingHasil],
-    ratingPerilaku: RATING[data.ratingPerilaku],
-    predikat: PREDIKAT[data.predikat],
+    pilihan: {
+      capaian: pilihan(
+        CAPAIAN.map((c) => c.toUpperCase()),
+        data.capaian.toUpperCase(),
+      ),
+      hasil: pilihanRating(data.ratingHasil),
+      perilaku: pilihanRating(data.ratingPerilaku),
+      predikat: pilihan(
+        URUTAN_PREDIKAT.map((p) => PREDIKAT[p]),
+        PREDIKAT[data.predikat],
+      ),
+    },
     perilaku: data.perilaku,
     tandaTangan: tandaTangan(data, data.pengesahan),
-    catatanKaki: data.catatanKaki ?? CATATAN_KAKI,
+    catatanKaki: [...(data.catatanKaki ?? CATATAN_KAKI), ...(data.catatanTambahan ?? [])],
   }
 }
+
+/** From the best down, as the form prints them. */
+const pilihanRating = (rating: Rating) =>
+  pilihan([RATING['di atas'], RATING.sesuai, RATING['di bawah']], RATING[rating])
 
 /** Heights of the curve in percent of its frame, from Sangat Kurang to Sangat Baik as the axis runs. */
 function pola(capaian: Capaian): number[] {

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
 import { padaEvaluasi, padaSkp, type SkpContoh } from '../../scripts/contoh-permenpanrb/jenis.ts'
 import { PERILAKU_CONTOH } from '../../scripts/contoh-permenpanrb/perilaku.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
 import { CETAK, cetakEvaluasi, cetakSkp, dataEvaluasi, dataSkp } from './contoh.ts'
-
-const halaman = (nama: string) => readFileSync(join(import.meta.dirname, 'halaman', `${nama}.txt`), 'utf8')
+import { kalimatHalaman, teksHalaman } from './halaman-peraturan.ts'
 
 /** Words of the example page that a real document replaces: the blanks, the struck choices, the headings. */
 const PENGGANTI = new Set(['tempat', 'tanggal,', 'bulan,', 'tahun', 'Nama', 'a', 'b', 'c'])
@@ -26,7 +23,7 @@ function hitung(teks: string): Map<string, number> {
 /** Every word of the regulation's page at least as often as it stands there. */
 function samaDenganHalaman(nama: string, pdf: Uint8Array) {
   const kita = hitung(teksPdf(pdf))
-  const kurang = [...hitung(halaman(nama))].filter(([k, n]) => isIsi(k) && (kita.get(k) ?? 0) < n)
+  const kurang = [...hitung(teksHalaman(nama))].filter(([k, n]) => isIsi(k) && (kita.get(k) ?? 0) < n)
   assert.deepEqual(kurang, [], `kata pada halaman ${nama} yang tidak tercetak`)
 }
 
@@ -110,28 +107,54 @@ for (const skp of SKP_CONTOH) {
     ])
   })
 
-  test(`Evaluasi ${skp.orang}: blok-blok berurutan dan hanya pilihan yang berlaku tercetak`, () => {
+  test(`Evaluasi ${skp.orang}: blok-blok berurutan dan semua pilihan tercetak`, () => {
     const pdf = cetakEvaluasi(skp)
     berurutan(pdf, [
       'HASIL EVALUASI KINERJA PEGAWAI',
-      'PERIODE: TRIWULAN IV-AKHIR',
+      'PERIODE: TRIWULAN I/II/III/IV-AKHIR',
       'PEGAWAI YANG DINILAI',
-      'CAPAIAN KINERJA ORGANISASI* BAIK',
+      'CAPAIAN KINERJA ORGANISASI* ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG',
       'POLA DISTRIBUSI:',
       'KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI BAIK',
       'A. UTAMA',
       'B. TAMBAHAN',
-      'RATING HASIL KERJA* SESUAI EKSPEKTASI**',
+      'RATING HASIL KERJA* DIATAS EKSPEKTASI/ SESUAI EKSPEKTASI/ DIBAWAH EKSPEKTASI**',
       'PERILAKU KERJA',
       ...PERILAKU_CONTOH.map((p) => p.nama),
-      'RATING PERILAKU KERJA* SESUAI EKSPEKTASI**',
-      'PREDIKAT KINERJA PEGAWAI* BAIK',
+      'RATING PERILAKU KERJA* DIATAS EKSPEKTASI/ SESUAI EKSPEKTASI/ DIBAWAH EKSPEKTASI**',
+      'PREDIKAT KINERJA PEGAWAI* SANGAT BAIK/ BAIK/ BUTUH PERBAIKAN/ KURANG (MISCONDUCT)/ SANGAT KURANG',
       'Pejabat Penilai Kinerja',
       '* pilih salah satu',
     ])
-    assert.doesNotMatch(teksPdf(pdf), /DIATAS EKSPEKTASI|ISTIMEWA|Pegawai yang Dinilai/)
+    assert.doesNotMatch(teksPdf(pdf), /Pegawai yang Dinilai/)
   })
 }
+
+test('daftar kalimat setiap contoh benar-benar tertulis pada halaman peraturan', () => {
+  for (const { orang } of SKP_CONTOH)
+    for (const nama of [`skp-${orang}`, `evaluasi-${orang}`]) {
+      const teks = rapat(teksHalaman(nama))
+      const lain = kalimatHalaman(nama).filter(({ halaman }) => !isTercetak(halaman.replace(/^- /, ''), teks))
+      assert.deepEqual(lain, [], nama)
+    }
+})
+
+test('pilihan yang tidak berlaku dicoret, yang berlaku tidak', () => {
+  const [skp] = SKP_CONTOH
+  assert.ok(skp)
+  const [lembar] = bacaPdf(cetakEvaluasi(skp))
+  const isDicoret = (teks: string) =>
+    lembar?.teks
+      .filter(({ isi }) => isi.trim().startsWith(teks))
+      .map((t) =>
+        lembar.garis.some(
+          (g) => g.dy === 0 && Math.abs(g.x - t.x) < 2 && g.y < t.y && g.y > t.y - 6 && g.dx < 300,
+        ),
+      )
+  assert.deepEqual(isDicoret('ISTIMEWA/'), [true])
+  assert.deepEqual(isDicoret('BAIK/'), [false])
+  assert.deepEqual(isDicoret('SANGAT KURANG'), [true])
+})
 
 test('data yang sama menghasilkan bita yang sama, waktu yang lain tidak', () => {
   const [skp] = SKP_CONTOH

@@ -49,13 +49,15 @@ type Awal = {
   readonly now: string
   /** Where browsers find it; without one it answers only to `request`. */
   readonly alamat?: string
+  /** What the database holds to begin with; without it an instansi with nobody in it. */
+  readonly isi?: (db: Db, url: string) => Promise<void>
 }
 
 /** The real application over its own database; everything ends with the test file. */
-export async function bukaAplikasi({ now, alamat = ALAMAT_UJI }: Awal): Promise<Aplikasi> {
+export async function bukaAplikasi({ now, alamat = ALAMAT_UJI, isi = addInstansi }: Awal): Promise<Aplikasi> {
   const url = await newBasisData()
   const jam = newJam(now)
-  const instansi = await openInstansi(url, { jam, alamat })
+  const instansi = await openInstansi(url, { jam, alamat, isi })
   const app = createApp({
     instansiDari: () => instansi,
     clock: jam.now,
@@ -97,12 +99,12 @@ function newJam(mulai: string): Jam {
 
 async function openInstansi(
   url: string,
-  { jam, alamat }: { jam: Jam; alamat: string },
+  { jam, alamat, isi }: Required<Pick<Awal, 'alamat' | 'isi'>> & { readonly jam: Jam },
 ): Promise<InstansiBerjalan> {
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
   const basisData = openDatabase(url, { schema: SKEMA_UJI, max: 10 })
   const { db } = basisData
-  await addInstansi(db)
+  await isi(db, url)
   const profil = await findInstansi(db)
   assert.ok(profil)
   const hariIni = () => jam.now().toZonedDateTimeISO(profil.zona).toPlainDate()

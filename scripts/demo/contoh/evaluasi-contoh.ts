@@ -1,5 +1,13 @@
 import type pg from 'pg'
-import { CAPAIAN, RATING_HASIL, RATING_PERILAKU, TAHUN } from '../../contoh-permenpanrb/orang.ts'
+import type { BentukSkp } from '../../../src/domain/skp/skp.ts'
+import {
+  CAPAIAN,
+  CATATAN_KAKI_EVALUASI,
+  CATATAN_KAKI_EVALUASI_JPT,
+  RATING_HASIL,
+  RATING_PERILAKU,
+  TAHUN,
+} from '../../contoh-permenpanrb/orang.ts'
 import { pembuatId } from '../acak.ts'
 import { muat, rentang } from '../muat.ts'
 import { barisPeriode, periodeTahun } from '../penilaian/periode.ts'
@@ -56,6 +64,7 @@ export async function muatEvaluasiContoh(
       status: 'draf',
       rating_hasil: RATING_HASIL,
       rating_perilaku: RATING_PERILAKU,
+      catatan: catatanBertanda(s.contoh.bentuk),
       versi: 1,
     })),
   )
@@ -96,4 +105,10 @@ export async function muatEvaluasiContoh(
       })),
     ),
   )
+}
+
+/** The notes to "(umpan balik)***" and "25%****"; those with fewer marks are the form's own. */
+function catatanBertanda(bentuk: BentukSkp): string {
+  const catatan = bentuk === 'jpt' ? CATATAN_KAKI_EVALUASI_JPT : CATATAN_KAKI_EVALUASI
+  return catatan.filter((baris) => baris.startsWith('***')).join('\n')
 }

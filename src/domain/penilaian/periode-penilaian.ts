@@ -105,12 +105,12 @@ export function namaPeriode({ jenis, urutan, tahun }: Sebutan): string {
   return jenis === 'triwulan' ? `Triwulan ${ROMAWI[urutan - 1]} ${tahun}` : `Tahun ${tahun}`
 }
 
-/** The name of a period as the forms print it after "PERIODE:". */
+/** The name of a period as the forms print it after "PERIODE:"; the last quarter is IV-AKHIR there. */
 export function periodeFormulir(sebutan: Sebutan): string {
   const { jenis, urutan } = sebutan
   if (jenis === 'bulanan') return `BULAN ${namaPeriode(sebutan)}`.toUpperCase()
 
-  return jenis === 'triwulan' ? `TRIWULAN ${ROMAWI[urutan - 1]}` : 'TRIWULAN IV-AKHIR'
+  return jenis === 'triwulan' && urutan < 4 ? `TRIWULAN ${ROMAWI[urutan - 1]}` : 'TRIWULAN IV-AKHIR'
 }
 
 type Sebutan = { readonly jenis: JenisPeriode; readonly urutan: number; readonly tahun: number }

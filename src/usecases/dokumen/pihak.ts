@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { golonganRuang } from '../../domain/organisasi/pangkat.ts'
 import type { Pihak } from '../../reports/blok.ts'
 
 /** A person as the forms print them; a rater without NIP (a mayor) has none. */
@@ -8,5 +9,14 @@ export async function getPihak(db: Db | Tx, pejabatId: string, tanggal: string):
   if (!tercatat) throw new Error(`Pejabat ${pejabatId} tidak ada`)
   const { nama, nip, golongan, jabatan, unitKerja } = tercatat
 
-  return { nama, nip: nip ?? undefined, pangkat: golongan ?? undefined, jabatan, unitKerja }
+  return { nama, nip: nip ?? undefined, pangkat: pangkatGolongan(golongan, tanggal), jabatan, unitKerja }
+}
+
+/** "Penata / III/c"; a PPPK has a grade without a rank. */
+function pangkatGolongan(golongan: string | null, tanggal: string): string | undefined {
+  if (!golongan) return undefined
+  const jenis = golongan.includes('/') ? 'pns' : 'pppk'
+  const pangkat = golonganRuang.apply({ jenis, golongan }, tanggal).nilai?.pangkat
+
+  return pangkat ? `${pangkat} / ${golongan}` : golongan
 }

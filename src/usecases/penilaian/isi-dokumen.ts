@@ -51,7 +51,12 @@ export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise
   const umum = await readUmum(db, bahan)
   const diterima = await listUmpanBalikDiterima(db, { pegawaiId: evaluasi.pegawaiId, mulai, sampai })
   const umpanBalik = gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima)
-  const isi = { ...umum, ...putusan, perilaku: perilakuDengan(skp, umpanBalik) }
+  const isi = {
+    ...umum,
+    ...putusan,
+    perilaku: perilakuDengan(skp, umpanBalik),
+    catatanTambahan: catatanBertanda(evaluasi.catatan ?? ''),
+  }
   const { atasan, tanggalPegawai } = await readPihakAtas(db, bahan)
 
   return {
@@ -94,6 +99,11 @@ async function readPihakAtas(db: Db | Tx, { evaluasi, atasanId, instansi }: Baha
     atasan: atasanId ? await getPihak(db, atasanId, evaluasi.periode.sampai) : undefined,
     tanggalPegawai: diterima?.toString(),
   }
+}
+
+/** A note that explains a mark in a cell ("25%****") stands under the tables of the form as well. */
+function catatanBertanda(catatan: string): readonly string[] {
+  return catatan.split('\n').filter((baris) => /^\*{3,} /.test(baris))
 }
 
 type Hasil = (rhk: Rhk, indikator: Indikator) => HasilIndikator
