@@ -69,8 +69,14 @@ export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
   }
 }
 
-/** `3 Desember 2026`, `3 Desember 2026 – 5 Desember 2026` or `sejak 1 Januari 2026` */
+/** `3 Desember 2026`, `3–5 Desember 2026`, `30 November – 3 Desember 2026` or `sejak 1 Januari 2026` */
 export function tulisRentang({ mulai, sampai }: Masa): string {
   if (sampai === null) return `sejak ${tulisTanggal(mulai)}`
-  return mulai === sampai ? tulisTanggal(mulai) : `${tulisTanggal(mulai)} – ${tulisTanggal(sampai)}`
+  const akhir = tulisTanggal(sampai)
+  if (mulai === sampai) return akhir
+  const [hari, bulan] = tulisTanggal(mulai).split(' ')
+  if (mulai.slice(0, 7) === sampai.slice(0, 7)) return `${hari}–${akhir}`
+  return mulai.slice(0, 4) === sampai.slice(0, 4)
+    ? `${hari} ${bulan} – ${akhir}`
+    : `${tulisTanggal(mulai)} – ${akhir}`
 }

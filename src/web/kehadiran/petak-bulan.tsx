@@ -98,7 +98,7 @@ function Hari({ satu, hariIni, dipilih, href }: Isi & { satu: HariTampil }) {
             <ChipLabel nada={nada} ikon={ikon}>
               {label}
             </ChipLabel>
-            <p class="text-ink-2 break-words">{singkat(satu)}</p>
+            {jenis !== 'dinas-luar' && <p class="text-ink-2 break-words">{singkat(satu)}</p>}
           </>
         )}
         {jam && <p>{sayJamSehari(jam).split(',')[0]}</p>}
@@ -109,9 +109,6 @@ function Hari({ satu, hariIni, dipilih, href }: Isi & { satu: HariTampil }) {
 
 /** What the chip does not say already. */
 function singkat({ fakta, nilai }: HariTampil): string {
-  if (nilai.jenis === 'libur-nasional' || nilai.jenis === 'cuti-bersama') return fakta.libur?.nama ?? ''
-  return nilai.kalimat
-    .replace(/ yang disetujui\.$/, '')
-    .replace(/^Dinas luar /, '')
-    .replace(/\.$/, '')
+  if (nilai.jenis === 'cuti') return nilai.kalimat.replace(/ yang disetujui\.$/, '')
+  return fakta.libur?.nama ?? ''
 }

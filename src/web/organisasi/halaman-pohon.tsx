@@ -68,7 +68,6 @@ export function DaftarUnit({ unit, keterangan }: { unit: readonly BarisUnit[]; k
     <Tabel
       keterangan={keterangan}
       ponsel="kartu"
-      rapat
       kolom={[{ label: 'Unit' }, { label: 'Jenis' }, { label: 'Kode' }, { label: 'Pegawai', angka: true }]}
     >
       {unit.map((u) => (
