@@ -1,5 +1,5 @@
 import { newId } from '../../db/id.ts'
-import { listEntri, listRekap, listRhkMilik } from '../../db/queries/aktivitas/hari.ts'
+import { listBukti, listEntri, listRekap, listRhkMilik } from '../../db/queries/aktivitas/hari.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { aturanEntri } from '../../domain/aktivitas/ketentuan-entri.ts'
@@ -64,15 +64,7 @@ export function catatanRoutes(rute: Rute): void {
   rute.get(aktivitasPaths.bukti, async (c) => {
     const { db, luar } = kerja(c)
     const { aktivitasId, sidik } = c.req.param()
-    const entri = await db
-      .selectFrom('kiriman')
-      .innerJoin('aktivitas', (join) =>
-        join.onRef('aktivitas.id', '=', 'kiriman.id').onRef('aktivitas.tanggal', '=', 'kiriman.tanggal'),
-      )
-      .select('aktivitas.bukti')
-      .where('kiriman.id', '=', aktivitasId)
-      .executeTakeFirst()
-    const bukti = (entri?.bukti as IsianEntri['bukti'] | undefined)?.find(
+    const bukti = (await listBukti(db, aktivitasId)).find(
       (satu) => satu.jenis === 'berkas' && satu.sidik === sidik,
     )
     const isi = bukti && (await luar.berkas.read(sidik))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Entri } from '../../../domain/aktivitas/aktivitas.ts'
+import type { Bukti, Entri } from '../../../domain/aktivitas/aktivitas.ts'
 import type { Rekap } from '../../../domain/aktivitas/rekap.ts'
 import type { Db } from '../../database.ts'
 
@@ -60,4 +60,22 @@ export async function listRhkMilik(
     order by pakai.terakhir desc nulls last, rhk.jenis, rhk.urutan`.execute(db)
 
   return rows
+}
+
+/** The evidence of one entry; its day is looked up first, so that one month is planned and not all of them. */
+export async function listBukti(db: Db, aktivitasId: string): Promise<readonly Bukti[]> {
+  const kiriman = await db
+    .selectFrom('kiriman')
+    .select('tanggal')
+    .where('id', '=', aktivitasId)
+    .executeTakeFirst()
+  if (!kiriman) return []
+  const entri = await db
+    .selectFrom('aktivitas')
+    .select('bukti')
+    .where('id', '=', aktivitasId)
+    .where('tanggal', '=', kiriman.tanggal)
+    .executeTakeFirst()
+
+  return (entri?.bukti ?? []) as readonly Bukti[]
 }

@@ -49,12 +49,12 @@ type Cari = {
   readonly hariIni: string
 }
 
-/** Everything that decides about one entry, in one query. */
+/** Everything that decides about one entry: one query, and a second when this id was received before. */
 export async function getKonteksEntri(
   db: Db | Tx,
   { id, pegawaiId, tanggal, hariIni }: Cari,
 ): Promise<KonteksTercatat> {
-  const { rows } = await sql<KonteksTercatat>`
+  const { rows } = await sql<Omit<KonteksTercatat, 'entri'>>`
     select tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
       array(select rhk.id from skp join rhk on rhk.skp_id = skp.id
         where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan') as "rhkIds",
@@ -64,17 +64,23 @@ export async function getKonteksEntri(
           and tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1), '[]') as "entriLain",
       (select nilai from parameter where ketentuan_id = 'aturan-entri' and berlaku @> ${hariIni}::date) as parameter,
       (select jsonb_build_object('pegawaiId', pegawai_id, 'tanggal', tanggal, 'sidik', encode(sidik, 'hex'))
-        from kiriman where kiriman.id = ${id}) as kiriman,
-      (select jsonb_build_object('id', lama.id, 'pegawaiId', lama.pegawai_id, 'tanggal', lama.tanggal,
-          'mulaiMenit', lama.mulai_menit, 'selesaiMenit', lama.selesai_menit, 'durasiMenit', lama.durasi_menit,
-          'uraian', lama.uraian, 'rhkId', lama.rhk_id, 'keluaranJumlah', lama.keluaran_jumlah,
-          'keluaranSatuan', lama.keluaran_satuan, 'bukti', lama.bukti, 'status', lama.status, 'versi', lama.versi,
-          'penilaiId', lama.penilai_id, 'alasan', lama.alasan, 'kaliDikembalikan', lama.kali_dikembalikan)
-        from kiriman join aktivitas lama on lama.id = kiriman.id and lama.tanggal = kiriman.tanggal
-        where kiriman.id = ${id}) as entri
+        from kiriman where kiriman.id = ${id}) as kiriman
     from (select 1) satu left join penempatan_kini tempat on tempat.pegawai_id = ${pegawaiId}`.execute(db)
   const [konteks] = rows
   if (!konteks) throw new Error('Satu baris selalu ada')
+  const { kiriman } = konteks
 
-  return konteks
+  return { ...konteks, entri: kiriman && (await findTersimpan(db, id, kiriman.tanggal)) }
+}
+
+/** With its day named, PostgreSQL plans one month; a join over `kiriman` would plan every month there is. */
+async function findTersimpan(db: Db | Tx, id: string, tanggal: string): Promise<EntriTersimpan | null> {
+  const { rows } = await sql<EntriTersimpan>`
+    select id, pegawai_id as "pegawaiId", tanggal::text as tanggal, mulai_menit as "mulaiMenit",
+      selesai_menit as "selesaiMenit", durasi_menit as "durasiMenit", uraian, rhk_id as "rhkId",
+      keluaran_jumlah::float8 as "keluaranJumlah", keluaran_satuan as "keluaranSatuan", bukti, status, versi,
+      penilai_id as "penilaiId", alasan, kali_dikembalikan as "kaliDikembalikan"
+    from aktivitas where id = ${id} and tanggal = ${tanggal}::date`.execute(db)
+
+  return rows[0] ?? null
 }

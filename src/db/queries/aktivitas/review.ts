@@ -12,6 +12,8 @@ export type EntriDitinjau = Entri & {
 
 /** Locks the entries that are about to be reviewed, each with where its owner stands today; oldest first. */
 export async function lockEntri(tx: Tx, ids: readonly string[]): Promise<EntriDitinjau[]> {
+  const masa = await findMasa(tx, ids)
+  if (!masa) return []
   const { rows } = await sql<EntriDitinjau>`
     select a.id, a.pegawai_id as "pegawaiId", a.tanggal::text as tanggal, a.mulai_menit as "mulaiMenit",
       a.selesai_menit as "selesaiMenit", a.durasi_menit as "durasiMenit", a.uraian, a.rhk_id as "rhkId",
@@ -19,16 +21,26 @@ export async function lockEntri(tx: Tx, ids: readonly string[]): Promise<EntriDi
       rekap.unit_id as "unitId", rekap.penilai_id as "penilaiId",
       jsonb_build_object('pegawaiId', a.pegawai_id, 'unitId', tempat.unit_id, 'jalur', unit.jalur::text,
         'penilaiId', tempat.penilai_id, 'atasanPenilaiId', tempat.atasan_penilai_id) as subjek
-    from kiriman
-    join aktivitas a on a.id = kiriman.id and a.tanggal = kiriman.tanggal
+    from aktivitas a
     join rekap_harian rekap on rekap.pegawai_id = a.pegawai_id and rekap.tanggal = a.tanggal
     join penempatan_kini tempat on tempat.pegawai_id = a.pegawai_id
     join unit on unit.id = tempat.unit_id
-    where kiriman.id = any(${ids}::uuid[])
+    where a.id = any(${ids}::uuid[]) and a.tanggal between ${masa.dari}::date and ${masa.sampai}::date
     order by a.pegawai_id, a.tanggal, a.id
     for update of a`.execute(tx)
 
   return rows
+}
+
+type Masa = { readonly dari: string; readonly sampai: string }
+
+/** The days those entries belong to: named, they let PostgreSQL plan those months and no others. */
+async function findMasa(tx: Tx, ids: readonly string[]): Promise<Masa | undefined> {
+  const { rows } = await sql<Masa>`
+    select min(tanggal)::text as dari, max(tanggal)::text as sampai from kiriman where id = any(${ids}::uuid[])
+    having count(*) > 0`.execute(tx)
+
+  return rows[0]
 }
 
 export type Keputusan = {
@@ -92,6 +104,8 @@ const HARI_PALING_BANYAK = 200
 
 /** Everything that waits for this rater, one row a person and day, oldest first. */
 export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariTim[]> {
+  const masa = await findMasaMenunggu(db, penilaiId)
+  if (!masa) return []
   const { rows } = await sql<HariTim>`
     select a.pegawai_id as "pegawaiId", pejabat.nama, jabatan_masa.nama as jabatan, a.tanggal::text as tanggal,
       jsonb_agg(jsonb_build_object('id', a.id, 'mulaiMenit', a.mulai_menit, 'selesaiMenit', a.selesai_menit,
@@ -106,12 +120,23 @@ export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariT
     join pejabat on pejabat.id = a.pegawai_id
     join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
     left join rhk on rhk.id = a.rhk_id
-    where tempat.penilai_id = ${penilaiId}
+    where tempat.penilai_id = ${penilaiId} and a.tanggal between ${masa.dari}::date and ${masa.sampai}::date
+      and rekap.tanggal between ${masa.dari}::date and ${masa.sampai}::date
     group by a.pegawai_id, pejabat.nama, jabatan_masa.nama, a.tanggal
     order by a.tanggal, pejabat.nama
     limit ${HARI_PALING_BANYAK}`.execute(db)
 
   return rows
+}
+
+async function findMasaMenunggu(db: Db, penilaiId: string): Promise<Masa | undefined> {
+  const { rows } = await sql<Masa>`
+    select min(tanggal)::text as dari, max(tanggal)::text as sampai
+    from penempatan_kini tempat join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
+    where tempat.penilai_id = ${penilaiId}
+    having count(*) > 0`.execute(db)
+
+  return rows[0]
 }
 
 /** What each person wrote on the days before, to see the same words again. */
