@@ -25,6 +25,8 @@ function swap(html: string): boolean {
   const kini = document.querySelector<HTMLElement>('[data-tinjau-butir][aria-current]')
   kini?.scrollIntoView({ block: 'nearest' })
   kini?.focus({ preventScroll: true })
+  // On a phone the list is another screen: the new one begins at its top.
+  if (!kini?.offsetParent) scrollTo(0, 0)
   remember()
   return true
 }

@@ -88,5 +88,6 @@ function dock(pelaku: Pelaku): [ButirMenu, ButirMenu, ButirMenu] {
     return [{ ...JEJAK, label: 'Jejak' }, BERANDA, kegiatan]
   if (pelaku.isPenilai) return [BERANDA, kegiatan, { ...REVIEW, label: 'Tim' }]
   if (pelaku.pegawaiId) return [BERANDA, kegiatan, { ...SKP, label: 'SKP' }]
-  return [BERANDA, KETENTUAN, { ...PANTAUAN, label: 'Pantauan' }]
+  const akun: ButirMenu = { label: 'Akun saya', href: paths.akun.milikku, ikon: 'user' }
+  return [BERANDA, KETENTUAN, unit(pelaku)[0] ?? akun]
 }

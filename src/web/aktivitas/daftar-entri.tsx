@@ -81,7 +81,7 @@ export function TautanBukti({ aktivitasId, bukti }: { aktivitasId: string; bukti
     )
   return (
     <>
-      {bukti.map((satu) =>
+      {bukti.map((satu, i) =>
         satu.jenis === 'tautan' ? (
           <a
             key={satu.tautan}
@@ -90,6 +90,7 @@ export function TautanBukti({ aktivitasId, bukti }: { aktivitasId: string; bukti
             rel="noreferrer"
             target="_blank"
             data-bukti
+            data-pintasan={i === 0 ? 'b' : undefined}
           >
             <Ikon nama="link" class="ic-s" />
             Tautan bukti
@@ -101,6 +102,7 @@ export function TautanBukti({ aktivitasId, bukti }: { aktivitasId: string; bukti
             href={url(aktivitasPaths.bukti, { aktivitasId, sidik: satu.sidik })}
             target="_blank"
             data-bukti
+            data-pintasan={i === 0 ? 'b' : undefined}
             rel="noopener"
           >
             <Ikon nama="paperclip" class="ic-s" />

@@ -88,16 +88,23 @@ function Baris({ satu: { tanggal, keadaan, rekap } }: { satu: HariBulan }) {
           {`${tulisHariPendek(tanggal)} ${tulisTanggalPendek(tanggal)}`}
         </a>
       </th>
-      <td class="n" data-label="Catatan">
+      <td class={rekap?.entri ? 'n' : 'n max-sm:hidden'} data-label="Catatan">
         {rekap?.entri ?? 0}
       </td>
-      <td data-label="Waktu tercatat">{rekap?.menit ? tulisDurasi(rekap.menit) : '–'}</td>
-      <td data-label="Jam kerja">{keadaan.jam ? tulisDurasi(menitEfektif(keadaan.jam)) : keadaan.kalimat}</td>
+      <td class={rekap?.menit ? '' : 'max-sm:hidden'} data-label="Waktu tercatat">
+        {rekap?.menit ? tulisDurasi(rekap.menit) : '–'}
+      </td>
+      <td class="max-sm:hidden">{keadaan.jam ? tulisDurasi(menitEfektif(keadaan.jam)) : libur(keadaan)}</td>
       <td data-label="Keadaan">
         <Chip status={statusHari(keadaan, rekap)} />
       </td>
     </tr>
   )
+}
+
+/** A weekend needs no words; a holiday or leave says its name. */
+function libur({ jenis, kalimat }: KeadaanHari): string {
+  return jenis === 'akhir-pekan' ? '–' : kalimat
 }
 
 function statusHari(keadaan: KeadaanHari, rekap: RekapHari | undefined): Status {

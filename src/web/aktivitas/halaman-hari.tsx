@@ -14,7 +14,7 @@ import { DaftarEntri } from './daftar-entri.tsx'
 import type { IsianEntri } from './isian.ts'
 import { FormEntri } from './isian-entri.tsx'
 import { aktivitasPaths } from './paths.ts'
-import { PitaHari, SkalaHari } from './pita-hari.tsx'
+import { kalimatHari, PitaHari, SkalaHari } from './pita-hari.tsx'
 
 export type IsiHari = {
   readonly tanggal: string
@@ -41,7 +41,7 @@ export function hariPage(c: C, isi: IsiHari): Response {
     status: tersimpan ? 409 : penolakan ? 422 : 200,
     children: (
       <div class="grid gap-5">
-        <Judul judul={tulisHari(tanggal)} konteks={keadaan.kalimat} aksi={<Geser tanggal={tanggal} />} />
+        <Judul judul={tulisHari(tanggal)} konteks={kalimatHari(keadaan)} aksi={<Geser tanggal={tanggal} />} />
         <div>
           <PitaHari keadaan={keadaan} entri={entri} sekarang={isi.sekarang} tinggi={28} />
           <SkalaHari keadaan={keadaan} entri={entri} />

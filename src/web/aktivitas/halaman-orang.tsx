@@ -11,7 +11,7 @@ import { tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { DaftarEntri } from './daftar-entri.tsx'
 import { aktivitasPaths } from './paths.ts'
-import { PitaHari, SkalaHari } from './pita-hari.tsx'
+import { kalimatHari, PitaHari, SkalaHari } from './pita-hari.tsx'
 
 type Isi = {
   readonly pegawaiId: string
@@ -34,7 +34,7 @@ export function orangPage(c: C, { pegawaiId, tanggal, pihak, keadaan, entri }: I
       <div class="grid gap-5">
         <Judul
           judul={pihak.nama}
-          konteks={`${pihak.jabatan}, ${pihak.unitKerja}. ${tulisHari(tanggal)}. ${keadaan.kalimat}`}
+          konteks={`${pihak.jabatan}, ${pihak.unitKerja}. ${tulisHari(tanggal)}. ${kalimatHari(keadaan)}`}
           aksi={
             <>
               <TombolTautan href={ke(-1)} ikon="chevron-left" label="Hari sebelumnya" />

@@ -66,3 +66,11 @@ function toSegmen({ mulaiMenit, selesaiMenit, status }: EntriPita): SegmenPita[]
     },
   ]
 }
+
+/** What the day is, in the words of somebody who works on it. */
+export function kalimatHari({ jenis, jam, kalimat }: KeadaanHari): string {
+  if (jenis === 'akhir-pekan') return 'Bukan hari kerja.'
+  if (jenis !== 'kerja' || !jam) return kalimat
+
+  return `Jam kerja ${tulisJam(jam.mulaiMenit)}–${tulisJam(jam.selesaiMenit % 1440)}.`
+}

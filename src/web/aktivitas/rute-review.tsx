@@ -28,12 +28,14 @@ export function reviewRoutes(rute: Rute): void {
     const ids = form.getAll('id').map(String).filter(isUuid)
     const keputusan = readPilihan(form, 'keputusan', ['setujui', 'kembalikan', 'tolak'])
     if (!keputusan) return notFound(c)
+    const tulisan = { alasan: readTeks(form, 'alasan'), kini: readTeks(form, 'kini') }
     if (ids.length === 0)
       return show(c, {
         penolakan: { apa: 'Belum ada yang dipilih.', mengapa: 'Centang catatan yang akan ditinjau.' },
+        ...tulisan,
       })
 
-    const alasan = readTeks(form, 'alasan')
+    const { alasan } = tulisan
     const hasil = await reviewEntri(
       kerja(c),
       keputusan === 'setujui' ? { keputusan, ids } : { keputusan, ids, alasan },
@@ -46,7 +48,7 @@ export function reviewRoutes(rute: Rute): void {
           kode: hasil.penolakan.kode,
           judul: `${penolakan.apa} ${penolakan.mengapa}`,
         })
-      return show(c, { penolakan })
+      return show(c, { penolakan, ...tulisan })
     }
     return wantsJson(c) ? c.json(hasil.value) : show(c, { kabar: kalimat(keputusan, hasil.value) })
   })
@@ -73,13 +75,22 @@ export function reviewRoutes(rute: Rute): void {
   })
 }
 
-async function show(c: C, rest: { kabar?: string; penolakan?: Pesan } = {}): Promise<Response> {
+type Jawaban = {
+  readonly kabar?: string
+  readonly penolakan?: Pesan
+  readonly alasan?: string
+  /** The day that stays open after a refusal. */
+  readonly kini?: string
+}
+
+async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const { db } = kerja(c)
   const menunggu = await listHariMenunggu(db, pelaku(c).pejabatId)
   const parameter = await getParameter(db, polaEntri, hariIni(kerja(c)).toString())
   const teks = await readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan })
   const hari = markHari(menunggu, { teks, parameter })
-  const pilih = c.req.query('pilih') ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
+  const diminta = kini || c.req.query('pilih')
+  const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
   const [fakta] = dipilih
     ? await listFaktaHari(db, {
@@ -89,7 +100,13 @@ async function show(c: C, rest: { kabar?: string; penolakan?: Pesan } = {}): Pro
       })
     : []
 
-  return reviewPage(c, { hari, pilih, fakta, ...rest })
+  return reviewPage(c, {
+    hari,
+    pilih,
+    isRinci: hari.length === 1 || hari.some(({ kunci }) => kunci === diminta),
+    fakta,
+    ...rest,
+  })
 }
 
 type Dibandingkan = { readonly menunggu: readonly HariTim[]; readonly hari: number }

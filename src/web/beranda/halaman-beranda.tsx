@@ -106,19 +106,21 @@ function Minggu({ minggu }: Pick<Isi, 'minggu'>) {
         {minggu.map(({ tanggal, rekap, isKerja }) => (
           <li
             key={tanggal}
-            class="flex items-center gap-3 px-4 lg:px-5 py-2.5 border-b border-line last:border-0 text-sm"
+            class="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 lg:px-5 py-2.5 border-b border-line last:border-0 text-sm relative"
           >
             <a
-              class="w-[4.75rem] flex-none"
+              class="w-[4.75rem] flex-none hover:underline underline-offset-2 after:absolute after:inset-0"
               href={url(paths.aktivitas.hari, { tanggal })}
               title={tulisHari(tanggal)}
             >
               <strong class="font-semibold">{tulisHariPendek(tanggal)}</strong>{' '}
               <span class="text-ink-2">{tulisTanggalPendek(tanggal)}</span>
             </a>
-            <span class="flex-1 text-ink-2">
-              {rekap?.entri ? `${rekap.entri} catatan, ${tulisDurasi(rekap.menit)}` : ''}
-            </span>
+            {rekap?.entri ? (
+              <span class="text-ink-2 max-sm:order-last max-sm:basis-full">
+                {`${rekap.entri} catatan, ${tulisDurasi(rekap.menit)}`}
+              </span>
+            ) : null}
             <span class="ml-auto">
               <Chip status={statusHari(rekap, isKerja)} />
             </span>

@@ -12,10 +12,16 @@ export function tulisSaat(pada: Temporal.Instant, zona: string): string {
   return `${tulisHariTanggal(waktu.toPlainDate().toString())}, ${tulisJam(waktu.hour * 60 + waktu.minute)}`
 }
 
-type Props = { readonly daftar: readonly Catatan[]; readonly zona: string; readonly keterangan: string }
+type Props = {
+  readonly daftar: readonly Catatan[]
+  readonly zona: string
+  readonly keterangan: string
+  /** Where everything about one record is listed, for whom may see it. */
+  readonly riwayat?: (satu: Catatan) => string
+}
 
 /** Events as rows: when, who, what, about whom, and the differences in words. */
-export function DaftarCatatan({ daftar, zona, keterangan }: Props) {
+export function DaftarCatatan({ daftar, zona, keterangan, riwayat }: Props) {
   return (
     <Tabel
       keterangan={keterangan}
@@ -37,9 +43,11 @@ export function DaftarCatatan({ daftar, zona, keterangan }: Props) {
               {satu.orang && satu.orang !== satu.pelaku && (
                 <span class="block text-xs text-ink-2">{`Tentang ${satu.orang}`}</span>
               )}
-              <span class="block text-xs text-ink-2 break-all">
-                {`${namaKunci(satu.entitas)} ${satu.entitasId}`}
-              </span>
+              {riwayat && (
+                <a class="tautan text-xs" href={riwayat(satu)}>
+                  {`Riwayat ${namaKunci(satu.entitas).toLowerCase()} ini`}
+                </a>
+              )}
             </div>
           </td>
           <td data-label="Perubahan">

@@ -52,6 +52,7 @@ export function jejakPage(c: C, { saringan, daftar, berikutnya, jenis }: Isi): R
               daftar={daftar}
               zona={kerja(c).instansi.zona}
               keterangan="Jejak audit, terbaru dahulu"
+              riwayat={({ entitas, entitasId }) => url(jejakPaths.jejak, {}, { entitas, nomor: entitasId })}
             />
           </Panel>
         )}

@@ -42,7 +42,7 @@ export function unitPage(c: C, { unit, baris, tanggal }: Isi): Response {
           }
         />
         <Ringkasan semua={jumlahkan(baris)} hidup={hidup} />
-        <DaftarUnit baris={baris} hidup={hidup} />
+        <DaftarUnit unitId={unit.id} baris={baris} hidup={hidup} />
       </div>
     ),
   })
@@ -92,7 +92,14 @@ function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
   )
 }
 
-function DaftarUnit({ baris, hidup }: { baris: readonly AngkaUnit[]; hidup: AngkaHidup }) {
+type PropsDaftar = {
+  /** The unit of the page: its own row leads to its people. */
+  readonly unitId: string
+  readonly baris: readonly AngkaUnit[]
+  readonly hidup: AngkaHidup
+}
+
+function DaftarUnit({ unitId, baris, hidup }: PropsDaftar) {
   if (baris.length === 0)
     return (
       <PanelKosong ikon="network" judul="Belum ada unit di bawahnya">
@@ -117,14 +124,23 @@ function DaftarUnit({ baris, hidup }: { baris: readonly AngkaUnit[]; hidup: Angk
         ]}
       >
         {baris.map((unit) => (
-          <BarisUnit key={unit.unitId} unit={unit} hidup={hidup} />
+          <BarisUnit
+            key={unit.unitId}
+            unit={unit}
+            hidup={hidup}
+            href={url(unit.unitId === unitId ? pantauanPaths.pegawai : pantauanPaths.unit, {
+              unitId: unit.unitId,
+            })}
+          />
         ))}
       </Tabel>
     </Panel>
   )
 }
 
-function BarisUnit({ unit, hidup }: { unit: AngkaUnit; hidup: AngkaHidup }) {
+type PropsBaris = { readonly unit: AngkaUnit; readonly hidup: AngkaHidup; readonly href: string }
+
+function BarisUnit({ unit, hidup, href }: PropsBaris) {
   const angka = (kunci: string, label: string) => (
     <td class="n" data-label={label}>
       <span data-langsung={`${unit.unitId}.${kunci}`}>{hidup[`${unit.unitId}.${kunci}`]}</span>
@@ -133,7 +149,7 @@ function BarisUnit({ unit, hidup }: { unit: AngkaUnit; hidup: AngkaHidup }) {
   return (
     <tr>
       <th scope="row">
-        <a class="tautan" href={url(pantauanPaths.unit, { unitId: unit.unitId })}>
+        <a class="tautan" href={href}>
           {unit.nama}
         </a>
       </th>

@@ -1,6 +1,6 @@
 import { streamSSE } from 'hono/streaming'
 import { listAngkaUnit } from '../../db/queries/pantauan/angka.ts'
-import { findUnitPantauan, listPegawaiUnit } from '../../db/queries/pantauan/pegawai.ts'
+import { findUnitPantauan, listPegawaiUnit, type UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -26,7 +26,7 @@ export function pantauanRoutes(rute: Rute): void {
     if (!unit) return notFound(c)
     const baris = await listAngkaUnit(db, { unitId: unit.id, hariIni: tanggal })
 
-    return unitPage(c, { unit, baris, tanggal })
+    return unitPage(c, { unit: withLeluhurTerlihat(unit, await findPangkal(c)), baris, tanggal })
   })
 
   rute.get(pantauanPaths.langsung, (c) => {
@@ -55,8 +55,15 @@ export function pantauanRoutes(rute: Rute): void {
     if (!unit) return notFound(c)
     const pegawai = await listPegawaiUnit(db, { unitId: unit.id, tanggal })
 
-    return pegawaiPage(c, { unit, pegawai, tanggal })
+    return pegawaiPage(c, { unit: withLeluhurTerlihat(unit, await findPangkal(c)), pegawai, tanggal })
   })
+}
+
+/** The way down begins where this person may begin to look. */
+function withLeluhurTerlihat(unit: UnitPantauan, pangkalId: string | undefined): UnitPantauan {
+  const mulai = unit.leluhur.findIndex(({ id }) => id === pangkalId)
+
+  return { ...unit, leluhur: mulai < 0 ? [] : unit.leluhur.slice(mulai) }
 }
 
 /** Where this person's view of the city begins: the city, or the unit led or administered. */

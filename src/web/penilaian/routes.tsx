@@ -19,7 +19,7 @@ import type { Rute } from '../rute.ts'
 import { tulisJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { readBahanEvaluasi, readTim } from './bahan.ts'
-import { evaluasiPage } from './halaman-evaluasi.tsx'
+import { evaluasiPage, predikatSementara } from './halaman-evaluasi.tsx'
 import { milikkuPage } from './halaman-milikku.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
 import {
@@ -62,6 +62,8 @@ export function penilaianRoutes(rute: Rute): void {
     if (!hasil.ok) return refuseSave(c, hasil.penolakan, isi)
     if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: clock(c) })
     if (aksi === 'tetapkan') return determine(c, id, hasil.value.versi)
+    if (aksi === 'pratinjau-evaluasi') return openPreview(c, id, penilaianPaths.formulir)
+    if (aksi === 'pratinjau-dokumen') return openPreview(c, id, penilaianPaths.dokumen)
 
     const jangkar = aksi === 'tanpa-catatan' ? '#rating-perilaku' : ''
     return c.redirect(`${url(penilaianPaths.tampil, { evaluasiId: id })}${jangkar}`, 303)
@@ -120,6 +122,25 @@ async function determine(c: C, id: string, versi: number): Promise<Response> {
   return berikut.ok
     ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: berikut.value.id }), 303)
     : c.redirect(url(penilaianPaths.tim, {}, { periode: periodeId }), 303)
+}
+
+/** A draft's paper shows a predicate, so both ratings come first. */
+async function openPreview(
+  c: C,
+  evaluasiId: string,
+  tujuan: typeof penilaianPaths.formulir | typeof penilaianPaths.dokumen,
+): Promise<Response> {
+  const evaluasi = await findEvaluasi(kerja(c).db, evaluasiId)
+  const bahan = evaluasi && (await readBahanEvaluasi(c, evaluasi))
+  if (!bahan) return notFound(c)
+  if (predikatSementara(bahan)) return c.redirect(url(tujuan, { evaluasiId }), 303)
+
+  const ada = {
+    hasil: bahan.capaian.rating?.nilai ?? bahan.evaluasi.ratingHasil,
+    perilaku: bahan.evaluasi.ratingPerilaku,
+  }
+  const kurang = (['hasil', 'perilaku'] as const).filter((satu) => !ada[satu])
+  return show(c, pesanPenilaian({ kode: 'rating-belum-lengkap', kurang }))
 }
 
 async function show(c: C, penolakan?: Pesan): Promise<Response> {

@@ -2,6 +2,7 @@ import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { NAMA_RATING, type Predikat, predikatKinerja } from '../../domain/penilaian/predikat.ts'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { CatatanPenilai } from './bagian-hasil.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
@@ -37,6 +38,14 @@ export function Samping({ bahan, tim, predikat }: Props) {
             pilih={{ hasil, perilaku: evaluasi.ratingPerilaku }}
           />
           <MengapaPredikat bahan={bahan} predikat={predikat} />
+          <div class="flex flex-wrap gap-2 mt-4">
+            <Tombol name="aksi" value="pratinjau-dokumen" ikon="file-text">
+              Pratinjau dokumen
+            </Tombol>
+            <Tombol ragam="polos" name="aksi" value="pratinjau-evaluasi">
+              Pratinjau evaluasi
+            </Tombol>
+          </div>
         </div>
       </section>
       {periode.jenis === 'tahunan' && <Periodik bahan={bahan} />}

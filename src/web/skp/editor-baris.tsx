@@ -97,13 +97,17 @@ type PropsIndikator = {
 function EditorIndikator({ rhkId, indikator, nomor, kolom }: PropsIndikator) {
   const { id } = indikator
   return (
-    <li id={`indikator-${id}`} class="grid md:grid-cols-[10rem_minmax(0,1fr)_9rem_8rem] gap-3 items-start">
+    <li
+      id={`indikator-${id}`}
+      class="grid grid-cols-2 md:grid-cols-[10rem_minmax(0,1fr)] gap-3 items-start border-t border-line first:border-0 pt-4 first:pt-0"
+    >
       <input type="hidden" name={`indikator.${rhkId}`} value={id} />
       {kolom.perspektif ? (
         <IsianPilih
           nama={`perspektif.${id}`}
           label={`Perspektif ${nomor}`}
           kosong="Pilih"
+          class="max-md:col-span-2"
           nilai={indikator.perspektif ?? ''}
           opsi={PERSPEKTIF.map((nilai) => ({ nilai, label: NAMA_PERSPEKTIF[nilai] }))}
         />
@@ -112,6 +116,7 @@ function EditorIndikator({ rhkId, indikator, nomor, kolom }: PropsIndikator) {
           nama={`aspek.${id}`}
           label={`Aspek ${nomor}`}
           kosong="Pilih"
+          class="max-md:col-span-2"
           nilai={indikator.aspek ?? ''}
           opsi={ASPEK.map((nilai) => ({ nilai, label: NAMA_ASPEK[nilai] }))}
         />
@@ -119,6 +124,7 @@ function EditorIndikator({ rhkId, indikator, nomor, kolom }: PropsIndikator) {
       <IsianTeks
         nama={`uraian.${id}`}
         label={`Indikator ${nomor}`}
+        class="max-md:col-span-2"
         nilai={indikator.uraian}
         maksimum={PANJANG_TEKS}
       />

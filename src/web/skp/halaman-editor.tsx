@@ -37,8 +37,14 @@ export function editorPage(c: C, isi: IsiEditor): Response {
     aktif: skpPaths.milikku,
     status: perbedaan ? 409 : penolakan ? 422 : 200,
     remah: [{ label: 'SKP saya', href: skpPaths.milikku }, { label: String(skp.tahun) }],
+    aksiBawah: (
+      <Tombol form="skp" ragam="utama" penuh name="aksi" value="ajukan">
+        Ajukan ke penilai
+      </Tombol>
+    ),
     children: (
       <form
+        id="skp"
         method="post"
         action={url(skpPaths.simpan, { skpId: skp.id })}
         class="grid gap-5"
@@ -91,7 +97,7 @@ function Aksi({ skpId }: { skpId: string }) {
       <Tombol name="aksi" value="simpan">
         Simpan
       </Tombol>
-      <Tombol ragam="utama" name="aksi" value="ajukan">
+      <Tombol ragam="utama" name="aksi" value="ajukan" class="max-sm:hidden">
         Ajukan ke penilai
       </Tombol>
     </>

@@ -139,21 +139,33 @@ export function IsianTanggal(props: PropsTanggal) {
   )
 }
 
+function Kunci({ nama }: { nama: string }) {
+  return (
+    <span class="kbd max-lg:hidden" aria-hidden="true">
+      {nama.toUpperCase()}
+    </span>
+  )
+}
+
 type PropsPanjang = PropsIsian & {
   readonly nilai?: string | undefined
   readonly baris?: number | undefined
   readonly contoh?: string | undefined
   readonly maksimum?: number | undefined
+  /** The key that brings the cursor here. */
+  readonly pintasan?: string | undefined
 }
 
 export function IsianPanjang(props: PropsPanjang) {
-  const { nilai, baris = 3, contoh, maksimum } = props
+  const { nilai, baris = 3, contoh, maksimum, pintasan } = props
   return (
-    <Isian {...props}>
+    <Isian {...props} kanan={props.kanan ?? (pintasan && <Kunci nama={pintasan} />)}>
       <textarea
         {...atributIsian(props)}
         class="textarea"
         rows={baris}
+        data-pintasan={pintasan}
+        data-pintasan-label={pintasan && props.label}
         placeholder={contoh}
         maxlength={maksimum}
       >

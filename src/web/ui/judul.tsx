@@ -30,7 +30,9 @@ export function Judul({ judul, atas, status, konteks, tenggat, aksi }: Props) {
           </p>
         )}
       </div>
-      {aksi && <div class="flex flex-wrap lg:flex-nowrap flex-none items-center gap-2 no-print">{aksi}</div>}
+      {aksi && (
+        <div class="flex flex-wrap lg:flex-nowrap lg:flex-none items-center gap-2 no-print">{aksi}</div>
+      )}
     </div>
   )
 }

@@ -40,11 +40,14 @@ export function Nama({ nama, href, rinci, nip }: PropsNama) {
       <Awal nama={nama} />
       <span class="min-w-0">
         {href ? (
-          <a class="block font-semibold truncate hover:underline underline-offset-2" href={href}>
+          <a
+            class="block font-semibold hover:underline underline-offset-2 relative max-sm:after:absolute max-sm:after:-inset-y-3 max-sm:after:inset-x-0"
+            href={href}
+          >
             {nama}
           </a>
         ) : (
-          <span class="block font-semibold truncate">{nama}</span>
+          <span class="block font-semibold">{nama}</span>
         )}
         {(rinci || nip) && (
           <span class="block text-xs font-normal text-ink-2">

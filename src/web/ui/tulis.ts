@@ -78,13 +78,16 @@ export function tulisDurasi(menit: number): string {
   return sisa === 0 ? `${jam} jam` : `${jam} jam ${sisa} menit`
 }
 
+// To make a formatter costs a hundred times what it costs to use one.
+const FORMAT = [0, 1, 2, 3].map((n) => new Intl.NumberFormat('id-ID', { maximumFractionDigits: n }))
+
 /** `1.250.000` or `88,4`; at most the given decimals */
-export function tulisAngka(angka: number, desimal = 2): string {
-  return angka.toLocaleString('id-ID', { maximumFractionDigits: desimal })
+export function tulisAngka(angka: number, desimal: 0 | 1 | 2 | 3 = 2): string {
+  return FORMAT[desimal]?.format(angka) ?? String(angka)
 }
 
 /** `88,4 %` */
-export function tulisPersen(angka: number, desimal = 1): string {
+export function tulisPersen(angka: number, desimal: 0 | 1 | 2 | 3 = 1): string {
   return `${tulisAngka(angka, desimal)} %`
 }
 

@@ -17,11 +17,14 @@ type Props = {
 /** One thing that waits for me: act, reason, deadline. Inside <ol>. */
 export function Tunggu({ ikon, judul, rinci, href, aksi, utama, tenggat }: Props) {
   return (
-    <li class="tunggu">
+    <li class="tunggu relative">
       <Ikon nama={ikon} />
       <div class="min-w-0">
         <p class="font-semibold leading-6">
-          <a href={href} class="hover:underline underline-offset-2">
+          <a
+            href={href}
+            class="hover:underline underline-offset-2 max-sm:after:absolute max-sm:after:inset-0"
+          >
             {judul}
           </a>
         </p>

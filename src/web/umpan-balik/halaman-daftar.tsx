@@ -66,6 +66,9 @@ export function daftarPage(c: C, { diterima, diberikan, terkirim }: Isi): Respon
   })
 }
 
+/** The newest ones; the older ones unfold. */
+const TERLIHAT = 6
+
 type PropsDaftar = { readonly daftar: readonly UmpanBalik[]; readonly arah: 'diterima' | 'diberikan' }
 
 function Daftar({ daftar, arah }: PropsDaftar) {
@@ -81,16 +84,33 @@ function Daftar({ daftar, arah }: PropsDaftar) {
           : 'Ceritakan satu hal baik yang Anda lihat hari ini.'}
       </PanelKosong>
     )
+  const sisa = daftar.slice(TERLIHAT)
+  return (
+    <>
+      <Butir daftar={daftar.slice(0, TERLIHAT)} arah={arah} />
+      {sisa.length > 0 && (
+        <details class="border-t border-line">
+          <summary class="tautan cursor-pointer px-4 lg:px-5 py-3 text-sm">{`Tampilkan ${sisa.length} sebelumnya`}</summary>
+          <Butir daftar={sisa} arah={arah} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Butir({ daftar, arah }: PropsDaftar) {
   return (
     <ul>
       {daftar.map((satu) => (
         <li key={satu.id} class="px-4 lg:px-5 py-4 border-b border-line last:border-0">
-          <p class="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-            <span>
+          <p class="flex items-start justify-between gap-x-3">
+            <span class="min-w-0">
               <strong class="font-semibold">{arah === 'diterima' ? satu.penulis : satu.penerima}</strong>
-              <span class="text-sm text-ink-2">{`, ${sebagai(satu, arah)}`}</span>
+              <span class="block text-sm text-ink-2">{sebagai(satu, arah)}</span>
             </span>
-            <ChipLabel {...TAMPILAN[satu.sifat]}>{NAMA_SIFAT[satu.sifat]}</ChipLabel>
+            <span class="flex-none">
+              <ChipLabel {...TAMPILAN[satu.sifat]}>{NAMA_SIFAT[satu.sifat]}</ChipLabel>
+            </span>
           </p>
           <p class="mt-1.5 whitespace-pre-line">{satu.isi}</p>
           <p class="text-sm text-ink-2 mt-1">{`${tentang(satu)}${tulisTanggal(satu.tanggal)}`}</p>
@@ -102,7 +122,7 @@ function Daftar({ daftar, arah }: PropsDaftar) {
 
 function sebagai({ sebagai }: UmpanBalik, arah: PropsDaftar['arah']): string {
   const nama = NAMA_JENIS_UMPAN_BALIK[sebagai].toLowerCase()
-  return arah === 'diterima' ? nama : `Anda sebagai ${nama}`
+  return arah === 'diterima' ? `Sebagai ${nama} Anda` : `Anda sebagai ${nama}`
 }
 
 function tentang({ rhk, nilai }: UmpanBalik): string {
