@@ -2,17 +2,18 @@ import type { ImporTampil } from '../../db/queries/impor/impor.ts'
 import type { Galat, JenisImpor } from '../../usecases/impor/jenis.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan, type Tautan } from '../ui/kabar.tsx'
 import { Kemajuan } from '../ui/kemajuan.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { NAMA_STATUS_IMPOR, tulisWaktu } from './halaman-impor.tsx'
+import { statusImpor, tulisWaktu } from './halaman-impor.tsx'
 import { kalimatGalat } from './messages-impor.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -44,7 +45,7 @@ export function hasilImporPage(c: C, isi: Isi): Response {
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={impor.namaBerkas}
-          status={<Chip status={NAMA_STATUS_IMPOR[impor.status]} />}
+          status={<Chip status={statusImpor(impor)} />}
           konteks={`Impor ${jenis.judul.toLowerCase()} oleh ${impor.pembuat}, ${tulisWaktu(impor.dibuatPada, zona)}.`}
         />
         {berjalan && (
@@ -60,6 +61,21 @@ export function hasilImporPage(c: C, isi: Isi): Response {
       </div>
     ),
   })
+}
+
+/** Where to look at what was imported, and what comes next. */
+const LANJUT: { readonly [jenis: string]: readonly Tautan[] } = {
+  unit: [{ label: 'Lihat susunan unit', href: organisasiPaths.unit }],
+  jabatan: [{ label: 'Lihat unit dan jabatan', href: organisasiPaths.unit }],
+  pegawai: [
+    { label: 'Buat slip aktivasi', href: paths.akun.kelola },
+    { label: 'Lihat pegawai', href: organisasiPaths.pegawai },
+  ],
+  penugasan: [{ label: 'Lihat pegawai dan penilainya', href: organisasiPaths.pegawai }],
+  'hari-libur': [{ label: 'Lihat hari libur', href: paths.kehadiran.kalender }],
+  'jam-kerja': [{ label: 'Lihat jam kerja', href: paths.kehadiran.jam }],
+  ketidakhadiran: [{ label: 'Lihat cuti dan dinas luar', href: paths.kehadiran.ketidakhadiran }],
+  lain: [{ label: 'Impor yang lain', href: organisasiPaths.impor }],
 }
 
 function Keputusan({ impor, jenis }: Isi) {
@@ -78,8 +94,16 @@ function Keputusan({ impor, jenis }: Isi) {
       )
     case 'selesai':
       return (
-        <Kabar nada="ok" judul="Semua baris sudah diterapkan." role="status">
+        <Kabar
+          nada="ok"
+          judul="Semua baris sudah diterapkan."
+          role="status"
+          tautan={LANJUT[jenis.id] ?? LANJUT.lain}
+        >
           <Jumlah impor={impor} />
+          {jenis.id === 'pegawai' && impor.baru > 0 && (
+            <p>Setiap pegawai baru sudah punya akun. Bagikan slip aktivasinya.</p>
+          )}
         </Kabar>
       )
     default:

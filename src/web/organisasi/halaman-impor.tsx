@@ -16,7 +16,7 @@ import { organisasiPaths } from './paths.ts'
 
 type BarisImpor = Awaited<ReturnType<typeof listImpor>>[number]
 
-export const NAMA_STATUS_IMPOR = {
+const NAMA_STATUS_IMPOR = {
   diperiksa: 'Berjalan',
   ditolak: 'Ditolak',
   siap: 'Menunggu',
@@ -24,6 +24,15 @@ export const NAMA_STATUS_IMPOR = {
   selesai: 'Selesai',
   gagal: 'Gagal',
 } as const satisfies Record<BarisImpor['status'], Status>
+
+/** The state in a word; a file that changes nothing waits for nobody. */
+export function statusImpor({
+  status,
+  baru,
+  berubah,
+}: Pick<BarisImpor, 'status' | 'baru' | 'berubah'>): Status {
+  return status === 'siap' && baru + berubah === 0 ? 'Selesai' : NAMA_STATUS_IMPOR[status]
+}
 
 type Isi = {
   readonly jenis: readonly JenisImpor[]
@@ -94,7 +103,7 @@ function Riwayat({ impor, jenis, zona }: Isi) {
               {tulisAngka(satu.baris)}
             </td>
             <td data-label="Keadaan">
-              <Chip status={NAMA_STATUS_IMPOR[satu.status]} />
+              <Chip status={statusImpor(satu)} />
             </td>
           </tr>
         ))}
