@@ -67,7 +67,7 @@ function Perubahan({ satu }: { satu: Catatan }) {
   const sisa = semua.slice(TERLIHAT)
 
   return (
-    <div class="grid gap-1 min-w-0 break-words text-sm">
+    <div class="grid gap-1 min-w-0 wrap-anywhere text-sm">
       <Butir isi={semua.slice(0, TERLIHAT)} />
       {sisa.length > 0 && (
         <details>
