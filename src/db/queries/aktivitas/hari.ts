@@ -77,5 +77,5 @@ export async function listBukti(db: Db, aktivitasId: string): Promise<readonly B
     .where('tanggal', '=', kiriman.tanggal)
     .executeTakeFirst()
 
-  return (entri?.bukti ?? []) as readonly Bukti[]
+  return (entri?.bukti ?? []) as unknown as readonly Bukti[]
 }
