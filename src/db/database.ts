@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { PERAN_APLIKASI } from './migrate.ts'
+import { keepPlans } from './rencana-kueri.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -46,6 +47,7 @@ export function openDatabase(url: string, { schema, max }: { schema: string; max
     options: connectionOptions(schema),
     application_name: 'kinerja',
   })
+  pool.on('connect', keepPlans)
   pool.on('error', () => {
     // An idle connection that the server closed; the next query opens another.
   })

@@ -22,6 +22,9 @@ export type JamHari = {
   readonly istirahatSelesaiMenit: number | null
 }
 
+// Hours without a unit are those of the whole city; so their index knows them.
+const SEKOTA = sql.lit('00000000-0000-0000-0000-000000000000')
+
 /** The facts of each day in a span, oldest first, in one query. */
 export async function listFaktaHari(
   db: Db | Tx,
@@ -40,11 +43,12 @@ export async function listFaktaHari(
               'istirahatMulaiMenit', istirahat_mulai_menit, 'istirahatSelesaiMenit', istirahat_selesai_menit)
             from jam_kerja_hari where jam_kerja_id = jam.id and jam_kerja_hari.hari = extract(isodow from hari.tanggal)))
         from (
-          select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, tingkat,
-            first_value(jam.pola) over (order by jam.is_khusus, tingkat desc) as pola_biasa
-          from jam_kerja jam left join unit pemilik on pemilik.id = jam.unit_id,
-            lateral (select coalesce(nlevel(pemilik.jalur), 0) as tingkat) letak
-          where jam.berlaku @> hari.tanggal::date and (jam.unit_id is null or pemilik.jalur @> tempat.jalur)
+          select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, pemilik.tingkat,
+            first_value(jam.pola) over (order by jam.is_khusus, pemilik.tingkat desc) as pola_biasa
+          from (select ${SEKOTA}::uuid as unit_id, 0 as tingkat
+            union all select unit.id, nlevel(unit.jalur) from unit where unit.jalur @> tempat.jalur) pemilik,
+          lateral (select id, nama, pola, dasar, is_khusus from jam_kerja
+            where coalesce(unit_id, ${SEKOTA}::uuid) = pemilik.unit_id and berlaku @> hari.tanggal::date offset 0) jam
         ) jam
         where pola = pola_biasa
         order by is_khusus desc, tingkat desc limit 1) as "jamKerja"
