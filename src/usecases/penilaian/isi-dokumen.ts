@@ -55,7 +55,7 @@ export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise
     ...umum,
     ...putusan,
     perilaku: perilakuDengan(skp, umpanBalik),
-    catatanTambahan: catatanBertanda(evaluasi.catatan ?? ''),
+    catatanTambahan: pisahCatatan(evaluasi.catatan).bertanda,
   }
   const { atasan, tanggalPegawai } = await readPihakAtas(db, bahan)
 
@@ -67,7 +67,7 @@ export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise
       tanggalPegawai,
       capaian: putusan.capaian,
       predikat: putusan.predikat,
-      catatan: evaluasi.catatan ?? '',
+      catatan: pisahCatatan(evaluasi.catatan).rekomendasi.join('\n'),
     },
   }
 }
@@ -101,9 +101,15 @@ async function readPihakAtas(db: Db | Tx, { evaluasi, atasanId, instansi }: Baha
   }
 }
 
-/** A note that explains a mark in a cell ("25%****") stands under the tables of the form as well. */
-function catatanBertanda(catatan: string): readonly string[] {
-  return catatan.split('\n').filter((baris) => /^\*{3,} /.test(baris))
+/** A line that explains a mark in a cell ("25%****") stands under the tables of the form, the others on D.1.1. */
+function pisahCatatan(catatan: string | null) {
+  const baris = catatan ? catatan.split('\n') : []
+  const isBertanda = (satu: string) => /^\*{3,} /.test(satu)
+
+  return {
+    bertanda: baris.filter(isBertanda),
+    rekomendasi: baris.filter((satu) => !isBertanda(satu)),
+  }
 }
 
 type Hasil = (rhk: Rhk, indikator: Indikator) => HasilIndikator
