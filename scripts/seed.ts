@@ -4,7 +4,7 @@ import { readConfig } from '../src/config.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { akunContohPermenpanrb, seedContohPermenpanrb } from './demo/contoh/index.ts'
-import { akunContoh, seedDemo } from './demo/index.ts'
+import { aktivasiContoh, akunContoh, seedDemo } from './demo/index.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,13 +39,20 @@ async function seed(nama: 'demo' | 'contoh-permenpanrb', url: string) {
 
   if (nama === 'demo') {
     const entri = values.entri === undefined ? {} : { entri: readNumber(values.entri) }
-    await seedDemo({ ...dasar, employees: readNumber(values.employees ?? '600'), ...entri, log: console.log })
+    const employees = readNumber(values.employees ?? '600')
+    await seedDemo({ ...dasar, rahasia: config.rahasia, employees, ...entri, log: console.log })
   } else {
     await seedContohPermenpanrb(dasar)
   }
   const akun = nama === 'demo' ? akunContoh : akunContohPermenpanrb
   for (const { label, username, nama } of akun) console.log(`${label}: ${username} (${nama})`)
   console.log(`Kata sandi: ${dasar.sandi}`)
+  if (nama === 'demo') {
+    const { username, lahir, kode } = aktivasiContoh
+    console.log(
+      `Belum pernah masuk: ${username} (${aktivasiContoh.nama}), lahir ${lahir}, kode aktivasi ${kode}`,
+    )
+  }
 }
 
 async function hasInstansi(url: string, schema: string): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../src/domain/organisasi/kode-aktivasi.ts'
+import { sidikKode } from '../../src/luar/sandi.ts'
 import { acak, pembuatId } from './acak.ts'
 import { muat, rentang } from './muat.ts'
 import type { Pegawai } from './pegawai.ts'
@@ -31,10 +32,28 @@ export const akunContoh: readonly AkunContoh[] = [
   { label: 'Petugas loket', username: 'loket.disdukcapil', nama: 'Loket 4 Disdukcapil' },
 ]
 
-type Bahan = { orang: Orang; unit: readonly Unit[]; hash: string; today: Temporal.PlainDate }
+/** Somebody who has never been in, with the code of the slip: activating an account can be tried at once. */
+export const aktivasiContoh = {
+  username: nipTokoh('belum-masuk'),
+  nama: 'Rina Kartika, A.Md.Kep.',
+  lahir: '1997-04-15',
+  kode: tulisKode(kodeContoh(nipTokoh('belum-masuk'))),
+}
+
+type Bahan = {
+  orang: Orang
+  unit: readonly Unit[]
+  hash: string
+  /** The secret under which codes of this installation are kept. */
+  rahasia: string
+  today: Temporal.PlainDate
+}
 
 /** Accounts for everyone, a password for whoever has activated theirs, roles, activation codes, and who has been in lately. */
-export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today }: Bahan): Promise<void> {
+export async function muatAkun(
+  client: pg.ClientBase,
+  { orang, unit, hash, rahasia, today }: Bahan,
+): Promise<void> {
   const belum = new Set(orang.pegawai.filter(isBelumMasuk).map((p) => p.id))
   await muatLogin(client, hash, [
     { pejabat: orang.waliKota, username: 'walikota', isAktif: true },
@@ -42,7 +61,7 @@ export async function muatAkun(client: pg.ClientBase, { orang, unit, hash, today
     ...orang.pegawai.map((p) => ({ pejabat: p, username: p.nip, isAktif: !belum.has(p.id) })),
   ])
   await muatPeran(client, orang, unit)
-  await muatAktivasi(client, orang, today)
+  await muatAktivasi(client, { orang, today, rahasia })
 }
 
 type Login = {
@@ -127,25 +146,38 @@ function opdDari(pegawai: Pegawai): Unit | undefined {
 /** Whether this account was never used: a few people in each unit, none of the printed accounts. */
 export function isBelumMasuk(p: Pegawai): boolean {
   const { jabatan, nip } = p
+  if (nip === nipTokoh('belum-masuk')) return true
   if (TOKOH.some((t) => t.nip === nip) || jabatan.pimpinan) return false
 
   return acak(`masuk/${nip}`).peluang(p.jenis === 'pppk-paruh-waktu' ? 0.15 : 0.04)
 }
 
-async function muatAktivasi(client: pg.ClientBase, orang: Orang, today: Temporal.PlainDate) {
+/** Whose slips lie ready: the people of the health office who have not been in yet. */
+export function pemegangKode(orang: Orang): Pegawai[] {
+  return orang.pegawai.filter((p) => isBelumMasuk(p) && opdDari(p)?.kode === 'dinkes')
+}
+
+function kodeContoh(nip: string): string {
+  const a = acak(`kode/${nip}`)
+  return Array.from({ length: PANJANG_KODE }, () => a.pilih([...HURUF_KODE])).join('')
+}
+
+type Slip = Pick<Bahan, 'orang' | 'rahasia' | 'today'>
+
+async function muatAktivasi(client: pg.ClientBase, { orang, today, rahasia }: Slip) {
   const id = pembuatId('aktivasi')
-  const belum = orang.pegawai.filter(isBelumMasuk)
+  const sidik = sidikKode(rahasia)
   const pembuat = orang.pegawai.find((p) => p.nip === nipTokoh('admin-opd'))
   if (!pembuat) throw new Error('Admin OPD contoh tidak ada')
-  const dibuat = today.subtract({ days: 6 })
+  const dibuat = today.subtract({ days: 1 })
   await muat(
     client,
     'kode_aktivasi',
-    belum.slice(0, 8).map((p) => ({
+    pemegangKode(orang).map((p) => ({
       id: id(dibuat.toString()),
       pejabat_id: p.id,
-      sidik: createHash('sha256').update(`contoh/${p.nip}`).digest('hex'),
-      berlaku_sampai: `${dibuat.add({ days: 14 })}T16:00:00+08:00`,
+      sidik: sidik(`${p.id} ${kodeContoh(p.nip)}`),
+      berlaku_sampai: `${dibuat.add({ days: 14 })}T23:59:59+08:00`,
       dibuat_oleh: pembuat.id,
       dibuat_pada: `${dibuat}T09:10:00+08:00`,
     })),

@@ -5,7 +5,7 @@ import { isiLain, isiPenilaian } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
 import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
 
-export { akunContoh } from './akun.ts'
+export { aktivasiContoh, akunContoh } from './akun.ts'
 
 export type PilihanDemo = {
   /** A login that owns the schema. */
@@ -15,6 +15,8 @@ export type PilihanDemo = {
   /** How many entries, for benchmarks; without it the people of a demo write three months of days. */
   readonly entri?: number
   readonly today: Temporal.PlainDate
+  /** The installation's secret, so that the activation codes of the demo work. */
+  readonly rahasia?: string
   /** The password of every demo account. */
   readonly sandi: string
   readonly log: (kalimat: string) => void
@@ -27,6 +29,7 @@ export async function seedDemo({
   employees = 600,
   today,
   sandi,
+  rahasia = '',
   log,
   ...lain
 }: PilihanDemo): Promise<void> {
@@ -35,7 +38,7 @@ export async function seedDemo({
   try {
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
     await client.query('begin')
-    const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), log })
+    const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), rahasia, log })
     const tidakHadir = await isiKehadiran(d)
     const skp = await isiSkp(d)
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)

@@ -51,7 +51,13 @@ export type Dunia = {
   readonly log: (kalimat: string) => void
 }
 
-type Bahan = { employees: number; today: Temporal.PlainDate; hash: string; log: (kalimat: string) => void }
+type Bahan = {
+  employees: number
+  today: Temporal.PlainDate
+  hash: string
+  rahasia: string
+  log: (kalimat: string) => void
+}
 
 /** Units, posts, people, who holds what, accounts. */
 export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Dunia> {
@@ -68,7 +74,7 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   await muat(client, 'penugasan', barisPenugasan(penugasan))
   await muatKhusus(client, khusus)
   await muat(client, 'penempatan_kini', barisPenempatan(kini.values()))
-  await muatAkun(client, { orang, unit: susunan.unit, hash: b.hash, today: b.today })
+  await muatAkun(client, { orang, unit: susunan.unit, hash: b.hash, rahasia: b.rahasia, today: b.today })
   b.log(`${susunan.unit.length} unit, ${susunan.jabatan.length} jabatan, ${orang.pegawai.length} pegawai`)
 
   return {

@@ -100,6 +100,14 @@ export const TOKOH: readonly Tokoh[] = [
     nip: '199212052018011002',
   },
   {
+    kunci: 'belum-masuk',
+    nama: 'Rina Kartika, A.Md.Kep.',
+    panggilan: 'Bu Rina',
+    kelamin: 'P',
+    jabatan: 'pkm-palaran/perawat-mahir',
+    nip: '199704152022032008',
+  },
+  {
     kunci: 'inspektur',
     nama: 'Norhayati Siregar, S.E., M.M.',
     panggilan: 'Bu Norhayati',

@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { username } from 'better-auth/plugins'
 import pg from 'pg'
-import { hashSandi, verifySandi } from './sandi.ts'
+import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
 
 const HARI = 24 * 60 * 60
 const SESI_DETIK = 30 * HARI
@@ -104,8 +103,7 @@ export function createAuth(at: Alamat) {
     }),
     {
       close: () => pool.end(),
-      /** A keyed hash of a one-time code: without this installation's secret a stolen table does not tell it. */
-      sidik: (teks: string) => createHmac('sha256', at.rahasia).update(teks).digest('hex'),
+      sidik: sidikKode(at.rahasia),
     },
   )
 }

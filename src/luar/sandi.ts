@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 const hashArgon2 = promisify(argon2)
@@ -12,6 +12,11 @@ const ANTREAN_PALING_BANYAK = 300
 
 const menunggu: (() => void)[] = []
 let berjalan = 0
+
+/** A keyed hash of a one-time code: without this installation's secret a stolen table does not tell it. */
+export function sidikKode(rahasia: string): (teks: string) => string {
+  return (teks) => createHmac('sha256', rahasia).update(teks).digest('hex')
+}
 
 /** Whether so many wait for their password to be looked at that the next should come back later. */
 export function isSandiSibuk(): boolean {

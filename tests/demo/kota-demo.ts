@@ -3,11 +3,14 @@ import pg from 'pg'
 import { seedDemo } from '../../scripts/demo/index.ts'
 import { newBasisData, SKEMA_UJI } from '../support/basisdata.ts'
 
+export const RAHASIA = 'rahasia kota contoh'
+
 /** The smallest demo city that still holds every pattern, late in the year, on a database of its own. */
 export async function bukaKotaDemo(): Promise<{ client: pg.Client; today: Temporal.PlainDate }> {
   const url = await newBasisData()
   const today = Temporal.Now.plainDateISO('Asia/Makassar').with({ month: 11, day: 24 })
-  await seedDemo({ url, schema: SKEMA_UJI, employees: 480, today, sandi: 'perahu ketinting', log: () => {} })
+  const isi = { employees: 480, sandi: 'perahu ketinting', rahasia: RAHASIA, log: () => {} }
+  await seedDemo({ url, schema: SKEMA_UJI, today, ...isi })
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   client.on('error', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { akunContoh } from '../../scripts/demo/index.ts'
+import { aktivasiContoh, akunContoh } from '../../scripts/demo/index.ts'
 import { KECAMATAN } from '../../scripts/demo/wilayah.ts'
 import { hitungRekap } from '../../src/domain/aktivitas/rekap.ts'
+import { bacaKode } from '../../src/domain/organisasi/kode-aktivasi.ts'
 import { readNip } from '../../src/domain/organisasi/nip.ts'
-import { bukaKotaDemo, hitung, sidikTabel } from './kota-demo.ts'
+import { bentukSkp } from '../../src/domain/skp/bentuk.ts'
+import { sidikKode } from '../../src/luar/sandi.ts'
+import { bukaKotaDemo, hitung, RAHASIA, sidikTabel } from './kota-demo.ts'
 
 const { client } = await bukaKotaDemo()
 
@@ -74,6 +77,32 @@ test('SKP ada dalam setiap keadaan, dan yang ditetapkan lengkap', async () => {
     0,
   )
   assert.equal(await hitung(client, 'select from rhk where id not in (select rhk_id from indikator)'), 0)
+})
+
+test('formulir SKP menurut jabatan: kepala puskesmas dan kepala sekolah memimpin unit kerja mandiri', async () => {
+  const { rows } = await client.query(`
+    select skp.bentuk, skp.tahun, jabatan_masa.nama, jabatan_masa.jenis, is_pimpinan as "isPimpinan", unit_masa.jenis as "jenisUnit"
+    from skp join jabatan_masa using (jabatan_id) join unit_masa on unit_masa.unit_id = skp.unit_id`)
+  for (const { bentuk, tahun, nama, ...jabatan } of rows)
+    assert.equal(bentuk, bentukSkp.apply(jabatan, `${tahun}-12-31`).nilai, nama)
+  const bentuk = (nama: string) => new Set(rows.filter((r) => r.nama.startsWith(nama)).map((r) => r.bentuk))
+  assert.deepEqual([...bentuk('Kepala Puskesmas')], ['jpt'])
+  assert.deepEqual([...bentuk('Kepala SMP')], ['jpt'])
+  const tanpaUkuran = `select from indikator join rhk on rhk.id = rhk_id join skp on skp.id = skp_id
+    where (bentuk = 'jpt') <> (perspektif is not null) or (bentuk = 'ja-jf') <> (aspek is not null)`
+  assert.equal(await hitung(client, tanpaUkuran), 0)
+})
+
+test('akun yang belum pernah masuk dapat diaktifkan dengan kode yang dicetak', async () => {
+  const { username, lahir, kode } = aktivasiContoh
+  const { rows } = await client.query(
+    `select pegawai.id, tanggal_lahir::text as lahir, kode_aktivasi.sidik, dipakai_pada,
+       exists (select from akun_kredensial join akun on akun.id = user_id where pejabat_id = pegawai.id) as "isAktif"
+     from pegawai join kode_aktivasi on pejabat_id = pegawai.id where nip = $1`,
+    [username],
+  )
+  const sidik = sidikKode(RAHASIA)(`${rows[0].id} ${bacaKode(kode)}`)
+  assert.deepEqual(rows, [{ id: rows[0].id, lahir, sidik, dipakai_pada: null, isAktif: false }])
 })
 
 test('rekap setiap hari sama dengan kegiatannya', async () => {

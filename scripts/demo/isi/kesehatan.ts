@@ -6,17 +6,17 @@ export const KESEHATAN = {
       utama(
         0,
         'Turunnya kematian ibu di wilayah {wilayah}',
-        ['kuantitas', 'Kematian ibu', '0 kasus', 'kasus'],
-        ['kuantitas', 'Ibu hamil dengan kunjungan K6', '≥ 92 %', 'persen'],
+        ['penerima-layanan', 'Kematian ibu', '0 kasus', 'kasus'],
+        ['penerima-layanan', 'Ibu hamil dengan kunjungan K6', '≥ 92 %', 'persen'],
       ),
       utama(
         1,
         'Warga mendapat pelayanan rawat jalan sesuai standar',
-        ['kuantitas', 'Kunjungan yang terlayani', '100 %', 'persen'],
-        ['waktu', 'Waktu tunggu pendaftaran', '≤ 15 menit', 'menit'],
+        ['penerima-layanan', 'Kunjungan yang terlayani', '100 %', 'persen'],
+        ['proses-bisnis', 'Waktu tunggu pendaftaran', '≤ 15 menit', 'menit'],
       ),
       utama(1, 'Penyakit menular terkendali di wilayah {wilayah}', [
-        'kuantitas',
+        'penerima-layanan',
         'Kasus TB yang diobati sampai sembuh',
         '≥ 90 %',
         'persen',
@@ -24,8 +24,9 @@ export const KESEHATAN = {
       utama(
         2,
         'Puskesmas dikelola tertib dan pegawainya berkembang',
-        ['kuantitas', 'Pegawai yang mendapat umpan balik setiap bulan', '100 %', 'persen'],
-        ['kualitas', 'Status akreditasi', 'Paripurna', 'status'],
+        ['penguatan-internal', 'Pegawai yang mendapat umpan balik setiap bulan', '100 %', 'persen'],
+        ['proses-bisnis', 'Status akreditasi', 'Paripurna', 'status'],
+        ['anggaran', 'Serapan anggaran BLUD', '≥ 95 %', 'persen'],
       ),
     ],
     kegiatan: kegiatan(`

@@ -4,7 +4,7 @@ export const PENDIDIKAN = {
   kepsek: {
     rhk: [
       utama(0, 'Hasil belajar peserta didik {unit} meningkat', [
-        'kuantitas',
+        'penerima-layanan',
         'Peserta didik yang mencapai kompetensi minimum',
         '≥ 82 %',
         'persen',
@@ -12,11 +12,11 @@ export const PENDIDIKAN = {
       utama(
         1,
         '{unit} aman, tertib dan bebas perundungan',
-        ['kualitas', 'Iklim keamanan sekolah', '≥ 80', 'nilai'],
-        ['kuantitas', 'Kasus perundungan yang tertangani', '100 %', 'persen'],
+        ['penerima-layanan', 'Iklim keamanan sekolah', '≥ 80', 'nilai'],
+        ['penerima-layanan', 'Kasus perundungan yang tertangani', '100 %', 'persen'],
       ),
       utama(2, 'Guru mengajar dengan rencana dan umpan balik', [
-        'kuantitas',
+        'penguatan-internal',
         'Guru yang disupervisi',
         '100 %',
         'persen',
@@ -24,8 +24,8 @@ export const PENDIDIKAN = {
       utama(
         3,
         'Dana BOS dipakai sesuai rencana',
-        ['biaya', 'Serapan sesuai RKAS', '≥ 95 %', 'persen'],
-        ['kuantitas', 'Laporan BOS', '2 laporan', 'laporan'],
+        ['anggaran', 'Serapan sesuai RKAS', '≥ 95 %', 'persen'],
+        ['proses-bisnis', 'Laporan BOS', '2 laporan', 'laporan'],
       ),
     ],
     kegiatan: kegiatan(`

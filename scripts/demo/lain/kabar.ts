@@ -6,6 +6,7 @@ import { penilaianPaths } from '../../../src/web/penilaian/paths.ts'
 import { skpPaths } from '../../../src/web/skp/paths.ts'
 import { umpanBalikPaths } from '../../../src/web/umpan-balik/paths.ts'
 import { acak, pembuatId } from '../acak.ts'
+import { pemegangKode } from '../akun.ts'
 import { geser } from '../kalender/kalender.ts'
 import { cariTokoh } from '../kalender/ketidakhadiran.ts'
 import { muat } from '../muat.ts'
@@ -53,7 +54,7 @@ export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terliha
     ],
     [
       cari('admin-opd'),
-      'Delapan kode aktivasi belum dipakai.',
+      `${pemegangKode(orang).length} kode aktivasi belum dipakai.`,
       akunPaths.kelola,
       `${geser(hariIni, -3)}T08:00:00+08:00`,
     ],

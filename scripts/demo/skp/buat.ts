@@ -1,3 +1,4 @@
+import { bentukSkp } from '../../../src/domain/skp/bentuk.ts'
 import { acak, pembuatId } from '../acak.ts'
 import type { HasilContoh, IndikatorContoh } from '../isi/bentuk.ts'
 import { isiJabatanContoh, isiTempat } from '../isi/pustaka.ts'
@@ -94,7 +95,8 @@ type Bahan = { id: (tanggal: string) => string; atasan: Skp | undefined; status:
 
 function susun(m: Masa, { id, atasan, status }: Bahan): Skp {
   const contoh = isiJabatanContoh(m.jabatan)
-  const bentuk = m.jabatan.jenis === 'jpt-pratama' || m.jabatan.isi === 'camat' ? 'jpt' : 'ja-jf'
+  const { jenis, pimpinan: isPimpinan = false, unit } = m.jabatan
+  const bentuk = bentukSkp.apply({ jenis, isPimpinan, jenisUnit: unit.jenis }, `${m.tahun}-12-31`).nilai
 
   return {
     ...m,

@@ -1,3 +1,4 @@
+import type { JenisUnit } from '../../../src/domain/organisasi/istilah.ts'
 import {
   type Isi,
   jf,
@@ -69,7 +70,7 @@ export function bidang(
   ])
 }
 
-type PokokOpd = { kode: string; nama: string; singkatan: string; jenis: string; urusan: string; isi: Isi }
+type PokokOpd = { kode: string; nama: string; singkatan: string; jenis: JenisUnit; urusan: string; isi: Isi }
 
 /** A department: head (JPT pratama, rated by the mayor), secretariat and divisions. */
 export function opd({ isi, ...pokok }: PokokOpd, anak: RancanganUnit[]): RancanganUnit {

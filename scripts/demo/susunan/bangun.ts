@@ -1,3 +1,4 @@
+import type { JenisUnit } from '../../../src/domain/organisasi/istilah.ts'
 import { pembuatId } from '../acak.ts'
 import type { RancanganJabatan, RancanganUnit } from './rancangan.ts'
 
@@ -6,7 +7,7 @@ export type Unit = {
   readonly kode: string
   readonly nama: string
   readonly singkatan: string
-  readonly jenis: string
+  readonly jenis: JenisUnit
   readonly urusan: string
   readonly jalur: string
   readonly induk: Unit | undefined

@@ -12,7 +12,7 @@ export function kelurahan(nama: string, { isi }: { isi: 'kosong' | 'lengkap' }):
     kode: kodeKelurahan(nama),
     nama: `Kelurahan ${nama}`,
     singkatan: `Kelurahan ${nama}`,
-    jenis: 'kelurahan',
+    jenis: 'kelurahan' as const,
     urusan: 'pelayanan warga kelurahan',
   }
   if (isi === 'kosong') return unit(pokok, [])
@@ -42,7 +42,7 @@ export function kecamatan(
     kode,
     nama: `Kecamatan ${nama}`,
     singkatan: `Kecamatan ${nama}`,
-    jenis: 'kecamatan',
+    jenis: 'kecamatan' as const,
     urusan: 'pemerintahan kecamatan',
   }
   if (isi === 'kosong') return unit(pokok, [camat], anak)

@@ -1,3 +1,5 @@
+import type { JenisUnit } from '../../../src/domain/organisasi/istilah.ts'
+
 /** What a post is for: the key of its expected results and of the words of its days. */
 export type Isi =
   | 'kepala-daerah'
@@ -70,14 +72,14 @@ export type RancanganUnit = {
   readonly kode: string
   readonly nama: string
   readonly singkatan: string
-  readonly jenis: string
+  readonly jenis: JenisUnit
   /** What the unit is there for, to be read inside a sentence. */
   readonly urusan: string
   readonly jabatan: readonly RancanganJabatan[]
   readonly anak: readonly RancanganUnit[]
 }
 
-type Pokok = { kode: string; nama: string; singkatan: string; jenis: string; urusan: string }
+type Pokok = { kode: string; nama: string; singkatan: string; jenis: JenisUnit; urusan: string }
 
 export function unit(pokok: Pokok, jabatan: RancanganJabatan[], anak: RancanganUnit[] = []): RancanganUnit {
   return { ...pokok, jabatan: jabatan.filter((j) => j.jumlah > 0), anak }

@@ -20,7 +20,7 @@ const UNIT_MANDIRI: readonly JenisUnit[] = [
   'uptd',
 ]
 
-/** Bentuk SKP: leaders of high rank and heads of independent units plan with the strategic form, all others with the form for JA and JF. */
+/** Bentuk SKP: leaders of high rank and heads of independent units (also a technical unit such as a puskesmas or school) plan with the strategic form, all others with the form for JA and JF. */
 export const bentukSkp = ketentuan<JabatanSkp, BentukSkp>({
   id: 'bentuk-skp',
   topik: 'skp',
@@ -30,7 +30,11 @@ export const bentukSkp = ketentuan<JabatanSkp, BentukSkp>({
   versi: [
     {
       sejak: '2022-02-07',
-      dasar: { peraturan: 'PermenPANRB 6/2022', pasal: 'Lampiran Bab II; Format A.1.1–A.1.4' },
+      dasar: {
+        peraturan: 'PermenPANRB 6/2022',
+        pasal:
+          'Lampiran Bab II, Format A.1.1–A.1.4; unit kerja mandiri: penjelasan Pasal 15 ayat (1) PP 30/2019',
+      },
       rule: ({ jenis, isPimpinan, jenisUnit }) =>
         JPT.includes(jenis) || (isPimpinan && UNIT_MANDIRI.includes(jenisUnit)) ? 'jpt' : 'ja-jf',
       contoh: [
