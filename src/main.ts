@@ -1,7 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import pino from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
-import { akunContoh, seedDemo } from '../scripts/demo/index.ts'
+import { akunContoh, aktivasiContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
@@ -88,7 +88,9 @@ function announce({ alamatPublik, sandiContoh }: Config, { profil }: InstansiBer
   console.log('\nAkun contoh:')
   for (const { label, username, nama } of akunContoh)
     console.log(`  ${username.padEnd(20)} ${label}, ${nama}`)
-  console.log(`  Kata sandi semuanya: ${sandiContoh}\n`)
+  console.log(`  Kata sandi semuanya: ${sandiContoh}`)
+  const { username, nama, lahir, kode } = aktivasiContoh
+  console.log(`  Belum pernah masuk: ${username}, ${nama}, lahir ${lahir}, kode aktivasi ${kode}\n`)
 }
 
 async function openInstansi(config: Config, url: string): Promise<InstansiBerjalan> {
@@ -120,13 +122,14 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
 }
 
 /** An empty database gets the demo city, so that the first start shows a city that lives. */
-async function loadDemoCity({ schema, databaseUrlPemilik, sandiContoh }: Config, url: string, db: Db) {
+async function loadDemoCity({ schema, databaseUrlPemilik, sandiContoh, rahasia }: Config, url: string, db: Db) {
   const today = Temporal.Now.plainDateISO('Asia/Makassar')
   const muat = {
     url: databaseUrlPemilik ?? url,
     schema,
     today,
     sandi: sandiContoh,
+    rahasia,
     log: (kalimat: string) => log.info(kalimat),
   }
   await seedDemo(muat)
