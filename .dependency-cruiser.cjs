@@ -48,7 +48,7 @@ module.exports = {
     only('domain-is-pure', 'domain', ['domain']),
     ...domainOrder,
     { name: 'domain-has-no-packages', severity: 'error', from: { path: src('domain') }, to: { dependencyTypes: ['npm', 'core'] } },
-    packages('db-packages', 'db', ['kysely', 'pg', '@types/pg']),
+    packages('db-packages', 'db', ['kysely', 'pg', '@types/pg', 'pg-boss']),
     packages('islands-packages', 'islands', ['preact', 'idiomorph']),
     only('db', 'db', ['db', 'domain', 'akar.ts']),
     only('reports', 'reports', ['reports', 'domain', 'akar.ts']),

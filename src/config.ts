@@ -17,6 +17,8 @@ export type Config = {
   readonly rahasia: string
   readonly koneksi: number
   readonly tingkatLog: string
+  /** Lets a watcher from elsewhere read /metrik; unset: only this machine may. */
+  readonly metrikToken: string | undefined
   /** Password of the demo city's accounts. */
   readonly sandiContoh: string
 }
@@ -42,6 +44,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rahasia: env.RAHASIA ?? readSecret(join(data, 'rahasia')),
     koneksi: Number(env.KONEKSI ?? 20),
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
+    metrikToken: env.METRIK_TOKEN || undefined,
     tingkatLog: env.TINGKAT_LOG ?? 'info',
   }
 }

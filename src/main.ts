@@ -8,10 +8,10 @@ import { startEmbedded } from './db/embedded/postgres.ts'
 import { isTidakDapatMulai } from './db/embedded/tidak-dapat-mulai.ts'
 import { migrate } from './db/migrate.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
-import { beginDay, startBerkala } from './jobs/berkala.ts'
-import { startImpor } from './jobs/impor.ts'
+import { startAntrean } from './jobs/antrean.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
+import { beginDay } from './usecases/pantauan/begin-day.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
@@ -38,19 +38,7 @@ async function start(config: Config) {
     alamatPublik: config.alamatPublik,
     proksiTepercaya: config.proksiTepercaya,
     versi: packageJson.version,
-  })
-  const stopBerkala = startBerkala({
-    db: instansi.basisData.db,
-    zona: instansi.profil.zona,
-    clock: () => Temporal.Now.instant(),
-    onError: (err) => log.error({ err }, 'tugas berkala tertunda'),
-  })
-  const stopImpor = startImpor({
-    db: instansi.basisData.db,
-    luar: instansi.luar,
-    instansi: instansi.profil,
-    clock: () => Temporal.Now.instant(),
-    onError: (err) => log.error({ err }, 'impor gagal'),
+    metrikToken: config.metrikToken,
   })
   const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) =>
     announce(config, instansi, port),
@@ -60,12 +48,20 @@ async function start(config: Config) {
     log.fatal({ err: galat }, 'porta')
     process.exit(1)
   })
+  const stopAntrean = startAntrean({
+    db: instansi.basisData.db,
+    luar: instansi.luar,
+    instansi: instansi.profil,
+    url,
+    urlPemilik: config.databaseUrlPemilik ?? url,
+    clock: () => Temporal.Now.instant(),
+    onError: (err) => log.error({ err }, 'tugas tertunda'),
+  })
   stopOnSignal(async () => {
-    stopBerkala()
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
     await closeServer(server)
-    await stopImpor()
+    await stopAntrean()
     await instansi.auth.close()
     await instansi.basisData.close()
     await tertanam?.stop()

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { AKAR } from '../akar.ts'
+import { installAntrean, SKEMA_ANTREAN } from './antrean.ts'
 import { createPartitions } from './partisi.ts'
 
 const FOLDER = join(AKAR, 'db', 'migrations')
@@ -17,6 +18,7 @@ export async function migrate(url: string, schema: string, today: Temporal.Plain
     await prepareSchema(client, schema)
     for (const berkas of await listMigrations()) await applyMigration(client, berkas)
     await createPartitions(client, today)
+    await installAntrean(client, schema)
     await grantToApplication(client, schema)
   } finally {
     await client.end()
@@ -64,9 +66,9 @@ async function applyMigration(client: pg.Client, berkas: { nama: string; sql: st
 async function grantToApplication(client: pg.Client, schema: string) {
   const nama = pg.escapeIdentifier(schema)
   await client.query(`
-    grant usage on schema ekstensi, ${nama} to ${PERAN_APLIKASI};
-    grant select, insert, update, delete on all tables in schema ${nama} to ${PERAN_APLIKASI};
-    grant usage on all sequences in schema ${nama} to ${PERAN_APLIKASI};
+    grant usage on schema ekstensi, ${SKEMA_ANTREAN}, ${nama} to ${PERAN_APLIKASI};
+    grant select, insert, update, delete on all tables in schema ${nama}, ${SKEMA_ANTREAN} to ${PERAN_APLIKASI};
+    grant usage on all sequences in schema ${nama}, ${SKEMA_ANTREAN} to ${PERAN_APLIKASI};
     revoke update, delete, truncate on audit, segel, migrasi from ${PERAN_APLIKASI};
     revoke insert on migrasi from ${PERAN_APLIKASI};
     grant maintain on audit to ${PERAN_APLIKASI}`)

@@ -25,6 +25,8 @@ export type Perangkat = {
   readonly alamatPublik: string
   readonly proksiTepercaya: readonly string[]
   readonly versi: string
+  /** Lets a watcher from elsewhere read /metrik; without it only this machine may. */
+  readonly metrikToken?: string | undefined
 }
 
 export type Lingkungan = {

@@ -8,7 +8,9 @@ import { urlPostgresUji } from './postgres.ts'
 export const SKEMA_UJI = 'samarinda'
 const SERVER = await urlPostgresUji()
 const MIGRASI = new URL('../../db/migrations/', import.meta.url)
-const PENERAP = ['migrate.ts', 'partisi.ts'].map((nama) => new URL(`../../src/db/${nama}`, import.meta.url))
+const PENERAP = ['migrate.ts', 'partisi.ts', 'antrean.ts'].map(
+  (nama) => new URL(`../../src/db/${nama}`, import.meta.url),
+)
 
 /** A database of its own for one test file, cloned from a migrated template and dropped when the file ends. */
 export async function newBasisData(): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
+import { enqueue } from '../../db/queries/antrean/antrean.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { findImpor, lockImpor, saveStatusImpor } from '../../db/queries/impor/impor.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
@@ -16,6 +17,7 @@ export function applyImpor(context: Context, id: string): Promise<Result<null, P
     if (impor.status !== 'siap') return refuse({ kode: 'bukan-siap' })
 
     await saveStatusImpor(w.tx, { id, status: 'diterapkan' })
+    await enqueue(w.tx, 'impor', id)
     await recordAudit(w, { peristiwa: 'impor.diterapkan', entitas: 'impor', entitasId: id })
 
     return accept(null)

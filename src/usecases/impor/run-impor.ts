@@ -20,16 +20,21 @@ import type { JenisImpor } from './jenis.ts'
 type Kerja = Omit<Context, 'actor'>
 type Ditolak = { readonly kode: 'sedang-dikerjakan' } | { readonly kode: 'ada-galat' }
 
-/** Works off one ordered import: all of it or nothing, with its progress to be seen meanwhile. */
-export async function runImpor(kerja: Kerja, id: string): Promise<void> {
+/** Works off one ordered import: all of it or nothing, with its progress to be seen meanwhile. False while another process has it. */
+export async function runImpor(kerja: Kerja, id: string): Promise<boolean> {
   const impor = await findImpor(kerja.db, id)
-  if (impor?.status !== 'diterapkan') return
+  if (impor?.status !== 'diterapkan') return true
   const siap = await prepare(kerja, impor)
-  if (!siap) return fail(kerja, id)
+  if (!siap) {
+    await fail(kerja, id)
+    return true
+  }
 
   try {
     const hasil = await write(siap.context, (w) => applyAll(w, { kerja, impor, ...siap }))
     if (!hasil.ok && hasil.penolakan.kode === 'ada-galat') await fail(kerja, id)
+
+    return hasil.ok || hasil.penolakan.kode !== 'sedang-dikerjakan'
   } catch (gangguan) {
     await fail(kerja, id)
     throw gangguan

@@ -1,6 +1,12 @@
 import pg from 'pg'
 import type { Db } from '../../db/database.ts'
-import { findPeriodeDinilai, foldHari, foldKini, notifyLangsung } from '../../db/queries/pantauan/lipat.ts'
+import {
+  findPeriodeDinilai,
+  findSkema,
+  foldHari,
+  foldKini,
+  notifyLangsung,
+} from '../../db/queries/pantauan/lipat.ts'
 
 /** Marks what changed and tells open pages: the live side of one instansi in one process. */
 export type Langsung = {
@@ -29,10 +35,14 @@ const UNIT_SEKALI_KABAR = 200
 /** Starts the timer that folds dirty units once a second and the connection that listens for other processes. */
 export async function startLangsung({ db, url, hariIni, onError }: Susunan): Promise<Langsung> {
   const pendengar = new Set<(unitIds: readonly string[]) => void>()
+  const skema = await findSkema(db)
   const client = new pg.Client({ connectionString: url, application_name: 'kinerja-langsung' })
   client.on('error', onError)
   client.on('notification', ({ payload }) => {
-    const unitIds = (payload ?? '').split(',')
+    const [milik, isi = ''] = (payload ?? '').split(':')
+    // Other instansi of the same database speak on the same channel.
+    if (milik !== skema) return
+    const unitIds = isi.split(',')
     for (const dengar of pendengar) dengar(unitIds)
   })
   await client.connect()

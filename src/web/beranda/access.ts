@@ -6,5 +6,7 @@ export const berandaAccess = {
   'POST /kabar': { untuk: 'masuk' },
   'GET /cari': { untuk: 'masuk' },
   'GET /sehat': { untuk: 'umum' },
+  // Asks for this machine or a token, see middleware/metrik.ts.
+  'GET /metrik': { untuk: 'umum' },
   'POST /tema': { untuk: 'umum' },
 } as const satisfies Akses

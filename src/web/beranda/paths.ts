@@ -3,5 +3,6 @@ export const berandaPaths = {
   kabar: '/kabar',
   cari: '/cari',
   sehat: '/sehat',
+  metrik: '/metrik',
   tema: '/tema',
 } as const

@@ -9,6 +9,8 @@ import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
 import { accept } from '../../domain/result.ts'
 import { hariIni, write } from '../../usecases/context.ts'
 import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound } from '../middleware/errors.tsx'
+import { isPengamatServer, TEKS_METRIK, tulisMetrik } from '../middleware/metrik.ts'
 import type { Rute } from '../rute.ts'
 import { tulisHari } from '../ui/tulis.ts'
 import { berandaPage, type Kabar } from './halaman-beranda.tsx'
@@ -78,6 +80,13 @@ export function berandaRoutes(rute: Rute): void {
       { status: sehat ? 'ok' : 'terganggu', versi, basisData: sehat ? 'ok' : 'terputus' },
       sehat ? 200 : 503,
     )
+  })
+
+  rute.get(berandaPaths.metrik, async (c) => {
+    if (!isPengamatServer(c)) return notFound(c)
+    return c.body(await tulisMetrik(baca(c).db, c.get('instansi').basisData.pool), 200, {
+      'content-type': TEKS_METRIK,
+    })
   })
 
   rute.post(berandaPaths.tema, async (c) => {

@@ -77,17 +77,16 @@ export async function saveHasil(db: Db | Tx, id: string, { galat, ...hasil }: Ha
     .execute()
 }
 
-/** The oldest import that was ordered and not yet done. */
-export async function findImporMenunggu(db: Db): Promise<string | undefined> {
+/** Imports that were ordered and not yet done. */
+export async function listImporMenunggu(db: Db): Promise<string[]> {
   const impor = await db
     .selectFrom('impor')
     .select('id')
     .where('status', '=', 'diterapkan')
     .orderBy('dibuatPada')
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
 
-  return impor?.id
+  return impor.map(({ id }) => id)
 }
 
 /** Only one process works on an import at a time. */

@@ -70,7 +70,13 @@ export async function findPeriodeDinilai(db: Db, hariIni: string): Promise<strin
   return baris?.id ?? null
 }
 
-/** Tells every process which units changed. */
+/** Tells every process of this instansi which units changed: its schema, then the units. */
 export async function notifyLangsung(db: Db, unitIds: readonly string[]): Promise<void> {
-  await sql`select pg_notify('langsung', ${unitIds.join(',')})`.execute(db)
+  await sql`select pg_notify('langsung', current_schema() || ':' || ${unitIds.join(',')}::text)`.execute(db)
+}
+
+export async function findSkema(db: Db): Promise<string> {
+  const { rows } = await sql<{ skema: string }>`select current_schema() as skema`.execute(db)
+
+  return rows[0]?.skema ?? ''
 }
