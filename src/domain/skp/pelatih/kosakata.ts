@@ -38,13 +38,6 @@ export const PRODUK = daftar(`
   kualitas mutu
 `)
 
-/** Who is better off: a sentence that lets them do something tells a result. */
-export const PENERIMA = daftar(`
-  masyarakat warga pemohon pasien siswa murid peserta pegawai asn guru pengunjung pengguna pelanggan ibu bayi balita
-  anak lansia penduduk pelaku usaha pemerintah instansi perangkat opd kelurahan kecamatan sekolah puskesmas rt unit
-  seluruh semua setiap keluarga petani nelayan pedagang investor wajib tamu remaja kader pemuda kelompok lulusan
-`)
-
 /** What turns work into a result: how well, how fast, how much of it. */
 export const MUTU = [
   /\d+([.,]\d+)?\s*(%|persen)/,
