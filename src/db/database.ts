@@ -35,7 +35,13 @@ const types: pg.CustomTypesConfig = {
 
 /** What every connection to an instansi's schema starts with. */
 export function connectionOptions(schema: string): string {
-  return `-c search_path=${schema},ekstensi -c role=${PERAN_APLIKASI} -c timezone=UTC`
+  return [
+    `-c search_path=${schema},ekstensi`,
+    `-c role=${PERAN_APLIKASI}`,
+    '-c timezone=UTC',
+    // A plan made for every value is kept; else a statement over monthly partitions is planned anew each time.
+    '-c plan_cache_mode=force_generic_plan',
+  ].join(' ')
 }
 
 /** The pool of one instansi: its schema by search_path, the application's role, Temporal in and out. */

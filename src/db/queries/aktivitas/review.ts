@@ -132,8 +132,9 @@ export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariT
 async function findMasaMenunggu(db: Db, penilaiId: string): Promise<Masa | undefined> {
   const { rows } = await sql<Masa>`
     select min(tanggal)::text as dari, max(tanggal)::text as sampai
-    from penempatan_kini tempat join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
-    where tempat.penilai_id = ${penilaiId}
+    from rekap_harian
+    where menunggu > 0
+      and pegawai_id = any(array(select pegawai_id from penempatan_kini where penilai_id = ${penilaiId}))
     having count(*) > 0`.execute(db)
 
   return rows[0]
