@@ -13,7 +13,9 @@ function controls(): HTMLElement[] {
 }
 
 function explain(el: HTMLElement): string {
-  return el.dataset.pintasanLabel ?? el.getAttribute('aria-label') ?? (el.textContent ?? '').trim()
+  const bersih = el.cloneNode(true) as HTMLElement
+  for (const hiasan of bersih.querySelectorAll('[aria-hidden]')) hiasan.remove()
+  return el.dataset.pintasanLabel ?? el.getAttribute('aria-label') ?? (bersih.textContent ?? '').trim()
 }
 
 const LAMBANG: { readonly [kunci: string]: string } = { enter: '↵', shift: '⇧' }
@@ -49,7 +51,12 @@ function list(): HTMLDialogElement {
   judul.className = 'text-base mb-3'
   judul.textContent = 'Semua pintasan'
   const isi = document.createElement('dl')
-  for (const el of controls()) {
+  const pertama = new Map(
+    controls()
+      .reverse()
+      .map((el) => [el.dataset.pintasan, el]),
+  )
+  for (const el of [...pertama.values()].reverse()) {
     const dt = document.createElement('dt')
     dt.className = 'kbd'
     dt.textContent = keycap(el.dataset.pintasan ?? '')
@@ -64,6 +71,8 @@ function list(): HTMLDialogElement {
 
 document.addEventListener('keydown', (e) => {
   const sasaran = e.target as HTMLElement
+  // Out of a field that a key leads into, so that the other keys work again.
+  if (e.key === 'Escape' && sasaran.matches('[data-pintasan]:is(input, textarea)')) sasaran.blur()
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || sasaran.matches(BIDANG)) return
   // On a link or button Enter already means that one, except on the entry that is open anyway.
   if (e.key === 'Enter' && sasaran.matches('a:not([aria-current]), button, summary')) return

@@ -27,13 +27,13 @@ export function DaftarEntri({ entri, bolehUbah }: Props) {
           id={`catatan-${satu.id}`}
           class="px-4 lg:px-5 py-3.5 grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1"
         >
-          <div class="min-w-0">
-            <p class="font-medium leading-6 break-words">{satu.uraian}</p>
-            <p class="text-xs text-ink-2">
-              {waktuEntri(satu)}, {satu.rhk}
-            </p>
-          </div>
-          <Chip status={NAMA_STATUS_ENTRI[satu.status] as 'Menunggu atasan'} />
+          <p class="font-medium leading-6 break-words min-w-0">{satu.uraian}</p>
+          <span>
+            <Chip status={NAMA_STATUS_ENTRI[satu.status] as 'Menunggu atasan'} />
+          </span>
+          <p class="text-xs text-ink-2 col-span-2">
+            {waktuEntri(satu)}, {satu.rhk}
+          </p>
           <p class="text-xs text-ink-2 flex flex-wrap gap-x-3 gap-y-1 col-span-2">
             {satu.keluaranJumlah !== null && (
               <span class="font-semibold text-ink">{`${tulisAngka(satu.keluaranJumlah)} ${satu.keluaranSatuan}`}</span>

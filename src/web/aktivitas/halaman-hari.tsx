@@ -34,6 +34,8 @@ export type IsiHari = {
 /** My day: the ribbon, the form, and what is already there. */
 export function hariPage(c: C, isi: IsiHari): Response {
   const { tanggal, keadaan, entri, penolakan, tersimpan, batasTanggal } = isi
+  // What came back comes before anything new.
+  const adaDikembalikan = !isi.isUbah && !penolakan && entri.some(({ status }) => status === 'dikembalikan')
   return page(c, {
     judul: tulisHari(tanggal),
     aktif: aktivitasPaths.hariIni,
@@ -53,8 +55,8 @@ export function hariPage(c: C, isi: IsiHari): Response {
           </Kabar>
         )}
         <div class="grid lg:grid-cols-[minmax(0,1fr)_22rem] gap-5 items-start">
-          <Kiri isi={isi} />
-          <Panel judul={`${entri.length} catatan`} rapat>
+          {!adaDikembalikan && <Kiri isi={isi} />}
+          <Panel judul={`${entri.length} catatan`} rapat class={adaDikembalikan ? 'lg:order-last' : ''}>
             {entri.length === 0 ? (
               <PanelKosong ikon="square-pen" judul="Belum ada catatan" tanpaBingkai>
                 {tanggal < batasTanggal
@@ -65,6 +67,7 @@ export function hariPage(c: C, isi: IsiHari): Response {
               <DaftarEntri entri={entri} bolehUbah />
             )}
           </Panel>
+          {adaDikembalikan && <Kiri isi={isi} />}
         </div>
       </div>
     ),

@@ -81,7 +81,7 @@ export function FormEntri({ isian, rhk, isUbah }: Props) {
           />
         </div>
         <details class="grid gap-3" open={isian.bukti.length > 0 || isian.tautan !== ''}>
-          <summary class="tautan cursor-pointer min-h-6">Bukti dukung</summary>
+          <summary class="tautan cursor-pointer py-2.5 lg:py-1">Bukti dukung</summary>
           <div class="grid gap-4 mt-3">
             {isian.bukti.map((bukti, i) => (
               <Centang
@@ -113,7 +113,9 @@ export function FormEntri({ isian, rhk, isUbah }: Props) {
           </div>
         </details>
         <div class="flex flex-wrap gap-2">
-          <Tombol ragam="utama">{isUbah ? 'Simpan perubahan' : 'Simpan catatan'}</Tombol>
+          <Tombol ragam="utama" class="max-sm:w-full">
+            {isUbah ? 'Simpan perubahan' : 'Simpan catatan'}
+          </Tombol>
           {isUbah && (
             <>
               <TombolTautan href={url(aktivitasPaths.hari, { tanggal: isian.tanggal })}>Batal</TombolTautan>

@@ -44,7 +44,7 @@ export function DaftarCatatan({ daftar, zona, keterangan, riwayat }: Props) {
                 <span class="block text-xs text-ink-2">{`Tentang ${satu.orang}`}</span>
               )}
               {riwayat && (
-                <a class="tautan text-xs" href={riwayat(satu)}>
+                <a class="tautan text-xs block w-fit" href={riwayat(satu)}>
                   {`Riwayat ${namaKunci(satu.entitas).toLowerCase()} ini`}
                 </a>
               )}
