@@ -6,7 +6,7 @@ import type { Kota } from './kota.ts'
 
 const RAHASIA = randomBytes(48).toString('base64')
 const PORTA = 3291
-const MULAI_PALING_LAMA_MS = 60_000
+const MULAI_PALING_LAMA_MS = 120_000
 
 export type AplikasiBench = { readonly alamat: string; readonly stop: () => Promise<void> }
 
