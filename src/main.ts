@@ -1,7 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import pino from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
-import { akunContoh, aktivasiContoh, seedDemo } from '../scripts/demo/index.ts'
+import { aktivasiContoh, akunContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
@@ -11,7 +11,7 @@ import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { startAntrean } from './jobs/antrean.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
-import { beginDay } from './usecases/pantauan/begin-day.ts'
+import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
@@ -95,7 +95,8 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
   const basisData = openDatabase(url, { schema, max: config.koneksi })
   const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, url, basisData.db))
 
-  await beginDay(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
+  // The figures of the units follow in the queue, a moment after the first page.
+  await ensurePenempatan(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
   const langsung = await startLangsung({
     db: basisData.db,
     url,
@@ -118,7 +119,11 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
 }
 
 /** An empty database gets the demo city, so that the first start shows a city that lives. */
-async function loadDemoCity({ schema, databaseUrlPemilik, sandiContoh, rahasia }: Config, url: string, db: Db) {
+async function loadDemoCity(
+  { schema, databaseUrlPemilik, sandiContoh, rahasia }: Config,
+  url: string,
+  db: Db,
+) {
   const today = Temporal.Now.plainDateISO('Asia/Makassar')
   const muat = {
     url: databaseUrlPemilik ?? url,

@@ -72,9 +72,8 @@ async function grantToApplication(client: pg.Client, schema: string) {
     revoke update, delete, truncate on audit, segel, migrasi from ${PERAN_APLIKASI};
     revoke insert on migrasi from ${PERAN_APLIKASI};
     grant maintain on audit to ${PERAN_APLIKASI}`)
-  const { rows } = await client.query(
-    `select inhrelid::regclass::text as nama from pg_inherits where inhparent = 'audit'::regclass`,
+  const { rows } = await client.query<{ nama: string }>(
+    `select string_agg(inhrelid::regclass::text, ', ') as nama from pg_inherits where inhparent = 'audit'::regclass`,
   )
-  for (const { nama: partisi } of rows)
-    await client.query(`revoke update, delete, truncate on ${partisi} from ${PERAN_APLIKASI}`)
+  await client.query(`revoke update, delete, truncate on ${rows[0]?.nama} from ${PERAN_APLIKASI}`)
 }

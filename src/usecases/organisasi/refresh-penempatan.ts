@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import {
+  isPenempatanOf,
   listPegawaiAktif,
   lockOrganisasi,
   moveWaiting,
@@ -20,7 +21,12 @@ export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> 
   await moveWaiting(tx, berpindah)
 }
 
-/** The same in a transaction of its own, for the start and for midnight. */
+/** Before the first page of a day: a process that starts again on the same day finds the work done. */
+export async function ensurePenempatan(db: Db, tanggal: string): Promise<void> {
+  if (!(await isPenempatanOf(db, tanggal))) await refreshPenempatanToday(db, tanggal)
+}
+
+/** The same in a transaction of its own, for midnight. */
 export async function refreshPenempatanToday(db: Db, tanggal: string): Promise<void> {
   await db.transaction().execute((tx) => refreshPenempatan(tx, tanggal))
 }

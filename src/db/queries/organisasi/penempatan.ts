@@ -95,3 +95,12 @@ export async function moveWaiting(tx: Tx, pegawaiIds: readonly string[]): Promis
     where kini.pegawai_id = skp.pegawai_id and skp.pegawai_id = any (${pegawaiIds}::uuid[])
       and skp.status <> 'ditetapkan' and skp.penilai_id is distinct from kini.penilai_id`.execute(tx)
 }
+
+/** Whether today's places were worked out for that day. */
+export async function isPenempatanOf(db: Db | Tx, tanggal: string): Promise<boolean> {
+  const { rows } = await sql<{ ada: boolean }>`
+    select exists (select from penempatan_kini where pada = ${tanggal}::date)
+      and not exists (select from penempatan_kini where pada <> ${tanggal}::date) as ada`.execute(db)
+
+  return rows[0]?.ada ?? false
+}
