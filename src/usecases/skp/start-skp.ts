@@ -3,6 +3,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertSkp } from '../../db/queries/skp/skp.ts'
 import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { bentukSkp } from '../../domain/skp/bentuk.ts'
 import { type Context, write } from '../context.ts'
 
 /** The employee begins an SKP for a year, or for what is left of it in the present post. */
@@ -14,7 +15,8 @@ export function startSkp(context: Context, tahun: number) {
     if (!tempat) return refuse({ kode: 'belum-ditempatkan' })
     if (tempat.skpId) return accept({ id: tempat.skpId })
 
-    const { jabatanId, unitId, penilaiId, mulai, bentuk } = tempat
+    const { jabatanId, unitId, penilaiId, mulai, jabatan } = tempat
+    const sampai = `${tahun}-12-31`
     const baru = {
       id: newId(),
       pegawaiId,
@@ -23,8 +25,8 @@ export function startSkp(context: Context, tahun: number) {
       penilaiId,
       tahun,
       mulai,
-      sampai: `${tahun}-12-31`,
-      bentuk,
+      sampai,
+      bentuk: bentukSkp.apply(jabatan, sampai).nilai,
     }
     await insertSkp(w.tx, baru)
     await recordAudit(w, {

@@ -2,12 +2,13 @@ import { setCookie } from 'hono/cookie'
 import { listRekap } from '../../db/queries/aktivitas/hari.ts'
 import { searchOrang } from '../../db/queries/beranda/cari.ts'
 import { getMenunggu } from '../../db/queries/beranda/menunggu.ts'
-import { listKabar, markKabarRead } from '../../db/queries/kabar.ts'
+import { isSehat } from '../../db/queries/beranda/sehat.ts'
+import { listKabar } from '../../db/queries/kabar.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
-import { accept } from '../../domain/result.ts'
-import { hariIni, write } from '../../usecases/context.ts'
+import { readKabar } from '../../usecases/beranda/read-kabar.ts'
+import { hariIni } from '../../usecases/context.ts'
 import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isPengamatServer, TEKS_METRIK, tulisMetrik } from '../middleware/metrik.ts'
@@ -31,7 +32,7 @@ export function berandaRoutes(rute: Rute): void {
     const [menunggu, minggu, kabar] = await Promise.all([
       getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
       pegawaiId ? readMinggu(c, pegawaiId) : [],
-      readKabar(c, KABAR_DI_BERANDA),
+      listKabarku(c, KABAR_DI_BERANDA),
     ])
 
     return berandaPage(c, {
@@ -43,13 +44,10 @@ export function berandaRoutes(rute: Rute): void {
     })
   })
 
-  rute.get(berandaPaths.kabar, async (c) => kabarPage(c, await readKabar(c, KABAR_DI_HALAMAN)))
+  rute.get(berandaPaths.kabar, async (c) => kabarPage(c, await listKabarku(c, KABAR_DI_HALAMAN)))
 
   rute.post(berandaPaths.kabar, async (c) => {
-    await write(kerja(c), async ({ tx, actor, now }) => {
-      await markKabarRead(tx, { pejabatId: actor.pejabatId, now })
-      return accept(undefined)
-    })
+    await readKabar(kerja(c))
     return c.redirect(berandaPaths.kabar, 303)
   })
 
@@ -66,15 +64,7 @@ export function berandaRoutes(rute: Rute): void {
   })
 
   rute.get(berandaPaths.sehat, async (c) => {
-    const sehat = await baca(c)
-      .db.selectFrom('migrasi')
-      .select('nama')
-      .limit(1)
-      .execute()
-      .then(
-        () => true,
-        () => false,
-      )
+    const sehat = await isSehat(baca(c).db)
     const { versi } = c.get('perangkat')
     return c.json(
       { status: sehat ? 'ok' : 'terganggu', versi, basisData: sehat ? 'ok' : 'terputus' },
@@ -112,7 +102,7 @@ async function readMinggu(c: C, pegawaiId: string) {
     .reverse()
 }
 
-async function readKabar(c: C, batas: number): Promise<Kabar[]> {
+async function listKabarku(c: C, batas: number): Promise<Kabar[]> {
   const { db, instansi } = kerja(c)
   const kabar = await listKabar(db, pelaku(c).pejabatId, batas)
   return kabar.map(({ id, isi, tautan, dibuatPada }) => ({

@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { recordPembukaan } from '../../db/queries/audit/pembukaan.ts'
+import { findJalur } from '../../db/queries/organisasi/unit.ts'
 import { hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 import { requireLogin } from '../masuk/minta-masuk.tsx'
@@ -53,12 +54,12 @@ async function isAllowed(c: C, pelaku: Pelaku, syarat: Syarat): Promise<boolean>
 async function isAllowedForUnit(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'unit' }): Promise<boolean> {
   const unitId = c.req.param('unitId') ?? ''
   if (!isUuid(unitId)) return false
-  const unit = await baca(c).db.selectFrom('unit').select('jalur').where('id', '=', unitId).executeTakeFirst()
-  if (!unit) return false
+  const jalur = await findJalur(baca(c).db, unitId)
+  if (jalur === undefined) return false
 
   return syarat.boleh.some((boleh) => {
-    if (boleh === 'pimpinan') return pelaku.memimpin.some((pangkal) => isDiBawah(unit.jalur, pangkal))
-    if (boleh === 'admin-opd') return pelaku.mengelola.some((pangkal) => isDiBawah(unit.jalur, pangkal))
+    if (boleh === 'pimpinan') return pelaku.memimpin.some((pangkal) => isDiBawah(jalur, pangkal))
+    if (boleh === 'admin-opd') return pelaku.mengelola.some((pangkal) => isDiBawah(jalur, pangkal))
     return pelaku.peran.includes(boleh)
   })
 }

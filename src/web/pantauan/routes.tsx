@@ -1,4 +1,5 @@
 import { streamSSE } from 'hono/streaming'
+import { findUnitByJalur, findUnitTeratas } from '../../db/queries/organisasi/unit.ts'
 import { listAngkaUnit } from '../../db/queries/pantauan/angka.ts'
 import { findUnitPantauan, listPegawaiUnit, type UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { hariIni } from '../../usecases/context.ts'
@@ -74,14 +75,6 @@ async function findPangkal(c: C): Promise<string | undefined> {
     (nama) => nama === 'kepala-daerah' || nama === 'admin-bkpsdm' || nama === 'inspektorat',
   )
   const jalur = [...memimpin, ...mengelola].sort((a, b) => a.length - b.length)[0]
-  const query = db.selectFrom('unit').select('id')
-  const unit = sekota
-    ? await query
-        .where('jalur', '<>', '')
-        .orderBy((eb) => eb.fn('nlevel', ['jalur']))
-        .limit(1)
-        .executeTakeFirst()
-    : await query.where('jalur', '=', jalur ?? '').executeTakeFirst()
 
-  return unit?.id
+  return sekota ? findUnitTeratas(db) : jalur && findUnitByJalur(db, jalur)
 }

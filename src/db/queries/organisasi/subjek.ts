@@ -20,3 +20,23 @@ export async function findSubjek(db: Db, pegawaiId: string): Promise<Subjek | un
 
   return rows[0]
 }
+
+/** A record that is about one person. */
+export type JenisRujukan = 'pegawai' | 'skp' | 'evaluasi' | 'kiriman' | 'dokumen' | 'ketidakhadiran'
+
+type Rujukan = { readonly pegawaiId: string; readonly penilaiId?: string | null }
+
+/** Which person a record is about, and who rated it when it was made. */
+export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Promise<Rujukan | undefined> {
+  switch (jenis) {
+    case 'pegawai':
+      return { pegawaiId: id }
+    case 'skp':
+    case 'evaluasi':
+      return db.selectFrom(jenis).select(['pegawaiId', 'penilaiId']).where('id', '=', id).executeTakeFirst()
+    case 'kiriman':
+    case 'dokumen':
+    case 'ketidakhadiran':
+      return db.selectFrom(jenis).select('pegawaiId').where('id', '=', id).executeTakeFirst()
+  }
+}

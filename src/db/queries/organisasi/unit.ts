@@ -117,3 +117,21 @@ export async function findJalur(db: Db | Tx, unitId: string): Promise<string | u
   const unit = await db.selectFrom('unit').select('jalur').where('id', '=', unitId).executeTakeFirst()
   return unit?.jalur
 }
+
+export async function findUnitByJalur(db: Db, jalur: string): Promise<string | undefined> {
+  const unit = await db.selectFrom('unit').select('id').where('jalur', '=', jalur).executeTakeFirst()
+  return unit?.id
+}
+
+/** The unit that no other stands above: the city itself. */
+export async function findUnitTeratas(db: Db): Promise<string | undefined> {
+  const unit = await db
+    .selectFrom('unit')
+    .select('id')
+    .where('jalur', '<>', '')
+    .orderBy((eb) => eb.fn('nlevel', ['jalur']))
+    .limit(1)
+    .executeTakeFirst()
+
+  return unit?.id
+}

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { bentukSkp, type JabatanSkp } from '../../../domain/skp/bentuk.ts'
+import type { JabatanSkp } from '../../../domain/skp/bentuk.ts'
 import type { Db, Tx } from '../../database.ts'
-import type { BentukSkp } from '../../tables.ts'
 
 export type TempatSkp = {
   readonly jabatanId: string
@@ -9,19 +8,20 @@ export type TempatSkp = {
   readonly penilaiId: string | null
   /** 1 January, or the day on which the present post began. */
   readonly mulai: string
-  readonly bentuk: BentukSkp
+  /** What decides the form of the SKP. */
+  readonly jabatan: JabatanSkp
   /** An SKP of that year that reaches to its end already exists. */
   readonly skpId: string | null
 }
 
-/** Where a person's SKP of a year would stand: post, unit, rater, first day and form. */
+/** Where a person's SKP of a year would stand: post, unit, rater and first day. */
 export async function findTempatSkp(
   db: Db | Tx,
   { pegawaiId, tahun }: { pegawaiId: string; tahun: number },
 ): Promise<TempatSkp | undefined> {
   const awal = `${tahun}-01-01`
   const akhir = `${tahun}-12-31`
-  const { rows } = await sql<Omit<TempatSkp, 'bentuk'> & JabatanSkp>`
+  const { rows } = await sql<Omit<TempatSkp, 'jabatan'> & JabatanSkp>`
     select tempat.jabatan_id as "jabatanId", tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
       greatest(${awal}::date, coalesce(lower(penugasan.berlaku), ${awal}::date))::text as mulai,
       jabatan_masa.jenis, jabatan_masa.is_pimpinan as "isPimpinan", unit_masa.jenis as "jenisUnit",
@@ -36,6 +36,6 @@ export async function findTempatSkp(
 
   return rows.map(({ jenis, isPimpinan, jenisUnit, ...tempat }) => ({
     ...tempat,
-    bentuk: bentukSkp.apply({ jenis, isPimpinan, jenisUnit }, akhir).nilai,
+    jabatan: { jenis, isPimpinan, jenisUnit },
   }))[0]
 }
