@@ -271,6 +271,7 @@ export interface Impor {
   id: Generated<string>;
   jenis: string;
   namaBerkas: string;
+  peringatan: Generated<Json>;
   selesaiPada: Temporal.Instant | null;
   sidik: string;
   status: StatusImpor;

@@ -15,7 +15,7 @@ export type PenolakanImpor =
 
 type Isian = { readonly jenisId: string; readonly namaBerkas: string; readonly isi: Uint8Array }
 
-const GALAT_DISIMPAN = 1_000
+const TEMUAN_DISIMPAN = 1_000
 
 /** Looks through a file without changing anything, and keeps the file and what was found. */
 export async function checkImpor(
@@ -64,10 +64,17 @@ export async function examine(
   const { baris, galat: galatSel } = readBaris(lembar, jenis.kolom)
   const susunan = await jenis.susun(konteks, baris)
   const galat = [...galatSel, ...susunan.galat].toSorted((a, b) => a.baris - b.baris)
-  const { baru, berubah, tetap } = susunan
+  const { baru, berubah, tetap, peringatan = [] } = susunan
 
   return {
-    hasil: { baris: countBaris(baris.length, galatSel), baru, berubah, tetap, galat: trim(galat) },
+    hasil: {
+      baris: countBaris(baris.length, galatSel),
+      baru,
+      berubah,
+      tetap,
+      galat: trim(galat),
+      peringatan: trim(peringatan),
+    },
     susunan,
   }
 }
@@ -76,6 +83,6 @@ function countBaris(terbaca: number, galat: readonly Galat[]): number {
   return terbaca + new Set(galat.map(({ baris }) => baris).filter((baris) => baris > 1)).size
 }
 
-function trim(galat: readonly Galat[]): HasilPeriksa['galat'] {
-  return { jumlah: galat.length, daftar: galat.slice(0, GALAT_DISIMPAN) }
+function trim(temuan: readonly unknown[]): HasilPeriksa['galat'] {
+  return { jumlah: temuan.length, daftar: temuan.slice(0, TEMUAN_DISIMPAN) }
 }

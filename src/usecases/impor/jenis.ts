@@ -2,6 +2,7 @@ import type { Db, Tx } from '../../db/database.ts'
 import type { PenolakanTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
 import type { NamaPeran, Pelaku } from '../../domain/organisasi/pelaku.ts'
 import type { PenolakanPenugasan } from '../../domain/organisasi/penugasan.ts'
+import type { PeringatanNip } from '../../domain/organisasi/susunan-nip.ts'
 import type { Masa, PenolakanMasa } from '../../domain/waktu/masa.ts'
 import type { Write } from '../context.ts'
 import type { Kolom, Nilai, PenolakanSel } from './kolom.ts'
@@ -27,6 +28,13 @@ export type PenolakanBaris =
 /** What is wrong in one cell: row as the spreadsheet counts it, column by its heading. */
 export type Galat = { readonly baris: number; readonly kolom: string; readonly penolakan: PenolakanBaris }
 
+/** What in one cell deserves a second look; it never keeps a file from being applied. */
+export type Peringatan = {
+  readonly baris: number
+  readonly kolom: string
+  readonly peringatan: PeringatanNip
+}
+
 export type Baris = { readonly nomor: number; readonly isi: { readonly [kunci: string]: Nilai } }
 
 export type Konteks = { readonly tx: Db | Tx; readonly actor: Pelaku; readonly tanggal: string }
@@ -34,6 +42,7 @@ export type Konteks = { readonly tx: Db | Tx; readonly actor: Pelaku; readonly t
 /** What a file would do: what is wrong with it, how much changes, and the steps that do it. */
 export type Susunan = {
   readonly galat: readonly Galat[]
+  readonly peringatan?: readonly Peringatan[]
   readonly baru: number
   readonly berubah: number
   readonly tetap: number

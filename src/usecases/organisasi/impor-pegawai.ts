@@ -7,9 +7,10 @@ import {
   saveBanyakPegawai,
 } from '../../db/queries/impor/organisasi.ts'
 import type { IsiIdentitas } from '../../db/queries/organisasi/pegawai.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { isJenisCocok } from '../../domain/organisasi/identitas.ts'
 import { type JenisPegawai, NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
-import { readNip } from '../../domain/organisasi/nip.ts'
+import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { addAkun } from '../akun/create-akun.ts'
 import {
   type Baris,
@@ -19,6 +20,7 @@ import {
   type JenisImpor,
   type Konteks,
   listGanda,
+  type Peringatan,
   type Susunan,
   teks,
   teksAtauKosong,
@@ -69,13 +71,15 @@ export const imporPegawai: JenisImpor = {
 
 type Ditulis = PegawaiDitulis & { readonly lama: OrangTercatat | undefined }
 
-async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<Susunan> {
+async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): Promise<Susunan> {
   const orang = await listOrangByPengguna(
     tx,
     baris.map((satu) => teks(satu, 'nip')),
   )
   const tercatat = new Map(orang.map((satu) => [satu.pengguna, satu]))
   const galat: Galat[] = listGanda(baris, { kolom: NIP, kunci: (satu) => teks(satu, 'nip') })
+  const parameter = await getParameter(tx, susunanNip, tanggal)
+  const peringatan: Peringatan[] = []
   const lingkup = lingkupUbah(actor)
   const ditulis: Ditulis[] = []
   let tetap = 0
@@ -83,7 +87,7 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
   for (const satu of baris) {
     const nip = teks(satu, 'nip')
     const isi = bacaIsi(satu)
-    const terbaca = readNip(nip)
+    const terbaca = susunanNip.apply({ teks: nip, profil: null }, tanggal, parameter).nilai
     if (!terbaca.ok) continue
     const { jenis, tanggalLahir } = terbaca.value
     const lama = tercatat.get(nip)
@@ -96,11 +100,22 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
         penolakan: { kode: 'di-luar-lingkup', hal: 'pegawai', nilai: nip },
       })
     else if (lama && isSama(isi, lama)) tetap += 1
-    else ditulis.push({ ...isi, id: lama?.id ?? newId(), nip, tanggalLahir, isBaru: !lama, lama })
+    else {
+      ditulis.push({ ...isi, id: lama?.id ?? newId(), nip, tanggalLahir, isBaru: !lama, lama })
+      for (const janggal of terbaca.value.peringatan)
+        peringatan.push({ baris: satu.nomor, kolom: NIP, peringatan: janggal })
+    }
   }
   const baru = ditulis.filter(({ isBaru }) => isBaru).length
 
-  return { galat, baru, berubah: ditulis.length - baru, tetap, langkah: langkahPegawai(ditulis) }
+  return {
+    galat,
+    peringatan,
+    baru,
+    berubah: ditulis.length - baru,
+    tetap,
+    langkah: langkahPegawai(ditulis),
+  }
 }
 
 function bacaIsi(baris: Baris): IsiIdentitas {

@@ -1,4 +1,5 @@
 import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
+import type { PeringatanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 
 /** What is wrong with a NIP and where to look. */
@@ -18,6 +19,18 @@ export function pesanNip(penolakan: PenolakanNip): string {
       return 'Angka ke-15 seharusnya 1 atau 2. Periksa lagi.'
     case 'nip-nomor-urut':
       return 'Tiga angka terakhir tidak boleh 000. Periksa lagi.'
+  }
+}
+
+/** What in a well-formed NIP deserves a second look, and where. */
+export function kalimatPeringatanNip(peringatan: PeringatanNip): string {
+  switch (peringatan) {
+    case 'tmt-terlalu-muda':
+      return 'Menurut NIP, pegawai ini diangkat pada usia yang terlalu muda. Periksa angka 1–14.'
+    case 'lahir-berbeda':
+      return 'Tanggal lahir di NIP berbeda dari yang tercatat. Periksa angka 1–8.'
+    case 'kelamin-berbeda':
+      return 'Jenis kelamin di NIP berbeda dari yang tercatat. Periksa angka ke-15.'
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImporTampil } from '../../db/queries/impor/impor.ts'
-import type { Galat, JenisImpor } from '../../usecases/impor/jenis.ts'
+import type { Galat, JenisImpor, Peringatan } from '../../usecases/impor/jenis.ts'
+import { kalimatPeringatanNip } from '../forms/nip.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -8,11 +9,10 @@ import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan, type Tautan } from '../ui/kabar.tsx'
 import { Kemajuan } from '../ui/kemajuan.tsx'
-import { Panel } from '../ui/panel.tsx'
-import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { DaftarTemuan } from './daftar-temuan.tsx'
 import { statusImpor, tulisWaktu } from './halaman-impor.tsx'
 import { kalimatGalat } from './messages-impor.ts'
 import { organisasiPaths } from './paths.ts'
@@ -24,7 +24,7 @@ type Isi = {
   readonly penolakan?: Pesan | undefined
 }
 
-type GalatTersimpan = { readonly jumlah: number; readonly daftar: readonly Galat[] }
+type Tersimpan<T> = { readonly jumlah: number; readonly daftar: readonly T[] }
 
 /** What a file would do or has done: what is wrong row by row, what changes, and how far it is. */
 export function hasilImporPage(c: C, isi: Isi): Response {
@@ -79,7 +79,7 @@ const LANJUT: { readonly [jenis: string]: readonly Tautan[] } = {
 }
 
 function Keputusan({ impor, jenis }: Isi) {
-  const galat = impor.galat as unknown as GalatTersimpan
+  const galat = impor.galat as unknown as Tersimpan<Galat>
   if (galat.jumlah > 0) return <DaftarGalat galat={galat} jenis={jenis} status={impor.status} />
   switch (impor.status) {
     case 'siap':
@@ -124,30 +124,43 @@ function Siap({ impor, jenis }: Pick<Isi, 'impor' | 'jenis'>) {
       </Kabar>
     )
 
+  const peringatan = impor.peringatan as unknown as Tersimpan<Peringatan>
   return (
-    <div class="panel p-5 grid gap-3 max-w-2xl">
-      <p class="font-semibold">{`${tulisAngka(impor.baris)} baris sudah diperiksa, tanpa kesalahan.`}</p>
-      <Jumlah impor={impor} />
-      <form method="post" action={url(organisasiPaths.imporTerapkan, { imporId: impor.id })}>
-        <div class="flex flex-wrap gap-2">
-          <Tombol ragam="utama">{`Terapkan ${tulisAngka(impor.baru + impor.berubah)} perubahan`}</Tombol>
-          <TombolTautan ragam="polos" href={url(organisasiPaths.imporBaru, { jenis: jenis.id })}>
-            Unggah berkas lain
-          </TombolTautan>
-        </div>
-      </form>
-    </div>
+    <>
+      <div class="panel p-5 grid gap-3 max-w-2xl">
+        <p class="font-semibold">{`${tulisAngka(impor.baris)} baris sudah diperiksa, tanpa kesalahan.`}</p>
+        <Jumlah impor={impor} />
+        <form method="post" action={url(organisasiPaths.imporTerapkan, { imporId: impor.id })}>
+          <div class="flex flex-wrap gap-2">
+            <Tombol ragam="utama">{`Terapkan ${tulisAngka(impor.baru + impor.berubah)} perubahan`}</Tombol>
+            <TombolTautan ragam="polos" href={url(organisasiPaths.imporBaru, { jenis: jenis.id })}>
+              Unggah berkas lain
+            </TombolTautan>
+          </div>
+        </form>
+      </div>
+      {peringatan.jumlah > 0 && (
+        <DaftarTemuan
+          judul="Boleh diterapkan, tetapi periksa dulu"
+          jumlah={peringatan.jumlah}
+          temuan={peringatan.daftar.map(({ baris, kolom, peringatan: satu }) => ({
+            baris,
+            kolom,
+            kalimat: kalimatPeringatanNip(satu),
+          }))}
+        />
+      )}
+    </>
   )
 }
 
 type PropsGalat = {
-  readonly galat: GalatTersimpan
+  readonly galat: Tersimpan<Galat>
   readonly jenis: JenisImpor
   readonly status: ImporTampil['status']
 }
 
 function DaftarGalat({ galat, jenis, status }: PropsGalat) {
-  const sisa = galat.jumlah - galat.daftar.length
   return (
     <>
       <Penolakan
@@ -160,26 +173,15 @@ function DaftarGalat({ galat, jenis, status }: PropsGalat) {
         lalu="Perbaiki di berkas yang sama, lalu unggah lagi."
         tautan={[{ label: 'Unggah lagi', href: url(organisasiPaths.imporBaru, { jenis: jenis.id }) }]}
       />
-      <Panel judul="Yang perlu diperbaiki" rapat>
-        <Tabel
-          keterangan="Kesalahan per baris"
-          ponsel="kartu"
-          kolom={[{ label: 'Baris', angka: true }, { label: 'Kolom' }, { label: 'Yang perlu diperbaiki' }]}
-        >
-          {galat.daftar.map(({ baris, kolom, penolakan }) => (
-            <tr key={`${baris} ${kolom} ${penolakan.kode}`}>
-              <th scope="row" class="n">{`Baris ${baris}`}</th>
-              <td data-label="Kolom">{kolom || 'Semua'}</td>
-              <td data-label="Perbaikan" class="break-words">
-                {kalimatGalat(penolakan)}
-              </td>
-            </tr>
-          ))}
-        </Tabel>
-        {sisa > 0 && (
-          <p class="px-5 py-3 text-sm text-ink-2">{`Dan ${tulisAngka(sisa)} lagi. Perbaiki yang ini lebih dulu.`}</p>
-        )}
-      </Panel>
+      <DaftarTemuan
+        judul="Yang perlu diperbaiki"
+        jumlah={galat.jumlah}
+        temuan={galat.daftar.map(({ baris, kolom, penolakan }) => ({
+          baris,
+          kolom,
+          kalimat: kalimatGalat(penolakan),
+        }))}
+      />
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import { sehariSebelum } from '../../domain/waktu/masa.ts'
+import { kalimatPeringatanNip } from '../forms/nip.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import { ChipLabel } from '../ui/chip.tsx'
 import { IsianPanjang, IsianTanggal } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Nip } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -29,6 +30,7 @@ export function pegawaiPage(c: C, isi: IsiPegawai): Response {
     children: (
       <div class="grid gap-5">
         {penolakan && <Penolakan {...penolakan} />}
+        <PerhatianNip {...isi} />
         <Judul
           judul={orang.nama}
           konteks={<Nip nip={orang.nip} />}
@@ -45,6 +47,18 @@ export function pegawaiPage(c: C, isi: IsiPegawai): Response {
       </div>
     ),
   })
+}
+
+/** A NIP that looks odd is told to those who can ask for its correction; it never refuses anybody. */
+function PerhatianNip({ bolehUbah, peringatanNip }: Pick<IsiPegawai, 'bolehUbah' | 'peringatanNip'>) {
+  if (!bolehUbah || peringatanNip.length === 0) return null
+  return (
+    <Kabar nada="warn" judul="NIP ini perlu diperiksa">
+      {peringatanNip.map((satu) => (
+        <p key={satu}>{kalimatPeringatanNip(satu)}</p>
+      ))}
+    </Kabar>
+  )
 }
 
 function Aksi({ pegawaiId, bolehUbah }: Pick<IsiPegawai, 'pegawaiId' | 'bolehUbah'>) {

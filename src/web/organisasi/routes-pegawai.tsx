@@ -3,7 +3,9 @@ import { findPegawai, listPegawai, listPenugasan } from '../../db/queries/organi
 import { listPenilaiKhusus } from '../../db/queries/organisasi/penilai-khusus.ts'
 import { findPenilaiPada } from '../../db/queries/organisasi/penilai-pada.ts'
 import { findUnit, listUnit } from '../../db/queries/organisasi/unit.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
+import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { addPenugasan } from '../../usecases/organisasi/add-penugasan.ts'
 import { cancelPenugasan, endPenugasan } from '../../usecases/organisasi/end-penugasan.ts'
@@ -26,8 +28,6 @@ import { readIdentitas } from './isian.ts'
 import { type PenolakanOrganisasi, pesanOrganisasi } from './messages.ts'
 import { SEBAB_PENILAI } from './panel-penilai.tsx'
 import { organisasiPaths } from './paths.ts'
-
-type OrangC = C
 
 export function pegawaiRoutes(rute: Rute): void {
   rute.get(organisasiPaths.pegawai, list)
@@ -73,7 +73,7 @@ export function pegawaiRoutes(rute: Rute): void {
   })
 }
 
-function orang(c: OrangC): { pegawaiId: string; unitId: string } {
+function orang(c: C): { pegawaiId: string; unitId: string } {
   return { pegawaiId: c.req.param('pegawaiId') ?? '', unitId: c.get('subjek')?.unitId ?? '' }
 }
 
@@ -84,7 +84,7 @@ async function list(c: C): Promise<Response> {
   const kata = (c.req.query('kata') ?? '').trim().slice(0, 100)
   const diminta = c.req.query('unitId') ?? ''
   const unitId = isUuid(diminta) ? diminta : undefined
-  const halaman = Math.max(1, Math.min(10_000, Number(c.req.query('halaman')) || 1))
+  const halaman = Math.max(1, Math.min(10_000, Math.floor(Number(c.req.query('halaman'))) || 1))
   const cari = { lingkup, kata, unitId, tanggal, batas: SEHALAMAN, mulai: (halaman - 1) * SEHALAMAN }
   const [{ baris, jumlah }, unit] = await Promise.all([
     listPegawai(db, cari),
@@ -96,18 +96,21 @@ async function list(c: C): Promise<Response> {
   return daftarPegawaiPage(c, { baris, jumlah, halaman, kata, unitId, unit, bolehImpor })
 }
 
-async function show(c: OrangC, penolakan?: PenolakanOrganisasi): Promise<Response> {
+async function show(c: C, penolakan?: PenolakanOrganisasi): Promise<Response> {
   const { db, ...rest } = kerja(c)
   const { pegawaiId } = orang(c)
   const kini = hariIni(rest).toString()
-  const [data, penugasan, khusus, penilai] = await Promise.all([
+  const [data, penugasan, khusus, penilai, parameter] = await Promise.all([
     findPegawai(db, pegawaiId),
     listPenugasan(db, pegawaiId),
     listPenilaiKhusus(db, pegawaiId),
     findPenilaiPada(db, pegawaiId, readTanggal(c.req.query('pada')) ?? kini),
+    getParameter(db, susunanNip, kini),
   ])
   if (!data) return notFound(c)
   const hubungan = c.get('hubungan')
+  const profil = { tanggalLahir: data.tanggalLahir.toString(), kelamin: null }
+  const nip = susunanNip.apply({ teks: data.nip, profil }, kini, parameter).nilai
 
   return pegawaiPage(c, {
     pegawaiId,
@@ -115,6 +118,7 @@ async function show(c: OrangC, penolakan?: PenolakanOrganisasi): Promise<Respons
     penugasan,
     khusus,
     penilai,
+    peringatanNip: nip.ok ? nip.value.peringatan : [],
     hariIni: kini,
     bolehUbah: hubungan.has('admin-opd') || hubungan.has('admin-bkpsdm'),
     penolakan: penolakan && pesanOrganisasi(penolakan),
@@ -123,14 +127,14 @@ async function show(c: OrangC, penolakan?: PenolakanOrganisasi): Promise<Respons
 
 type Selesai = { readonly ok: true } | { readonly ok: false; readonly penolakan: PenolakanOrganisasi }
 
-function finish(c: OrangC, hasil: Selesai): Response | Promise<Response> {
+function finish(c: C, hasil: Selesai): Response | Promise<Response> {
   if (!hasil.ok) return show(c, hasil.penolakan)
   forgetSessions()
 
   return c.redirect(url(organisasiPaths.pegawaiTampil, { pegawaiId: orang(c).pegawaiId }), 303)
 }
 
-async function editIdentitas(c: OrangC): Promise<Response> {
+async function editIdentitas(c: C): Promise<Response> {
   const { pegawaiId } = orang(c)
   const data = await findPegawai(kerja(c).db, pegawaiId)
   if (!data) return notFound(c)
@@ -147,7 +151,7 @@ async function editIdentitas(c: OrangC): Promise<Response> {
   return ubahPegawaiPage(c, { pegawaiId, orang: data, isian })
 }
 
-async function saveIdentitas(c: OrangC): Promise<Response> {
+async function saveIdentitas(c: C): Promise<Response> {
   const { pegawaiId } = orang(c)
   const isian = readIsian(await c.req.formData())
   const dibaca = readIdentitas(isian)
@@ -171,7 +175,7 @@ async function saveIdentitas(c: OrangC): Promise<Response> {
   })
 }
 
-async function askPenugasan(c: OrangC, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
+async function askPenugasan(c: C, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
   const { db, ...rest } = kerja(c)
   const { pegawaiId } = orang(c)
   const tanggal = hariIni(rest).toString()
@@ -197,7 +201,7 @@ async function askPenugasan(c: OrangC, isian: IsianTerketik, penolakan?: Penolak
   })
 }
 
-async function savePenugasan(c: OrangC): Promise<Response> {
+async function savePenugasan(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const { pegawaiId: pejabatId } = orang(c)
   const jenis = readKunci(isian.jenis, NAMA_JENIS_PENUGASAN)
@@ -215,7 +219,7 @@ async function savePenugasan(c: OrangC): Promise<Response> {
   return hasil.ok ? finish(c, hasil) : askPenugasan(c, isian, hasil.penolakan)
 }
 
-async function askPenilai(c: OrangC, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
+async function askPenilai(c: C, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
   const { pegawaiId } = orang(c)
   const data = await findPegawai(kerja(c).db, pegawaiId)
   if (!data) return notFound(c)
@@ -227,7 +231,7 @@ async function askPenilai(c: OrangC, isian: IsianTerketik, penolakan?: Penolakan
   })
 }
 
-async function savePenilai(c: OrangC): Promise<Response> {
+async function savePenilai(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const sebab = readKunci(isian.sebab, SEBAB_PENILAI)
   const mulai = readTanggal(isian.mulai)

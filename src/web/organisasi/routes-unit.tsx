@@ -26,9 +26,6 @@ import { readJabatan, readUnit } from './isian-unit.ts'
 import { type PenolakanOrganisasi, pesanOrganisasi } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
 
-type UnitC = C
-type JabatanC = C
-
 export function unitRoutes(rute: Rute): void {
   rute.get(organisasiPaths.unit, async (c) => {
     const lingkup = lingkupLihat(pelaku(c))
@@ -60,11 +57,11 @@ function today(c: C): string {
   return hariIni(kerja(c)).toString()
 }
 
-function getUnit(c: UnitC): Promise<UnitTampil | undefined> {
+function getUnit(c: C): Promise<UnitTampil | undefined> {
   return findUnit(kerja(c).db, c.req.param('unitId') ?? '', today(c))
 }
 
-async function show(c: UnitC): Promise<Response> {
+async function show(c: C): Promise<Response> {
   const { db } = kerja(c)
   const unit = await getUnit(c)
   if (!unit) return notFound(c)
@@ -92,7 +89,7 @@ function back(c: C, unitId: string): Response {
 }
 
 async function askUnit(
-  c: UnitC,
+  c: C,
   isianDari: (unit: UnitTampil) => IsianTerketik,
   penolakan?: PenolakanOrganisasi,
 ): Promise<Response> {
@@ -114,7 +111,7 @@ async function askUnit(
   })
 }
 
-async function saveUbahan(c: UnitC): Promise<Response> {
+async function saveUbahan(c: C): Promise<Response> {
   const { kode: _, ...isian } = readIsian(await c.req.formData())
   const unitId = c.req.param('unitId') ?? ''
   const indukId = isian.indukId || null
@@ -125,14 +122,14 @@ async function saveUbahan(c: UnitC): Promise<Response> {
   return hasil.ok ? back(c, unitId) : askUnit(c, () => isian, hasil.penolakan)
 }
 
-async function askBawahan(c: UnitC, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
+async function askBawahan(c: C, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
   const unit = await getUnit(c)
   return unit
     ? unitBaruPage(c, { unit, isian, penolakan: penolakan && pesanOrganisasi(penolakan) })
     : notFound(c)
 }
 
-async function saveBawahan(c: UnitC): Promise<Response> {
+async function saveBawahan(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const dibaca = readUnit({ kode: '', ...isian }, c.req.param('unitId') ?? '')
   const hasil = dibaca.ok ? await addUnit(kerja(c), dibaca.value) : dibaca
@@ -143,7 +140,7 @@ async function saveBawahan(c: UnitC): Promise<Response> {
 type Jabatan = { readonly id: string; readonly nama: string }
 
 async function askJabatan(
-  c: UnitC,
+  c: C,
   isian: IsianTerketik,
   rest: { penolakan?: PenolakanOrganisasi; jabatan?: Jabatan } = {},
 ): Promise<Response> {
@@ -163,7 +160,7 @@ async function askJabatan(
   })
 }
 
-async function saveJabatanBaru(c: UnitC): Promise<Response> {
+async function saveJabatanBaru(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const unitId = c.req.param('unitId') ?? ''
   const dibaca = readJabatan({ kode: '', ...isian }, unitId)
@@ -172,13 +169,13 @@ async function saveJabatanBaru(c: UnitC): Promise<Response> {
   return hasil.ok ? back(c, unitId) : askJabatan(c, isian, { penolakan: hasil.penolakan })
 }
 
-async function getJabatan(c: JabatanC) {
+async function getJabatan(c: C) {
   const { unitId = '', jabatanId = '' } = c.req.param() as Record<string, string>
   const jabatan = isUuid(jabatanId) ? await findJabatan(kerja(c).db, jabatanId, today(c)) : undefined
   return jabatan?.unitId === unitId ? jabatan : undefined
 }
 
-async function editJabatan(c: JabatanC): Promise<Response> {
+async function editJabatan(c: C): Promise<Response> {
   const jabatan = await getJabatan(c)
   if (!jabatan) return notFound(c)
   const { nama, jenis, jenjang, atasanId, isPimpinan, kelas } = jabatan
@@ -195,7 +192,7 @@ async function editJabatan(c: JabatanC): Promise<Response> {
   return askJabatan(c, isian, { jabatan })
 }
 
-async function saveJabatanLama(c: JabatanC): Promise<Response> {
+async function saveJabatanLama(c: C): Promise<Response> {
   const { kode: _, ...isian } = readIsian(await c.req.formData())
   const jabatan = await getJabatan(c)
   if (!jabatan) return notFound(c)
@@ -205,7 +202,7 @@ async function saveJabatanLama(c: JabatanC): Promise<Response> {
   return hasil.ok ? back(c, jabatan.unitId) : askJabatan(c, isian, { penolakan: hasil.penolakan, jabatan })
 }
 
-async function askPegawai(c: UnitC, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
+async function askPegawai(c: C, isian: IsianTerketik, penolakan?: PenolakanOrganisasi) {
   const unit = await getUnit(c)
   if (!unit) return notFound(c)
   const cari = { lingkup: lingkupUbah(pelaku(c)), unitId: unit.id, tanggal: today(c) }
@@ -219,7 +216,7 @@ async function askPegawai(c: UnitC, isian: IsianTerketik, penolakan?: PenolakanO
   })
 }
 
-async function savePegawaiBaru(c: UnitC): Promise<Response> {
+async function savePegawaiBaru(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const dibaca = readIdentitas(isian)
   const mulai = readTanggal(isian.mulai)

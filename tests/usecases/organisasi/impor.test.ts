@@ -106,6 +106,23 @@ describe('Impor pegawai', () => {
     assert.deepEqual([lagi.baru, lagi.berubah, lagi.tetap], [0, 0, 2])
   })
 
+  test('NIP yang janggal hanya diperingatkan: berkasnya diterapkan, dan halaman pegawainya mengingatkan admin', async () => {
+    const muda = '200012312018111001'
+    const id = await unggah(bkpsdm, 'pegawai', JUDUL_PEGAWAI, `${muda};Amir Contoh;Amir;PNS;II/a;;`)
+    const halaman = await (await request(bkpsdm, 'GET', `/impor/${id}`)).text()
+    assert.match(halaman, /Boleh diterapkan, tetapi periksa dulu/)
+    assert.match(halaman, /usia yang terlalu muda/)
+    assert.equal((await terapkan(bkpsdm, id)).status, 'selesai')
+
+    const { id: pegawaiId } = await db
+      .selectFrom('pegawai')
+      .select('id')
+      .where('nip', '=', muda)
+      .executeTakeFirstOrThrow()
+    const dia = await (await request(bkpsdm, 'GET', `/pegawai/${pegawaiId}`)).text()
+    assert.match(dia, /NIP ini perlu diperiksa/)
+  })
+
   test('nama yang berubah dihitung berubah dan tercatat di jejak audit', async () => {
     const baris = '198001012005011001;Dr. Budi Santoso, S.E.;Budi;PNS;III/d;;'
     const hasil = await terapkan(bkpsdm, await unggah(bkpsdm, 'pegawai', JUDUL_PEGAWAI, baris))

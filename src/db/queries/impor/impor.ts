@@ -7,9 +7,13 @@ export type HasilPeriksa = {
   readonly baru: number
   readonly berubah: number
   readonly tetap: number
-  /** How much is wrong, and the first of it. */
-  readonly galat: { readonly jumlah: number; readonly daftar: readonly unknown[] }
+  readonly galat: Temuan
+  /** What deserves a second look without being wrong. */
+  readonly peringatan: Temuan
 }
+
+/** How much was found, and the first of it. */
+type Temuan = { readonly jumlah: number; readonly daftar: readonly unknown[] }
 
 export type ImporBaru = HasilPeriksa & {
   readonly id: string
@@ -21,10 +25,10 @@ export type ImporBaru = HasilPeriksa & {
   readonly dibuatPada: Temporal.Instant
 }
 
-export async function insertImpor(tx: Tx, { galat, ...baru }: ImporBaru): Promise<void> {
+export async function insertImpor(tx: Tx, { galat, peringatan, ...baru }: ImporBaru): Promise<void> {
   await tx
     .insertInto('impor')
-    .values({ ...baru, galat: jsonb(galat as never) })
+    .values({ ...baru, galat: jsonb(galat as never), peringatan: jsonb(peringatan as never) })
     .execute()
 }
 
@@ -44,7 +48,7 @@ export function listImpor(db: Db, dibuatOleh: string | 'semua') {
 }
 
 export function findImpor(db: Db | Tx, id: string) {
-  return pilih(db).select('impor.galat').where('impor.id', '=', id).executeTakeFirst()
+  return pilih(db).select(['impor.galat', 'impor.peringatan']).where('impor.id', '=', id).executeTakeFirst()
 }
 
 export type ImporTampil = NonNullable<Awaited<ReturnType<typeof findImpor>>>
@@ -69,10 +73,11 @@ export async function saveKemajuan(db: Db, id: string, diproses: number): Promis
   await db.updateTable('impor').set({ diproses }).where('id', '=', id).execute()
 }
 
-export async function saveHasil(db: Db | Tx, id: string, { galat, ...hasil }: HasilPeriksa): Promise<void> {
+export async function saveHasil(db: Db | Tx, id: string, hasil: HasilPeriksa): Promise<void> {
+  const { galat, peringatan, ...jumlah } = hasil
   await db
     .updateTable('impor')
-    .set({ ...hasil, galat: jsonb(galat as never) })
+    .set({ ...jumlah, galat: jsonb(galat as never), peringatan: jsonb(peringatan as never) })
     .where('id', '=', id)
     .execute()
 }
