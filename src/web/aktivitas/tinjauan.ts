@@ -56,7 +56,7 @@ export const STATUS_POLA: { readonly [J in PolaEntri['jenis']]: Status } = {
   'bentrok-cuti': 'Bentrok',
   berulang: 'Serupa',
   panjang: 'Panjang',
-  'di-luar-jam': 'Terlambat',
+  'di-luar-jam': 'Di luar jam',
   'hari-libur': 'Libur',
   'tanpa-bukti': 'Tanpa bukti',
 }

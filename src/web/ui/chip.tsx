@@ -38,6 +38,7 @@ const STATUS = {
   Panjang: { nada: 'warn', ikon: 'hourglass' },
   Bentrok: { nada: 'warn', ikon: 'calendar-x-2' },
   'Tanpa bukti': { nada: 'warn', ikon: 'paperclip' },
+  'Di luar jam': { nada: 'warn', ikon: 'timer' },
   Terlambat: { nada: 'warn', ikon: 'timer' },
 } as const satisfies { [kata: string]: { nada: Nada; ikon: NamaIkon } }
 
