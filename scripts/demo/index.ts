@@ -3,7 +3,9 @@ import { hashSandi } from '../../src/luar/sandi.ts'
 import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
+import { jalaniMinggu } from './minggu/jalani.ts'
 import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
+import { clearTerpotong, holdInstansi, releaseInstansi } from './utuh.ts'
 
 export { aktivasiContoh, akunContoh } from './akun.ts'
 
@@ -37,19 +39,24 @@ export async function seedDemo({
   await client.connect()
   try {
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
+    await clearTerpotong(client)
     await client.query('begin')
     const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), rahasia, log })
     const tidakHadir = await isiKehadiran(d)
     const skp = await isiSkp(d)
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)
-    await isiKegiatan(d, { skp, tidakHadir, entri })
+    const minggu = await isiKegiatan(d, { skp, tidakHadir, entri })
     await isiPenilaian(d, skp)
     await isiLain(d, skp)
     await ikutiPenilai(client)
+    const instansi = await holdInstansi(client)
     await client.query('commit')
     await client.query('analyze')
+    await jalaniMinggu({ url, schema, instansi }, minggu)
+    log(`${minggu.length} kegiatan minggu ini`)
     await lipatAngka({ url, schema }, d)
     await client.query('analyze rekap_unit_harian, rekap_unit_kini')
+    await releaseInstansi(client, instansi)
   } finally {
     await client.end()
   }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { pembuatId } from './acak.ts'
 import { isBelumMasuk, muatAkun } from './akun.ts'
-import { buatKalender, type Kalender } from './kalender/kalender.ts'
+import { buatKalender, geser, type Kalender } from './kalender/kalender.ts'
 import {
   cariTokoh,
   type Ketidakhadiran,
@@ -9,7 +9,8 @@ import {
   susunKetidakhadiran,
 } from './kalender/ketidakhadiran.ts'
 import { muatJam, muatKehadiran } from './kalender/muat-kalender.ts'
-import { entriSkp } from './kegiatan/hari-orang.ts'
+import type { Entri } from './kegiatan/bentuk.ts'
+import { entriSkp, type Lingkungan } from './kegiatan/hari-orang.ts'
 import { muatKegiatanMassal } from './kegiatan/massal.ts'
 import { muatKegiatan } from './kegiatan/muat-kegiatan.ts'
 import { hariSempaja } from './kegiatan/sempaja.ts'
@@ -203,23 +204,41 @@ type BahanKegiatan = {
   readonly entri: number | undefined
 }
 
-/** Three months of entries, written a hundred people at a time; the puskesmas of the drawings always in full. */
-export async function isiKegiatan(d: Dunia, { skp, tidakHadir, entri }: BahanKegiatan): Promise<void> {
+/** Three months of entries in bulk; returns those of the last week, which people are to write themselves. */
+export async function isiKegiatan(
+  d: Dunia,
+  { skp, tidakHadir, entri }: BahanKegiatan,
+): Promise<readonly Entri[]> {
   const { client, kalender, hariIni, dari } = d
   const l = { kalender, hariIni, dari, tidakHadir: petaTidakHadir(tidakHadir), id: pembuatId('entri') }
   const berjalan = skp.filter((s) => s.status === 'ditetapkan' && !isBelumMasuk(s.pegawai))
   const sempaja = berjalan.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja')
   const lain = berjalan.filter((s) => s.jabatan.unit.kode !== 'pkm-sempaja')
   const entriSempaja = sempaja.flatMap((s) => entriSkp(s, l))
-  await muatKegiatan(client, hariSempaja({ entri: entriSempaja, skp: sempaja, pegawai: d.orang.pegawai, l }))
+  const minggu: Entri[] = []
+  const tulis = async (semua: readonly Entri[]) => {
+    const [sendiri = [], massal = []] = pisahMinggu(semua, { ...l, isBesar: entri !== undefined })
+    minggu.push(...sendiri)
+    await muatKegiatan(client, massal)
+  }
+  await tulis(hariSempaja({ entri: entriSempaja, skp: sempaja, pegawai: d.orang.pegawai, l }))
   if (entri !== undefined) await muatKegiatanMassal(client, { skp: lain, kalender, hariIni, entri })
-  else
-    for (const bagian of perBagian(lain))
-      await muatKegiatan(
-        client,
-        bagian.flatMap((s) => entriSkp(s, l)),
-      )
+  else for (const bagian of perBagian(lain)) await tulis(bagian.flatMap((s) => entriSkp(s, l)))
   d.log(`kegiatan sejak ${dari}`)
+
+  return minggu
+}
+
+const HARI_SEMINGGU = 7
+
+type Pisah = Pick<Lingkungan, 'hariIni' | 'tidakHadir'> & { readonly isBesar: boolean }
+
+/** The last week apart; a day whose leave was granted afterwards stays as it was written before. */
+function pisahMinggu(entri: readonly Entri[], { hariIni, tidakHadir, isBesar }: Pisah): Entri[][] {
+  const sejak = geser(hariIni, -HARI_SEMINGGU)
+  const isSendiri = (e: Entri) => !isBesar && e.tanggal > sejak && !tidakHadir(e.skp.pegawai.id, e.tanggal)
+
+  return [entri.filter(isSendiri), entri.filter((e) => !isSendiri(e))]
 }
 
 function perBagian(skp: readonly Skp[]): Skp[][] {

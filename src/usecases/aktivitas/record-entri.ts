@@ -61,7 +61,7 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     }
     return tercatat.entri
       ? changeEntri(w, { lama: tercatat.entri, isi, ...tempat })
-      : addEntri(w, { id, pegawaiId, status: 'menunggu', versi: 1, ...isi, ...tempat })
+      : addEntri(w, { ...isi, ...tempat, id, pegawaiId, status: 'menunggu', versi: 1 })
   })
 }
 
