@@ -2,11 +2,13 @@ import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
 import { accept, type Result, refuse } from '../domain/result.ts'
+import { periksaZip } from './isi-zip.ts'
 
 export type PenolakanLembar =
   | { readonly kode: 'berkas-kosong' }
   | { readonly kode: 'berkas-terlalu-besar'; readonly palingMegabita: number }
   | { readonly kode: 'bukan-lembar-kerja' }
+  | { readonly kode: 'lembar-terlalu-luas' }
   | { readonly kode: 'terlalu-banyak-baris'; readonly paling: number }
 
 /** Rows as text, the first one the headings. */
@@ -23,7 +25,10 @@ export async function readLembar(isi: Uint8Array): Promise<Result<Lembar, Penola
   if (isi.byteLength === 0) return refuse({ kode: 'berkas-kosong' })
   if (isi.byteLength > PALING_MEGABITA * 2 ** 20)
     return refuse({ kode: 'berkas-terlalu-besar', palingMegabita: PALING_MEGABITA })
-  const lembar = isZip(isi) ? await readExcel(isi) : readCsv(isi)
+  const kemasan = isZip(isi) ? periksaZip(Buffer.from(isi)) : undefined
+  if (kemasan === 'terlalu-luas') return refuse({ kode: 'lembar-terlalu-luas' })
+  if (kemasan === 'rusak') return refuse({ kode: 'bukan-lembar-kerja' })
+  const lembar = kemasan ? await readExcel(isi) : readCsv(isi)
   if (!lembar) return refuse({ kode: 'bukan-lembar-kerja' })
   if (lembar.length > PALING_BARIS) return refuse({ kode: 'terlalu-banyak-baris', paling: PALING_BARIS })
 

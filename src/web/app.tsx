@@ -11,6 +11,7 @@ import type { Lingkungan, Perangkat } from './lingkungan.ts'
 import { masukRoutes } from './masuk/routes.tsx'
 import { context } from './middleware/context.ts'
 import { crash, notFound } from './middleware/errors.tsx'
+import { kiriman } from './middleware/kiriman.tsx'
 import { log } from './middleware/log.ts'
 import { security } from './middleware/security.ts'
 import { session } from './middleware/session.ts'
@@ -38,6 +39,7 @@ export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
   app.use(context(perangkat))
   app.use(log)
   app.use(security)
+  app.use(kiriman)
   app.use(session)
 
   const semua = rute(app, access)

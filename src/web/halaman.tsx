@@ -64,7 +64,7 @@ const TINGKAT_GZIP = 4
 export function send(
   c: C,
   halaman: VNode,
-  status: 200 | 401 | 404 | 409 | 422 | 423 | 429 | 500 = 200,
+  status: 200 | 400 | 401 | 404 | 409 | 413 | 422 | 423 | 429 | 500 = 200,
 ): Response {
   const teks = dokumen(halaman)
   c.header('vary', 'accept-encoding')

@@ -1,5 +1,5 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { listRhkPimpinan, lockSkp, saveIsiSkp } from '../../db/queries/skp/skp.ts'
+import { findDiintervensi, listRhkPimpinan, lockSkp, saveIsiSkp } from '../../db/queries/skp/skp.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { editSkp, type IsiSkp } from '../../domain/skp/skp.ts'
 import { type Context, write } from '../context.ts'
@@ -27,6 +27,12 @@ export function saveSkp(
     )
     if (isi.rhk.some((rhk) => rhk.diintervensiId !== null && !dikenal.has(rhk.diintervensiId)))
       return refuse({ kode: 'rhk-pimpinan-tidak-ada' })
+    const dihapus = skp.rhk.filter((lama) => !isi.rhk.some((rhk) => rhk.id === lama.id))
+    const diintervensi = await findDiintervensi(
+      w.tx,
+      dihapus.map((rhk) => rhk.id),
+    )
+    if (diintervensi) return refuse({ kode: 'rhk-diintervensi', ...diintervensi })
 
     await saveIsiSkp(w.tx, id, isi)
     await recordAudit(w, {

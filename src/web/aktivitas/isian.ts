@@ -101,9 +101,9 @@ type Diterima =
   | { readonly ok: true; readonly bukti: Bukti[] }
   | { readonly ok: false; readonly penolakan: PenolakanHalamanEntri }
 
-/** The evidence that came with the form: links are checked, files are known by their content, not by their name. */
+/** The evidence of the form, kept and new: links are checked, files are known by their content, not by what the form says of them. */
 export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima> {
-  const bukti: Bukti[] = []
+  const bukti = await keepBukti(form, luar)
   const tautan = readTeksOpsional(form, 'tautan')
   if (tautan && !isAlamatWeb(tautan)) return { ok: false, penolakan: { kode: 'tautan-salah', tautan } }
   if (tautan) bukti.push({ jenis: 'tautan', tautan })
@@ -111,21 +111,39 @@ export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima
   for (const berkas of form.getAll('berkas')) {
     if (typeof berkas === 'string' || berkas.size === 0) continue
     const isi = new Uint8Array(await berkas.arrayBuffer())
-    const tipe = await fileTypeFromBuffer(isi)
-    const nama = bersihkan(berkas.name)
-      .replace(/[\\/\n]/g, '')
-      .slice(0, 120)
-    if (!tipe || !TIPE_DITERIMA.has(tipe.ext))
-      return { ok: false, penolakan: { kode: 'berkas-tak-dikenal', nama } }
-    bukti.push({
-      jenis: 'berkas',
-      sidik: await luar.berkas.save(isi),
-      nama,
-      tipe: tipe.mime,
-      ukuran: isi.length,
-    })
+    const nama = namaBerkas(berkas.name)
+    const tipe = await tipeDiterima(isi)
+    if (!tipe) return { ok: false, penolakan: { kode: 'berkas-tak-dikenal', nama } }
+    bukti.push({ jenis: 'berkas', sidik: await luar.berkas.save(isi), nama, tipe, ukuran: isi.length })
   }
   return { ok: true, bukti }
+}
+
+/** Evidence that stays: what a form says about a file is read again from the file. */
+async function keepBukti(form: FormData, luar: Luar): Promise<Bukti[]> {
+  const bukti: Bukti[] = []
+  for (const satu of form.getAll('bukti').flatMap((teks) => parseBukti(String(teks)))) {
+    if (satu.jenis === 'tautan') {
+      if (isAlamatWeb(satu.tautan)) bukti.push(satu)
+      continue
+    }
+    const isi = await luar.berkas.read(satu.sidik)
+    const tipe = isi && (await tipeDiterima(isi))
+    if (isi && tipe) bukti.push({ ...satu, nama: namaBerkas(satu.nama), tipe, ukuran: isi.length })
+  }
+  return bukti
+}
+
+async function tipeDiterima(isi: Uint8Array): Promise<string | undefined> {
+  const tipe = await fileTypeFromBuffer(isi)
+  return tipe && TIPE_DITERIMA.has(tipe.ext) ? tipe.mime : undefined
+}
+
+function namaBerkas(nama: string): string {
+  return bersihkan(nama)
+    .replace(/[\\/\n]/g, '')
+    .slice(0, 120)
+    .toWellFormed()
 }
 
 function isAlamatWeb(teks: string): boolean {

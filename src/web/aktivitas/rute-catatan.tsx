@@ -2,6 +2,7 @@ import { newId } from '../../db/id.ts'
 import { listBukti, listEntri, listRekap, listRhkMilik } from '../../db/queries/aktivitas/hari.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import type { Bukti } from '../../domain/aktivitas/aktivitas.ts'
 import { aturanEntri } from '../../domain/aktivitas/ketentuan-entri.ts'
 import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
@@ -86,13 +87,19 @@ async function record(c: C): Promise<Response> {
   const baru = await receiveBukti(form, kerja(c).luar)
   if (!baru.ok) return refuseEntri(c, isian, baru.penolakan)
 
-  const isi = toIsiEntri(isian, [...isian.bukti, ...baru.bukti])
-  if (!isUuid(isi.rhkId)) return refuseEntri(c, isian, { kode: 'rhk-bukan-milik' })
+  const isi = toIsiEntri(isian, baru.bukti)
+  // Files that have come stay with what was typed; the link stands in its own field.
+  const tetap = { ...isian, bukti: baru.bukti.filter((satu) => !isTautanBaru(satu, isian)) }
+  if (!isUuid(isi.rhkId)) return refuseEntri(c, tetap, { kode: 'rhk-bukan-milik' })
   const hasil = await recordEntri(kerja(c), { id: isian.id, versi: isian.versi, isi })
-  if (!hasil.ok) return refuseEntri(c, isian, hasil.penolakan)
+  if (!hasil.ok) return refuseEntri(c, tetap, hasil.penolakan)
   if (wantsJson(c)) return c.json(hasil.value)
 
   return c.redirect(`${url(aktivitasPaths.hari, { tanggal: isi.tanggal })}#catatan-${isian.id}`, 303)
+}
+
+function isTautanBaru(bukti: Bukti, { tautan }: IsianEntri): boolean {
+  return bukti.jenis === 'tautan' && bukti.tautan === tautan
 }
 
 type Tolak = PenolakanHalamanEntri & {

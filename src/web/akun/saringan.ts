@@ -1,6 +1,7 @@
 import { KEADAAN_AKUN, type KeadaanAkun, type SaringanAkun } from '../../db/queries/akun/orang.ts'
 import { lingkupAkun } from '../../usecases/akun/lingkup.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { bersihkan } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import { url } from '../url.ts'
@@ -18,7 +19,7 @@ export type Saringan = {
 export function readSaringan(read: (nama: string) => string | undefined): Saringan {
   const unitId = read('unit') ?? ''
   return {
-    kata: (read('q') ?? '').trim().slice(0, 80),
+    kata: bersihkan(read('q') ?? '').slice(0, 80),
     unitId: isUuid(unitId) ? unitId : '',
     keadaan: KEADAAN_AKUN.find((satu) => satu === read('keadaan')),
     halaman: Math.min(10_000, Math.max(1, Math.floor(Number(read('halaman'))) || 1)),

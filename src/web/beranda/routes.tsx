@@ -9,11 +9,13 @@ import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
 import { readKabar } from '../../usecases/beranda/read-kabar.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { readTeks } from '../forms/teks.ts'
 import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isPengamatServer, TEKS_METRIK, tulisMetrik } from '../middleware/metrik.ts'
 import type { Rute } from '../rute.ts'
 import { tulisHari } from '../ui/tulis.ts'
+import { safePath } from '../url.ts'
 import { berandaPage, type Kabar } from './halaman-beranda.tsx'
 import { cariPage } from './halaman-cari.tsx'
 import { kabarPage } from './halaman-kabar.tsx'
@@ -81,9 +83,8 @@ export function berandaRoutes(rute: Rute): void {
 
   rute.post(berandaPaths.tema, async (c) => {
     const form = await c.req.formData()
-    setCookie(c, 'tema', String(form.get('tema')), { path: '/', maxAge: SETAHUN, sameSite: 'Lax' })
-    const kembali = String(form.get('kembali') ?? '/')
-    return c.redirect(kembali.startsWith('/') && !kembali.startsWith('//') ? kembali : '/', 303)
+    setCookie(c, 'tema', readTeks(form, 'tema').slice(0, 20), { path: '/', maxAge: SETAHUN, sameSite: 'Lax' })
+    return c.redirect(safePath(String(form.get('kembali') ?? '/')), 303)
   })
 }
 

@@ -26,6 +26,12 @@ export function readTanggal(teks: string | undefined): string | undefined {
   }
 }
 
+/** A year that a city may mean; undefined otherwise. */
+export function readTahun(teks: string | undefined): number | undefined {
+  const tahun = Number(teks)
+  return Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100 ? tahun : undefined
+}
+
 /** One of the keys of a table of words. */
 export function readKunci<K extends string>(
   teks: string | undefined,

@@ -12,7 +12,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { removeJamKerja, saveJamKerja } from '../../usecases/kehadiran/save-jam-kerja.ts'
 import { removeLibur, saveLibur, tandaLibur } from '../../usecases/kehadiran/save-libur.ts'
 import { isDalamLingkup, lingkupUbah } from '../../usecases/organisasi/lingkup.ts'
-import { type IsianTerketik, readIsian, readTanggal } from '../forms/isian.ts'
+import { type IsianTerketik, readIsian, readTahun, readTanggal } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -97,11 +97,6 @@ export function kalenderRoutes(rute: Rute): void {
 
 function isSekota(c: C): boolean {
   return pelaku(c).peran.includes('admin-bkpsdm')
-}
-
-function readTahun(teks: string | undefined): number | undefined {
-  const tahun = Number(teks)
-  return Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100 ? tahun : undefined
 }
 
 async function askLibur(c: C): Promise<Response> {

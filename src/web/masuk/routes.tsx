@@ -2,6 +2,7 @@ import { reenterSandi } from '../../usecases/akun/reenter-sandi.ts'
 import { signIn } from '../../usecases/akun/sign-in.ts'
 import { signOut } from '../../usecases/akun/sign-out.ts'
 import { pesanPengguna, readPengguna } from '../forms/nip.ts'
+import { readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { forgetSessions, sesiIni } from '../middleware/session.ts'
 import type { Rute } from '../rute.ts'
@@ -38,7 +39,7 @@ async function login(c: C): Promise<Response> {
   // "Coba masuk lagi" on a page that kept something typed.
   if (!form.has('pengguna')) return loginPage(c, { kembali, titipan })
 
-  const diketik = String(form.get('pengguna')).slice(0, 100)
+  const diketik = readTeks(form, 'pengguna').slice(0, 100)
   const bersama = form.get('bersama') === 'ya'
   const isian = { kembali, titipan, pengguna: diketik, bersama }
   const pengguna = readPengguna(diketik)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readTanggal } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import { tulisHariTanggal } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
@@ -108,5 +109,5 @@ function label(nama: string): string {
 }
 
 function tulisNilai(nilai: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(nilai) ? tulisHariTanggal(nilai) : nilai
+  return readTanggal(nilai) ? tulisHariTanggal(nilai) : nilai
 }

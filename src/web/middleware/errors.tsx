@@ -40,7 +40,7 @@ export const crash: ErrorHandler<Lingkungan> = (error, c) => {
 }
 
 type Masalah = {
-  readonly status: 400 | 401 | 404 | 409 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 404 | 409 | 413 | 422 | 429 | 500 | 503
   readonly kode: string
   readonly judul: string
 }

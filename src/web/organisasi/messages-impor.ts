@@ -29,6 +29,12 @@ export function pesanImpor(penolakan: PenolakanImpor): Pesan {
         mengapa: 'karena bukan Excel (.xlsx) atau CSV yang dapat dibaca.',
         lalu: 'Simpan sebagai .xlsx, lalu unggah lagi.',
       }
+    case 'lembar-terlalu-luas':
+      return {
+        apa: 'Berkas belum diperiksa,',
+        mengapa: 'karena isinya terlalu luas: ada sel yang sangat jauh, atau lembar yang sangat besar.',
+        lalu: 'Salin tabelnya ke berkas baru, lalu unggah lagi.',
+      }
     case 'terlalu-banyak-baris':
       return {
         apa: 'Berkas belum diperiksa,',

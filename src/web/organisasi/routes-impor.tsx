@@ -3,6 +3,7 @@ import { writeTemplat } from '../../luar/lembar-kerja.ts'
 import { applyImpor, findImporMilik } from '../../usecases/impor/apply-impor.ts'
 import { checkImpor } from '../../usecases/impor/check-impor.ts'
 import { findJenisImpor, JENIS_IMPOR } from '../../usecases/impor/daftar.ts'
+import { bersihkan } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -61,7 +62,7 @@ async function upload(c: C): Promise<Response> {
   if (!jenis) return notFound(c)
   const berkas = (await c.req.formData()).get('berkas')
   const isi = berkas instanceof File ? new Uint8Array(await berkas.arrayBuffer()) : new Uint8Array()
-  const namaBerkas = berkas instanceof File ? berkas.name : ''
+  const namaBerkas = berkas instanceof File ? bersihkan(berkas.name) : ''
   const hasil = await checkImpor(kerja(c), { jenisId: jenis.id, namaBerkas, isi })
 
   return hasil.ok

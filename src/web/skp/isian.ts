@@ -14,13 +14,14 @@ export type IsianSkp = { readonly versi: number; readonly isi: TulisanSkp; reado
 
 /** The editor's form: `rhk` and `indikator.<rhk>` list the lines in order, the fields of a line carry its id. */
 export function readIsianSkp(form: FormData): IsianSkp {
-  const rhkIds = form.getAll('rhk').map(String).filter(isUuid).slice(0, BARIS_PALING_BANYAK)
+  const rhkIds = readIds(form, 'rhk')
+  const indikatorTerbaca = new Set<string>()
   return {
     versi: Number(form.get('versi')),
     aksi: String(form.get('aksi') ?? 'simpan'),
     isi: {
       pendekatan: readPilihan(form, 'pendekatan', ['kuantitatif', 'kualitatif']) ?? 'kuantitatif',
-      rhk: rhkIds.map((id) => readRhk(form, id)),
+      rhk: rhkIds.map((id) => readRhk(form, id, indikatorTerbaca)),
       ekspektasi: Object.fromEntries(
         NILAI_BERAKHLAK.map((nilai) => [nilai, readTeks(form, `ekspektasi.${nilai}`)]),
       ),
@@ -28,9 +29,15 @@ export function readIsianSkp(form: FormData): IsianSkp {
   }
 }
 
-function readRhk(form: FormData, id: string): Rhk {
+/** Every id once, however often a form names it. */
+function readIds(form: FormData, nama: string): string[] {
+  return [...new Set(form.getAll(nama).map(String).filter(isUuid))].slice(0, BARIS_PALING_BANYAK)
+}
+
+function readRhk(form: FormData, id: string, terbaca: Set<string>): Rhk {
   const diintervensi = String(form.get(`diintervensi.${id}`) ?? '')
-  const indikatorIds = form.getAll(`indikator.${id}`).map(String).filter(isUuid).slice(0, BARIS_PALING_BANYAK)
+  const indikatorIds = readIds(form, `indikator.${id}`).filter((satu) => !terbaca.has(satu))
+  for (const satu of indikatorIds) terbaca.add(satu)
   return {
     id,
     jenis: readPilihan(form, `jenis.${id}`, ['utama', 'tambahan']) ?? 'utama',
@@ -87,11 +94,12 @@ function newIndikator(aspek: Indikator['aspek']): Indikator {
 }
 
 /** The first text that is longer than a form can hold. */
-export function findTerlaluPanjang({ rhk, ekspektasi }: TulisanSkp): string | undefined {
+export function findTerlaluPanjang({ rhk, ekspektasi }: TulisanSkp): string | null | undefined {
   const teks = [
-    ...rhk.flatMap(({ uraian, indikator }) => [
+    ...rhk.flatMap(({ uraian, pemberiTugas, indikator }) => [
       uraian,
-      ...indikator.flatMap((satu) => [satu.uraian, satu.target]),
+      pemberiTugas,
+      ...indikator.flatMap((satu) => [satu.uraian, satu.target, satu.satuan]),
     ]),
     ...Object.values(ekspektasi),
   ]

@@ -9,6 +9,7 @@ export type PenolakanHalamanSkp =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
+  | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
 export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
@@ -64,6 +65,12 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'Hasil kerja pimpinan yang dipilih tidak ada lagi.',
         mengapa: 'Pimpinan mungkin mengubah SKP-nya.',
         lalu: 'Pilih hasil kerja pimpinan yang lain.',
+      }
+    case 'rhk-diintervensi':
+      return {
+        apa: `Hasil kerja “${penolakan.uraian.slice(0, 80)}” belum dapat dihapus,`,
+        mengapa: `karena dipakai di SKP ${penolakan.nama}.`,
+        lalu: 'Minta ia memilih hasil kerja lain, atau ubah kalimatnya saja.',
       }
     case 'terlalu-panjang':
       return {

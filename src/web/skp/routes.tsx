@@ -11,6 +11,7 @@ import { saveSkp, type TulisanSkp } from '../../usecases/skp/save-skp.ts'
 import { setSkp } from '../../usecases/skp/set-skp.ts'
 import { startSkp } from '../../usecases/skp/start-skp.ts'
 import { submitSkp } from '../../usecases/skp/submit-skp.ts'
+import { readTahun } from '../forms/isian.ts'
 import { bersihkan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, wantsJson } from '../middleware/errors.tsx'
@@ -104,7 +105,7 @@ export function skpRoutes(rute: Rute): void {
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)
-    const tahun = Number(c.req.query('tahun')) || hariIni(rest).year
+    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year
     const cari = { penilaiId: pelaku(c).pejabatId, tahun }
 
     return timPage(c, { tahun, daftar: await listSkpTim(db, cari), tanpaSkp: await listTanpaSkp(db, cari) })

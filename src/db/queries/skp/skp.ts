@@ -172,6 +172,24 @@ export function listRhkPimpinan(
     .execute()
 }
 
+/** One of these results that somebody else's SKP builds on, and who that is. */
+export function findDiintervensi(
+  tx: Tx,
+  rhkIds: readonly string[],
+): Promise<{ uraian: string; nama: string } | undefined> {
+  if (rhkIds.length === 0) return Promise.resolve(undefined)
+
+  return tx
+    .selectFrom('rhk as bawahan')
+    .innerJoin('rhk', 'rhk.id', 'bawahan.diintervensiId')
+    .innerJoin('skp', 'skp.id', 'bawahan.skpId')
+    .innerJoin('pejabat', 'pejabat.id', 'skp.pegawaiId')
+    .select(['rhk.uraian', 'pejabat.nama'])
+    .where('rhk.id', 'in', rhkIds)
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export type Diintervensi = { readonly uraian: string; readonly indikator?: readonly string[] }
 
 /** The results that others intervene in; those of a JPT or unit head with their indicators (FORMAT A.1.7, note *). */

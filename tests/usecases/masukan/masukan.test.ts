@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
+import { newId } from '../../../src/db/id.ts'
+import { readLembar } from '../../../src/luar/lembar-kerja.ts'
+import { access } from '../../../src/web/access.ts'
+import { ALAMAT_UJI, type Peramban } from '../../support/aplikasi.ts'
+import { SANDI_UJI } from '../../support/isi.ts'
+import { ORANG } from '../../support/kota-kecil.ts'
+import { bukaDunia } from '../penilaian/dunia.ts'
+
+const HARI = '2026-11-10'
+const dunia = await bukaDunia('kapus', 'bidan', 'adminBkpsdm')
+const { app, db, request, masuk, kota, skp } = dunia
+const SEMUA = [masuk.bidan, masuk.kapus, masuk.adminBkpsdm, undefined]
+const ISI: { readonly [nama: string]: string } = {
+  pegawaiId: kota.id.bidan,
+  skpId: skp.bidan.skpId,
+  unitId: kota.unit.puskesmas,
+  jenis: 'pegawai',
+  ketentuanId: 'aturan-entri',
+  tanggal: HARI,
+  bulan: '2026-11',
+}
+const isiJalan = (jalan: string) => jalan.replace(/:([A-Za-z]+)/g, (_, nama) => ISI[nama] ?? newId())
+// Signing out would end the walk.
+const jalanKirim = Object.keys(access).filter(
+  (kunci) => kunci.startsWith('POST ') && kunci !== 'POST /keluar',
+)
+
+type Kiriman = { readonly body?: BodyInit; readonly tipe?: string; readonly panjang?: number }
+
+/** Something that no form of ours would send. */
+async function kirimMentah(as: Peramban | undefined, jalan: string, { body, tipe, panjang }: Kiriman) {
+  const cookie = [...(as?.cookies ?? [])].map((satu) => satu.join('=')).join('; ')
+  const headers = {
+    origin: ALAMAT_UJI,
+    accept: 'text/html',
+    ...(cookie ? { cookie } : {}),
+    ...(tipe ? { 'content-type': tipe } : {}),
+    ...(panjang ? { 'content-length': String(panjang) } : {}),
+  }
+  return app.request(
+    new Request(new URL(jalan, ALAMAT_UJI), { method: 'POST', headers, ...(body ? { body } : {}) }),
+  )
+}
+
+const FORMULIR = 'application/x-www-form-urlencoded'
+const RUSAK: readonly Kiriman[] = [
+  {},
+  { body: '{"peran":"admin-bkpsdm"}', tipe: 'application/json' },
+  { body: 'terpotong', tipe: 'multipart/form-data; boundary=batas' },
+  { body: 'tanpa batas', tipe: 'multipart/form-data' },
+  { body: 'polos', tipe: 'text/plain' },
+  { body: new Uint8Array([97, 61, 255, 254, 38, 0]), tipe: FORMULIR },
+  { body: Array.from({ length: 10_000 }, (_, i) => `f${i}=1`).join('&'), tipe: FORMULIR },
+]
+
+describe('Kiriman yang bukan dari formulir kami', () => {
+  test('tidak pernah menjadi gangguan sistem, di alamat mana pun dan oleh siapa pun', async () => {
+    for (const kunci of jalanKirim)
+      for (const as of SEMUA)
+        for (const kiriman of RUSAK) {
+          const jawab = await kirimMentah(as, isiJalan(kunci.slice('POST '.length)), kiriman)
+          assert.ok(jawab.status < 500, `${kunci} ${kiriman.tipe}: ${jawab.status}`)
+          assert.ok(jawab.headers.get('content-security-policy'), kunci)
+          assert.match(jawab.headers.get('cache-control') ?? '', /no-store/, kunci)
+        }
+  })
+
+  test('dijawab dengan kalimat', async () => {
+    const rusak = await kirimMentah(masuk.bidan, '/kegiatan', { body: 'x', tipe: 'text/plain' })
+    assert.equal(rusak.status, 400)
+    assert.match(await rusak.text(), /Kiriman ini tidak terbaca/)
+    const besar = await kirimMentah(masuk.bidan, '/kegiatan', {
+      body: 'awalnya',
+      panjang: 129 * 2 ** 20,
+      tipe: 'multipart/form-data; boundary=batas',
+    })
+    assert.equal(besar.status, 413)
+    assert.match(await besar.text(), /Paling banyak 128 MB/)
+  })
+})
+
+describe('Huruf dan angka yang tidak mungkin', () => {
+  test('huruf kosong di alamat atau di pencarian tampak seperti halaman yang tidak ada', async () => {
+    for (const jalan of ['/cari?q=%00a', '/pegawai?kata=%00', '/unit/%00', '/skp/%00', '/kegiatan/%00'])
+      for (const as of SEMUA) assert.equal((await request(as ?? null, 'GET', jalan)).status, 404, jalan)
+  })
+
+  test('huruf kosong di nama akun atau di pencarian akun diabaikan', async () => {
+    const nul = String.fromCharCode(0)
+    const jawab = await request(null, 'POST', '/masuk', { pengguna: `${nul}siapa`, sandi: nul })
+    assert.equal(jawab.status, 422)
+    const buka = await request(masuk.adminBkpsdm ?? null, 'POST', '/akun/kelola/buka', { q: `${nul}a` })
+    assert.equal(buka.status, 422)
+  })
+
+  test('tahun, halaman, dan tanggal di luar akal kembali ke yang wajar atau tidak ada', async () => {
+    const kapus = masuk.kapus ?? null
+    for (const tahun of ['99999999999', '-1', '1.5', 'NaN'])
+      assert.equal((await request(kapus, 'GET', `/tim/skp?tahun=${tahun}`)).status, 200, tahun)
+    for (const halaman of ['1.5', '-3', '1e9', 'Infinity'])
+      assert.equal(
+        (await request(masuk.adminBkpsdm ?? null, 'GET', `/pegawai?halaman=${halaman}`)).status,
+        200,
+        halaman,
+      )
+    for (const tanggal of ['0000-01-01', '2026-02-30', '2026-13-01'])
+      assert.equal((await request(masuk.bidan ?? null, 'GET', `/kegiatan/${tanggal}`)).status, 404, tanggal)
+    assert.ok((await request(masuk.bidan ?? null, 'GET', '/kegiatan/9999-12-31')).status < 500)
+  })
+
+  test('tanggal yang tidak ada tetap terbaca sebagaimana diketik setelah masuk lagi', async () => {
+    const titipan = JSON.stringify({
+      tujuan: '/kegiatan',
+      isi: [['tanggal', '2026-99-99']],
+      berkas: [],
+    })
+    const jawab = await request(null, 'POST', '/masuk', {
+      pengguna: ORANG.perawat,
+      sandi: 'salah',
+      titipan,
+    })
+    assert.equal(jawab.status, 422)
+    const lanjut = await request(null, 'POST', '/masuk', {
+      pengguna: ORANG.kadis,
+      sandi: SANDI_UJI,
+      titipan,
+    })
+    assert.doesNotMatch(await lanjut.text(), /undefined|NaN/)
+  })
+
+  test('tema tidak dapat mengantar ke situs lain', async () => {
+    for (const kembali of [
+      '//jahat.example',
+      '/\\jahat.example',
+      '/\t/jahat.example',
+      'https://jahat.example',
+    ]) {
+      const jawab = await request(null, 'POST', '/tema', { tema: 'kinerja', kembali })
+      const tujuan = new URL(jawab.headers.get('location') ?? '', ALAMAT_UJI)
+      assert.equal(tujuan.origin, ALAMAT_UJI, kembali)
+    }
+  })
+})
+
+describe('Bukti kegiatan', () => {
+  const catatan = (tambahan: { [nama: string]: string }) => ({
+    id: newId(),
+    versi: '0',
+    tanggal: HARI,
+    uraian: 'Memeriksa 12 ibu hamil',
+    rhk: skp.bidan.rhkId,
+    durasi: '5',
+    ...tambahan,
+  })
+  const buktiDi = async (id: string) => {
+    const { bukti } = await db
+      .selectFrom('aktivitas')
+      .select('bukti')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return bukti as unknown as { tipe?: string; ukuran?: number }[]
+  }
+
+  test('jenis dan ukuran berkas dibaca dari berkasnya, bukan dari yang disebut kiriman', async () => {
+    const png = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64'))
+    const sidik = await dunia.instansi.luar.berkas.save(png)
+    const isian = catatan({
+      bukti: JSON.stringify({
+        jenis: 'berkas',
+        sidik,
+        nama: '../../x.svg',
+        tipe: 'image/svg+xml\r\nx: y',
+        ukuran: 0,
+      }),
+    })
+    assert.equal((await request(masuk.bidan ?? null, 'POST', '/kegiatan', isian)).status, 303)
+    const [bukti] = await buktiDi(isian.id)
+    assert.deepEqual([bukti?.tipe, bukti?.ukuran], ['image/png', png.length])
+    const buka = await request(masuk.bidan ?? null, 'GET', `/bukti/${isian.id}/${sidik}`)
+    assert.equal(buka.headers.get('content-type'), 'image/png')
+    assert.doesNotMatch(buka.headers.get('content-disposition') ?? '', /%2F|\.\.\//)
+  })
+
+  test('berkas yang tidak pernah diunggah dan tautan yang bukan alamat web dibuang', async () => {
+    const hantu = { jenis: 'berkas', sidik: 'a'.repeat(64), nama: 'x', tipe: 'image/png', ukuran: 1 }
+    for (const bukti of [hantu, { jenis: 'tautan', tautan: 'javascript:alert(1)' }]) {
+      const isian = catatan({ bukti: JSON.stringify(bukti) })
+      assert.equal((await request(masuk.bidan ?? null, 'POST', '/kegiatan', isian)).status, 303)
+      assert.deepEqual(await buktiDi(isian.id), [])
+    }
+  })
+
+  test('berkas yang sudah sampai tidak perlu dipilih lagi setelah isian lain ditolak', async () => {
+    const form = new FormData()
+    for (const [nama, nilai] of Object.entries(catatan({ uraian: '' }))) form.set(nama, nilai)
+    const pdf = new File(['%PDF-1.4\n%âãÏÓ\n'], 'notulen.pdf')
+    form.set('berkas', pdf)
+    const jawab = await request(masuk.bidan ?? null, 'POST', '/kegiatan', form)
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /name="bukti"[^>]*notulen\.pdf/)
+  })
+})
+
+describe('Baris SKP', () => {
+  test('baris yang disebut dua kali tersimpan satu kali', async () => {
+    const mulai = await request(masuk.bidan ?? null, 'POST', '/skp', { tahun: '2027' })
+    const [rhk, iki] = [newId(), newId()]
+    const isian = {
+      versi: '1',
+      rhk: [rhk, rhk, newId()],
+      [`indikator.${rhk}`]: [iki, iki],
+      [`uraian.${rhk}`]: 'Ibu hamil terlayani',
+      [`uraian.${iki}`]: 'Kunjungan',
+    }
+    const jalan = `${mulai.headers.get('location')}/simpan`
+    assert.equal((await request(masuk.bidan ?? null, 'POST', jalan, isian)).status, 303)
+    const { length } = await db.selectFrom('indikator').select('id').where('id', '=', iki).execute()
+    assert.equal(length, 1)
+  })
+
+  test('hasil kerja yang dipakai bawahan tidak dapat dihapus, dan sebabnya disebut', async () => {
+    const { skpId, rhkId } = skp.kapus
+    await db.updateTable('skp').set({ status: 'dikembalikan' }).where('id', '=', skpId).execute()
+    await db.updateTable('rhk').set({ diintervensiId: rhkId }).where('id', '=', skp.bidan.rhkId).execute()
+    const jawab = await request(masuk.kapus ?? null, 'POST', `/skp/${skpId}/simpan`, {
+      versi: '1',
+      rhk: newId(),
+    })
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /dipakai di SKP Nur Aisyah Rahmadani/)
+  })
+})
+
+/** A workbook with one sheet of this content, as small as a zip can make it. */
+function lembarZip(isi: Uint8Array): Uint8Array {
+  const nama = Buffer.from('xl/worksheets/sheet1.xml')
+  const kemasan = deflateRawSync(isi)
+  const kepala = Buffer.alloc(30)
+  kepala.writeUInt32LE(0x04034b50, 0)
+  kepala.writeUInt16LE(8, 8)
+  kepala.writeUInt32LE(kemasan.length, 18)
+  kepala.writeUInt16LE(nama.length, 26)
+  return Buffer.concat([kepala, nama, kemasan, Buffer.from('PK\x01\x02', 'latin1')])
+}
+
+describe('Lembar kerja yang dibuat untuk melumpuhkan', () => {
+  const luas = { ok: false, penolakan: { kode: 'lembar-terlalu-luas' } }
+
+  test('berkas kecil yang mengembang menjadi raksasa ditolak sebelum dibuka', async () => {
+    const berkas = lembarZip(new Uint8Array(101 * 2 ** 20))
+    assert.ok(berkas.length < 2 ** 20)
+    assert.deepEqual(await readLembar(berkas), luas)
+  })
+
+  test('satu sel di ujung lembar tidak membuat jutaan sel kosong', async () => {
+    for (const alamat of ['XFD1', 'A1048576', '&#88;FD1'])
+      assert.deepEqual(await readLembar(lembarZip(Buffer.from(`<sheetData><c r = "${alamat}"/>`))), luas)
+  })
+
+  test('berkas zip yang terpotong bukan lembar kerja', async () => {
+    const berkas = lembarZip(Buffer.from('<sheetData/>'))
+    for (const panjang of [3, 20, 40, berkas.length - 5])
+      assert.deepEqual(await readLembar(berkas.subarray(0, panjang)), {
+        ok: false,
+        penolakan: { kode: 'bukan-lembar-kerja' },
+      })
+  })
+})
