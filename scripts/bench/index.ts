@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { prepare } from '../prepare.mjs'
 import { benchBerat } from './berat.ts'
 import { benchEntri } from './entri.ts'
 import { benchHalaman } from './halaman.ts'
@@ -27,6 +28,7 @@ if (!bench) {
   process.exit(2)
 }
 
+await prepare()
 console.log(describeMesin())
 const isJujur = await bench({ isDisimpan: values.simpan, isMeskiSibuk: values['meski-sibuk'] })
 process.exitCode = isJujur ? 0 : 1
