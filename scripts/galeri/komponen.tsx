@@ -284,12 +284,15 @@ function Pesan() {
       </Bagian>
       <Bagian judul="Dua orang mengubah hal yang sama" rinci="Tidak ada tulisan yang hilang.">
         <Konflik
-          judul="dr. Hendra menyimpan lebih dulu, 10.38"
-          aksi="/simpan"
-          tersimpan="Ibu hamil mendapat pelayanan antenatal lengkap sedikitnya enam kali"
-          saya="Ibu hamil mendapat pelayanan antenatal lengkap sesuai standar K6"
-          tersembunyi={{ versi: '4' }}
-          hrefGabung="#g"
+          hal="SKP ini"
+          simpan="Simpan"
+          daftar={[
+            {
+              label: 'Hasil kerja 1',
+              tersimpan: 'Ibu hamil mendapat pelayanan antenatal lengkap sedikitnya enam kali',
+              saya: 'Ibu hamil mendapat pelayanan antenatal lengkap sesuai standar K6',
+            },
+          ]}
         />
       </Bagian>
       <Bagian judul="Mengapa?" rinci="Di bawah setiap nilai.">

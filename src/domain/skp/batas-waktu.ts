@@ -37,3 +37,15 @@ export const batasPenetapanSkp = ketentuan<{ readonly tahun: number; readonly ha
     },
   ],
 })
+
+type SkpDitetapkan = { readonly tahun: number; readonly mulai: string; readonly tanggalDitetapkan: string }
+
+/** Whether an SKP was set after its limit; one that begins later in the year has no limit in January. */
+export function isTerlambatDitetapkan({ tahun, mulai, tanggalDitetapkan }: SkpDitetapkan): boolean {
+  const { batas, isTerlambat } = batasPenetapanSkp.apply(
+    { tahun, hari: tanggalDitetapkan },
+    tanggalDitetapkan,
+  ).nilai
+
+  return mulai <= batas && isTerlambat
+}

@@ -5,7 +5,8 @@ import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { Judul } from '../ui/judul.tsx'
-import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Penolakan } from '../ui/kabar.tsx'
+import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
 import { Nip } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tenggat } from '../ui/tenggat.tsx'
@@ -15,7 +16,6 @@ import { BagianHasil, CatatanPenilai } from './bagian-hasil.tsx'
 import { BagianPerilaku } from './bagian-perilaku.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
 import { penilaianPaths } from './paths.ts'
-import type { PerbedaanEvaluasi } from './perbedaan.ts'
 import { Samping } from './samping.tsx'
 import { MulaiPenilaian } from './tabel-tim.tsx'
 
@@ -25,7 +25,7 @@ export type IsiEvaluasi = {
   readonly sisaHariKerja: number
   readonly penolakan?: Pesan | undefined
   /** Somebody saved in between: what stands there now, beside what this person typed. */
-  readonly perbedaan?: readonly PerbedaanEvaluasi[] | undefined
+  readonly perbedaan?: readonly BedaTulisan[] | undefined
 }
 
 /** The rater's page of one person: one form, saved as it is written, without JavaScript by its buttons. */
@@ -48,7 +48,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
     children: (
       <div class="grid gap-5">
         {penolakan && <Penolakan {...penolakan} />}
-        {perbedaan && <Perbedaan daftar={perbedaan} />}
+        {perbedaan && <Konflik hal="Penilaian ini" simpan="Simpan draf" daftar={perbedaan} />}
         <Judul
           judul={pihak.nama}
           konteks={
@@ -157,30 +157,5 @@ function AksiBawah({ predikat }: { predikat: Predikat | undefined }) {
         Tetapkan dan lanjut
       </Tombol>
     </div>
-  )
-}
-
-function Perbedaan({ daftar }: { daftar: readonly PerbedaanEvaluasi[] }) {
-  return (
-    <Kabar nada="warn" judul="Penilaian ini disimpan di tempat lain setelah Anda membukanya." role="alert">
-      <p>
-        Di bawah ini tulisan Anda. Menekan Simpan draf memakai tulisan Anda; salin dulu yang masih diperlukan
-        dari versi tersimpan.
-      </p>
-      <ul class="grid gap-3 mt-3">
-        {daftar.map(({ label, tersimpan, saya }) => (
-          <li key={label} class="grid sm:grid-cols-2 gap-3">
-            <div>
-              <p class="label-kecil">{`${label}, tersimpan`}</p>
-              <p>{tersimpan || '(kosong)'}</p>
-            </div>
-            <div>
-              <p class="label-kecil">{`${label}, tulisan Anda`}</p>
-              <p>{saya || '(kosong)'}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Kabar>
   )
 }

@@ -1,12 +1,7 @@
 import type { EvaluasiLengkap, TulisanEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-
-export type PerbedaanEvaluasi = {
-  readonly label: string
-  readonly tersimpan: string
-  readonly saya: string
-}
+import type { BedaTulisan } from '../ui/konflik.tsx'
 
 /** An evaluation as it stands, with what somebody typed in its place. */
 export function withTulisan(evaluasi: EvaluasiLengkap, isi: TulisanEvaluasi): EvaluasiLengkap {
@@ -35,7 +30,7 @@ export function perbedaanEvaluasi(
   tersimpan: EvaluasiLengkap,
   saya: EvaluasiLengkap,
   skp: SkpLengkap,
-): PerbedaanEvaluasi[] {
+): BedaTulisan[] {
   const kiri = fields(tersimpan, skp)
 
   return fields(saya, skp).flatMap(([label, teks], i) => {

@@ -8,16 +8,15 @@ import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import type { Opsi } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Penolakan } from '../ui/kabar.tsx'
+import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Segmen } from '../ui/pilihan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { EditorPerilaku, EditorRhk } from './editor-baris.tsx'
 import { tautanKekurangan } from './messages.ts'
 import { skpPaths } from './paths.ts'
-import type { PerbedaanSkp } from './perbedaan.ts'
 
 export type IsiEditor = {
   readonly skp: SkpLengkap
@@ -26,7 +25,7 @@ export type IsiEditor = {
   readonly catatan: readonly CatatanSkp[]
   readonly penolakan?: Pesan | undefined
   /** Somebody saved in between: what stands there now, beside what this person typed. */
-  readonly perbedaan?: readonly PerbedaanSkp[] | undefined
+  readonly perbedaan?: readonly BedaTulisan[] | undefined
 }
 
 /** The editor of a draft: one form, saved as it is written, without JavaScript by its buttons. */
@@ -52,7 +51,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
       >
         <input type="hidden" name="versi" value={skp.versi} />
         {penolakan && <Penolakan {...penolakan} />}
-        {perbedaan && <Perbedaan daftar={perbedaan} />}
+        {perbedaan && <Konflik hal="SKP ini" simpan="Simpan" daftar={perbedaan} />}
         <Judul
           judul={`SKP ${skp.tahun}`}
           status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
@@ -70,18 +69,6 @@ export function editorPage(c: C, isi: IsiEditor): Response {
           </div>
           <aside class="grid gap-5 min-w-0">
             <Kemajuan skp={skp} />
-            <Panel judul="Pendekatan">
-              <Segmen
-                nama="pendekatan"
-                label="Pendekatan hasil kerja"
-                labelTersembunyi
-                nilai={skp.pendekatan}
-                opsi={[
-                  { nilai: 'kuantitatif', label: 'Kuantitatif' },
-                  { nilai: 'kualitatif', label: 'Kualitatif' },
-                ]}
-              />
-            </Panel>
           </aside>
         </div>
       </form>
@@ -150,30 +137,5 @@ function Kemajuan({ skp }: { skp: SkpLengkap }) {
         })}
       </ul>
     </Panel>
-  )
-}
-
-function Perbedaan({ daftar }: { daftar: readonly PerbedaanSkp[] }) {
-  return (
-    <Kabar nada="warn" judul="SKP ini disimpan di tempat lain setelah Anda membukanya." role="alert">
-      <p>
-        Di bawah ini tulisan Anda. Menekan Simpan memakai tulisan Anda; salin dulu yang masih diperlukan dari
-        versi tersimpan.
-      </p>
-      <ul class="grid gap-3 mt-3">
-        {daftar.map(({ label, tersimpan, saya }) => (
-          <li key={label} class="grid sm:grid-cols-2 gap-3">
-            <div>
-              <p class="label-kecil">{`${label}, tersimpan`}</p>
-              <p>{tersimpan || '(kosong)'}</p>
-            </div>
-            <div>
-              <p class="label-kecil">{`${label}, tulisan Anda`}</p>
-              <p>{saya || '(kosong)'}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Kabar>
   )
 }

@@ -1,5 +1,6 @@
 import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { isTerlambatDitetapkan } from '../../domain/skp/batas-waktu.ts'
 import { NAMA_BENTUK_SKP, NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -45,7 +46,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={isMilikku ? `SKP ${skp.tahun}` : nama}
-          status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
+          status={<Keadaan skp={skp} zona={c.get('instansi').profil.zona} />}
           konteks={`${NAMA_BENTUK_SKP[skp.bentuk]}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}, ${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}. Penilai: ${penilai ?? 'belum ada'}.`}
           aksi={
             <TombolTautan href={url(skpPaths.cetak, { skpId: skp.id })} ikon="printer">
@@ -66,6 +67,20 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
       </div>
     ),
   })
+}
+
+/** An SKP that was set late is in force all the same, and says so. */
+function Keadaan({ skp, zona }: { skp: SkpLengkap; zona: string }) {
+  const { tahun, mulai, ditetapkanPada } = skp
+  const tanggalDitetapkan = ditetapkanPada?.toZonedDateTimeISO(zona).toPlainDate().toString()
+  return (
+    <>
+      <Chip status={NAMA_STATUS_SKP[skp.status]} />
+      {tanggalDitetapkan && isTerlambatDitetapkan({ tahun, mulai, tanggalDitetapkan }) && (
+        <Chip status="Terlambat" />
+      )}
+    </>
+  )
 }
 
 function Keputusan({ skpId }: { skpId: string }) {

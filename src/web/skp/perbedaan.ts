@@ -1,10 +1,9 @@
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { TulisanSkp } from '../../usecases/skp/save-skp.ts'
-
-export type PerbedaanSkp = { readonly label: string; readonly tersimpan: string; readonly saya: string }
+import type { BedaTulisan } from '../ui/konflik.tsx'
 
 /** Where two writings of one SKP differ, field by field. */
-export function perbedaanSkp(tersimpan: TulisanSkp, saya: TulisanSkp): PerbedaanSkp[] {
+export function perbedaanSkp(tersimpan: TulisanSkp, saya: TulisanSkp): BedaTulisan[] {
   const kiri = fields(tersimpan)
   const kanan = fields(saya)
   const kunci = new Set([...kiri.keys(), ...kanan.keys()])

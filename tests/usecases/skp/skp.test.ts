@@ -67,7 +67,7 @@ describe('SKP dari draf sampai ditetapkan', () => {
     const jawab = await kirim('bidan', `${alamat}/simpan`, lama)
     const halaman = await jawab.text()
     assert.equal(jawab.status, 409)
-    assert.match(halaman, /Dari tab pertama/)
+    assert.match(halaman, /Dari tab (<mark[^>]*>)?pertama/)
     assert.match(halaman, /Dari tab kedua/)
   })
 
@@ -118,5 +118,18 @@ describe('SKP dari draf sampai ditetapkan', () => {
     const [satu, dua] = [await cetak(), await cetak()]
     assert.ok(satu.subarray(0, 5).toString() === '%PDF-' && satu.equals(dua))
     assert.equal((await buka('perawat', `${alamat}/cetak.pdf`)).status, 404)
+  })
+
+  test('SKP yang ditetapkan sesudah Januari tetap berlaku dan ditandai terlambat, kecuali yang mulai kemudian', async () => {
+    const { skpId } = dunia.skp.bidan
+    const tanda = async (rentang: string, pada: string) => {
+      const ditetapkanPada = Temporal.Instant.from(pada)
+      await dunia.db.updateTable('skp').set({ rentang, ditetapkanPada }).where('id', '=', skpId).execute()
+      return (await (await buka('bidan', `/skp/${skpId}`)).text()).includes('Terlambat')
+    }
+    const setahun = '[2026-01-01,2026-12-31]'
+    assert.equal(await tanda(setahun, '2026-01-31T15:59:00Z'), false)
+    assert.equal(await tanda(setahun, '2026-01-31T16:01:00Z'), true)
+    assert.equal(await tanda('[2026-05-01,2026-12-31]', '2026-05-09T02:00:00Z'), false)
   })
 })
