@@ -2,6 +2,18 @@ import type { Hubungan, NamaPeran } from '../domain/organisasi/pelaku.ts'
 
 export type HubunganUnit = 'pimpinan' | 'admin-opd' | 'admin-bkpsdm' | 'inspektorat' | 'kepala-daerah'
 
+/** Who may read the plan, the work and the evaluation of a person. */
+export const PEMBACA = [
+  'diri',
+  'penilai',
+  'atasan-penilai',
+  'pimpinan',
+  'admin-opd',
+  'admin-bkpsdm',
+  'inspektorat',
+  'kepala-daerah',
+] as const satisfies Hubungan[]
+
 /** What a route asks of whoever calls it. */
 export type Syarat =
   /** Anybody, without an account. */

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { MENIT_SEHARI } from '../waktu/jam-sehari.ts'
 import { durasiEntri, type Entri, type IsiEntri, type TandaEntri } from './aktivitas.ts'
 import { isBertumpuk } from './bentrok.ts'
 import { isTanggal } from './tanggal.ts'
@@ -67,7 +68,6 @@ export type KonteksEntri = {
 type Soal = { readonly isi: IsiEntri; readonly konteks: KonteksEntri; readonly parameter: ParameterEntri }
 type Periksa = (soal: Soal) => PenolakanEntri | undefined
 
-const MENIT_SEHARI = 1440
 const BITA_SEMEGABITA = 1_048_576
 
 /** Asked in this order, so that a person first hears what is easiest to mend. */

@@ -1,4 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
+import { MENIT_SEHARI } from '../waktu/jam-sehari.ts'
 import { selisihHari } from './tanggal.ts'
 
 /** A piece of work on the clock, or without hours when only its length was written. */
@@ -7,8 +8,6 @@ export type Rentang = {
   readonly mulaiMenit: number | null
   readonly selesaiMenit: number | null
 }
-
-const MENIT_SEHARI = 1440
 
 /** Nobody does two things at once: two entries may touch but never share a minute, across midnight too. */
 export const entriBertumpuk = ketentuan<{ satu: Rentang; lain: Rentang }, boolean>({

@@ -1,4 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
+import { NAMA_BULAN } from '../waktu/bulan.ts'
 import type { JenisPeriode } from './evaluasi.ts'
 import { jendelaEvaluasiTahunan, type ParameterTahunan } from './jendela-evaluasi.ts'
 
@@ -16,20 +17,6 @@ export type MasaPenilaian = {
 type ParameterPeriode = { readonly jenis: string; readonly bulanJendela: number }
 
 const BULAN_SEKALI: Record<JenisBerkala, number> = { bulanan: 1, triwulan: 3 }
-const AWALAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
 const ROMAWI = ['I', 'II', 'III', 'IV'] as const
 
 /** Periode evaluasi: the instansi evaluates by month or by quarter, each within so many months after its end. */
@@ -100,7 +87,7 @@ export function masaSetahun(
 
 /** The name of a period as people say it: "Oktober 2026", "Triwulan III 2026", "Tahun 2026". */
 export function namaPeriode({ jenis, urutan, tahun }: Sebutan): string {
-  if (jenis === 'bulanan') return `${AWALAN[urutan - 1]} ${tahun}`
+  if (jenis === 'bulanan') return `${NAMA_BULAN[urutan - 1]} ${tahun}`
 
   return jenis === 'triwulan' ? `Triwulan ${ROMAWI[urutan - 1]} ${tahun}` : `Tahun ${tahun}`
 }

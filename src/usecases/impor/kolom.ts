@@ -1,7 +1,7 @@
 import { isGolongan, isKode, isSurel, isTelepon } from '../../domain/organisasi/identitas.ts'
 import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { readJamSehari } from '../../domain/waktu/jam-sehari.ts'
+import { MENIT_SEHARI, readJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import { TANDA_ANGKA_RUSAK } from '../../luar/lembar-kerja.ts'
 
 export type Nilai = string | number | boolean | null
@@ -140,7 +140,7 @@ function readJam(teks: string): number | undefined {
   if (jam === undefined || menit === undefined) return undefined
   const hasil = Number(jam) * 60 + Number(menit)
 
-  return Number(menit) < 60 && hasil <= 1440 ? hasil : undefined
+  return Number(menit) < 60 && hasil <= MENIT_SEHARI ? hasil : undefined
 }
 
 const POLA_HARI = [

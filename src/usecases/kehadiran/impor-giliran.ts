@@ -1,6 +1,7 @@
 import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { listOrangByPengguna } from '../../db/queries/impor/organisasi.ts'
 import { type Giliran, listGiliranOf, saveBanyakGiliran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
+import { MENIT_SEHARI } from '../../domain/waktu/jam-sehari.ts'
 import {
   type Baris,
   type Galat,
@@ -16,7 +17,6 @@ import { kolomJam, kolomNip, kolomTanggal } from '../impor/kolom.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 
 const KOLOM = { nip: 'NIP', tanggal: 'Tanggal' } as const
-const SEHARI = 1440
 
 export const imporGiliran: JenisImpor = {
   id: 'giliran',
@@ -91,14 +91,14 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
 }
 
 function bacaGiliran(baris: Baris, pegawaiId: string): Giliran {
-  const mulaiMenit = Number(baris.isi.mulai) % SEHARI
+  const mulaiMenit = Number(baris.isi.mulai) % MENIT_SEHARI
   const selesai = Number(baris.isi.selesai)
 
   return {
     pegawaiId,
     tanggal: teks(baris, 'tanggal'),
     mulaiMenit,
-    selesaiMenit: selesai <= mulaiMenit ? selesai + SEHARI : selesai,
+    selesaiMenit: selesai <= mulaiMenit ? selesai + MENIT_SEHARI : selesai,
   }
 }
 

@@ -1,9 +1,8 @@
-import type { Identitas, Pengesahan } from '../../reports/blok.ts'
 import { type DokumenEvaluasi, dokumenEvaluasi } from '../../reports/dokumen-evaluasi.ts'
 import { evaluasiJpt } from '../../reports/evaluasi-jpt.ts'
 import { evaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
 import type { Cetak } from '../../reports/typst.ts'
-import type { Frozen } from '../skp/isi-dokumen.ts'
+import { type Frozen, revive } from '../dokumen/beku.ts'
 import type { IsiFormulirEvaluasi } from './isi-dokumen.ts'
 
 /** Prints a kept evaluation form; the same data gives the same bytes. */
@@ -24,18 +23,4 @@ export function printDokumen(isi: Frozen<DokumenEvaluasi>, cetak: Cetak): Uint8A
     },
     cetak,
   )
-}
-
-function revive({ mulai, sampai, pengesahan }: Frozen<Identitas & { pengesahan: Pengesahan }>) {
-  const { tanggal, disetujuiPegawaiPada, disetujuiPenilaiPada } = pengesahan
-  return {
-    mulai: Temporal.PlainDate.from(mulai),
-    sampai: Temporal.PlainDate.from(sampai),
-    pengesahan: {
-      ...pengesahan,
-      tanggal: Temporal.PlainDate.from(tanggal),
-      disetujuiPegawaiPada: disetujuiPegawaiPada ? Temporal.Instant.from(disetujuiPegawaiPada) : undefined,
-      disetujuiPenilaiPada: disetujuiPenilaiPada ? Temporal.Instant.from(disetujuiPenilaiPada) : undefined,
-    },
-  }
 }

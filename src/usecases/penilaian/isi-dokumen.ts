@@ -11,8 +11,9 @@ import type { HasilIndikator } from '../../reports/evaluasi.ts'
 import type { EvaluasiJpt } from '../../reports/evaluasi-jpt.ts'
 import type { EvaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
 import type { Instansi } from '../context.ts'
+import type { Frozen } from '../dokumen/beku.ts'
 import { getPihak } from '../dokumen/pihak.ts'
-import { collectKelompok, type Frozen, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
+import { collectKelompok, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
 import { berpenutur, gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
 
 /** What an evaluation form says (C.1.2 or C.1.3), as plain data that can be kept and printed again. */

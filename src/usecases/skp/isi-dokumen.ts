@@ -12,21 +12,13 @@ import {
 } from '../../reports/skp-kuantitatif.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import type { Instansi } from '../context.ts'
+import { type Frozen, revive } from '../dokumen/beku.ts'
 import { getPihak } from '../dokumen/pihak.ts'
 
 /** What an SKP document says, as plain data that can be kept and printed again. */
 export type IsiDokumenSkp =
   | { readonly bentuk: 'jpt'; readonly data: Frozen<SkpJptKuantitatif> }
   | { readonly bentuk: 'ja-jf'; readonly data: Frozen<SkpKuantitatif> }
-
-/** The same data with days and instants as text, as JSON keeps them. */
-export type Frozen<T> = T extends Temporal.PlainDate | Temporal.Instant
-  ? string
-  : T extends readonly (infer U)[]
-    ? readonly Frozen<U>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Frozen<T[K]> }
-      : T
 
 /** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
 export async function collectSkp(
@@ -66,20 +58,6 @@ export function printSkp(isi: IsiDokumenSkp, cetak: Cetak): Uint8Array {
   return isi.bentuk === 'jpt'
     ? skpJptKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
     : skpKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
-}
-
-function revive({ mulai, sampai, pengesahan }: Frozen<Identitas & { pengesahan: Pengesahan }>) {
-  const { tanggal, disetujuiPegawaiPada, disetujuiPenilaiPada } = pengesahan
-  return {
-    mulai: Temporal.PlainDate.from(mulai),
-    sampai: Temporal.PlainDate.from(sampai),
-    pengesahan: {
-      ...pengesahan,
-      tanggal: Temporal.PlainDate.from(tanggal),
-      disetujuiPegawaiPada: disetujuiPegawaiPada ? Temporal.Instant.from(disetujuiPegawaiPada) : undefined,
-      disetujuiPenilaiPada: disetujuiPenilaiPada ? Temporal.Instant.from(disetujuiPenilaiPada) : undefined,
-    },
-  }
 }
 
 function pengesahan(skp: SkpLengkap, instansi: Instansi, tanggal: Temporal.PlainDate): Frozen<Pengesahan> {

@@ -1,7 +1,7 @@
 import type { Catatan } from '../../db/queries/audit/cari.ts'
 import { namaKunci } from '../kata.ts'
 import { Tabel } from '../ui/tabel.tsx'
-import { tulisHariTanggal, tulisJam } from '../ui/tulis.ts'
+import { tulisHariTanggal, tulisPukul } from '../ui/tulis.ts'
 import { kataPeristiwa } from './kata-peristiwa.ts'
 import { kalimatPerbedaan, perbedaan } from './perbedaan.ts'
 
@@ -9,7 +9,7 @@ import { kalimatPerbedaan, perbedaan } from './perbedaan.ts'
 export function tulisSaat(pada: Temporal.Instant, zona: string): string {
   const waktu = pada.toZonedDateTimeISO(zona)
 
-  return `${tulisHariTanggal(waktu.toPlainDate().toString())}, ${tulisJam(waktu.hour * 60 + waktu.minute)}`
+  return `${tulisHariTanggal(waktu.toPlainDate().toString())}, ${tulisPukul(waktu)}`
 }
 
 type Props = {

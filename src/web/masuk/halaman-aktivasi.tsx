@@ -1,10 +1,10 @@
 import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
 import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
-import type { Pesan } from './messages.ts'
 import { masukPaths } from './paths.ts'
 
 export type GalatAktivasi = {

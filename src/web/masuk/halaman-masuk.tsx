@@ -1,11 +1,11 @@
 import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
 import { IsianTeks } from '../ui/isian.tsx'
 import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Centang } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
-import type { Pesan } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { IsianTitipan, type Titipan } from './titipan.tsx'
 

@@ -1,10 +1,10 @@
 import { type C, pelaku } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
 import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
-import type { Pesan } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { IsianTitipan, type Titipan } from './titipan.tsx'
 

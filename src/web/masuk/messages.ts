@@ -2,15 +2,14 @@ import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
 import type { PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
 import type { PenolakanMasuk } from '../../usecases/akun/sign-in.ts'
 import { baca, type C } from '../lingkungan.ts'
-import { tulisHari, tulisJam } from '../ui/tulis.ts'
-
-export type Pesan = { readonly apa: string; readonly mengapa: string; readonly lalu?: string }
+import type { Pesan } from '../pesan.ts'
+import { tulisHari, tulisPukul } from '../ui/tulis.ts'
 
 /** "pukul 07.45 WITA", with the day when it is another one; never earlier than the instant itself. */
 export function tulisSampai(c: C, saat: Temporal.Instant): string {
   const { now, instansi } = baca(c)
   const waktu = saat.toZonedDateTimeISO(instansi.zona).round({ smallestUnit: 'minute', roundingMode: 'ceil' })
-  const jam = `pukul ${tulisJam(waktu.hour * 60 + waktu.minute)} ${instansi.sebutanZona}`
+  const jam = `pukul ${tulisPukul(waktu)} ${instansi.sebutanZona}`
   const hari = waktu.toPlainDate()
 
   return hari.equals(now.toZonedDateTimeISO(instansi.zona).toPlainDate())

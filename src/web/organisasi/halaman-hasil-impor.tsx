@@ -10,10 +10,10 @@ import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan, type Tautan } from '../ui/kabar.tsx'
 import { Kemajuan } from '../ui/kemajuan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { tulisAngka } from '../ui/tulis.ts'
+import { tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { DaftarTemuan } from './daftar-temuan.tsx'
-import { statusImpor, tulisWaktu } from './halaman-impor.tsx'
+import { statusImpor } from './halaman-impor.tsx'
 import { kalimatGalat } from './messages-impor.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -46,7 +46,7 @@ export function hasilImporPage(c: C, isi: Isi): Response {
         <Judul
           judul={impor.namaBerkas}
           status={<Chip status={statusImpor(impor)} />}
-          konteks={`Impor ${jenis.judul.toLowerCase()} oleh ${impor.pembuat}, ${tulisWaktu(impor.dibuatPada, zona)}.`}
+          konteks={`Impor ${jenis.judul.toLowerCase()} oleh ${impor.pembuat}, ${tulisTanggalJam(impor.dibuatPada, zona)}.`}
         />
         {berjalan && (
           <Kemajuan

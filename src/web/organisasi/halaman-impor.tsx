@@ -10,7 +10,7 @@ import { Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { tulisAngka, tulisJam, tulisTanggal } from '../ui/tulis.ts'
+import { tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -98,7 +98,7 @@ function Riwayat({ impor, jenis, zona }: Isi) {
             </th>
             <td data-label="Jenis">{judul.get(satu.jenis) ?? satu.jenis}</td>
             <td data-label="Oleh">{satu.pembuat}</td>
-            <td data-label="Waktu">{tulisWaktu(satu.dibuatPada, zona)}</td>
+            <td data-label="Waktu">{tulisTanggalJam(satu.dibuatPada, zona)}</td>
             <td class="n" data-label="Baris">
               {tulisAngka(satu.baris)}
             </td>
@@ -110,12 +110,6 @@ function Riwayat({ impor, jenis, zona }: Isi) {
       </Tabel>
     </Panel>
   )
-}
-
-/** `24 November 2026, 10.15` */
-export function tulisWaktu(pada: Temporal.Instant, zona: string): string {
-  const waktu = pada.toZonedDateTimeISO(zona)
-  return `${tulisTanggal(waktu.toPlainDate().toString())}, ${tulisJam(waktu.hour * 60 + waktu.minute)}`
 }
 
 type Unggah = { readonly jenis: JenisImpor; readonly penolakan?: Pesan | undefined }

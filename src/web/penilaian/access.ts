@@ -1,16 +1,4 @@
-import type { Hubungan } from '../../domain/organisasi/pelaku.ts'
-import type { Akses } from '../syarat.ts'
-
-const PEMBACA = [
-  'diri',
-  'penilai',
-  'atasan-penilai',
-  'pimpinan',
-  'admin-opd',
-  'admin-bkpsdm',
-  'inspektorat',
-  'kepala-daerah',
-] as const satisfies Hubungan[]
+import { type Akses, PEMBACA } from '../syarat.ts'
 
 export const penilaianAccess = {
   'GET /penilaian': { untuk: 'pegawai' },

@@ -16,7 +16,7 @@ import { notFound, wantsJson } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
-import { tulisJam } from '../ui/tulis.ts'
+import { tulisPukul } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { readBahanEvaluasi, readTim } from './bahan.ts'
 import { evaluasiPage, predikatSementara } from './halaman-evaluasi.tsx'
@@ -198,5 +198,5 @@ async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvalu
 function clock(c: C): string {
   const { now, instansi } = kerja(c)
   const waktu = now.toZonedDateTimeISO(instansi.zona)
-  return tulisJam(waktu.hour * 60 + waktu.minute)
+  return tulisPukul(waktu)
 }

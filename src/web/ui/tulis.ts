@@ -1,17 +1,5 @@
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
+import { NAMA_BULAN } from '../../domain/waktu/bulan.ts'
+
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
 type Tanggal = { readonly tahun: number; readonly bulan: number; readonly hari: number }
@@ -32,13 +20,13 @@ function weekday({ tahun, bulan, hari }: Tanggal): number {
 /** `24 November 2026` */
 export function tulisTanggal(iso: string): string {
   const { tahun, bulan, hari } = parts(iso)
-  return `${hari} ${BULAN[bulan - 1]} ${tahun}`
+  return `${hari} ${NAMA_BULAN[bulan - 1]} ${tahun}`
 }
 
 /** `Kamis 26 November` */
 export function tulisHari(iso: string): string {
   const t = parts(iso)
-  return `${HARI[weekday(t)]} ${t.hari} ${BULAN[t.bulan - 1]}`
+  return `${HARI[weekday(t)]} ${t.hari} ${NAMA_BULAN[t.bulan - 1]}`
 }
 
 /** `Selasa, 24 November 2026` */
@@ -55,7 +43,7 @@ export function tulisTanggalPendek(iso: string): string {
 /** `November 2026` */
 export function tulisBulan(iso: string): string {
   const { tahun, bulan } = parts(iso)
-  return `${BULAN[bulan - 1]} ${tahun}`
+  return `${NAMA_BULAN[bulan - 1]} ${tahun}`
 }
 
 /** `Kam`, for narrow columns */
@@ -67,6 +55,17 @@ export function tulisHariPendek(iso: string): string {
 export function tulisJam(menit: number): string {
   const jam = Math.floor(menit / 60)
   return `${String(jam).padStart(2, '0')}.${String(menit % 60).padStart(2, '0')}`
+}
+
+/** `24 November 2026, 16.05` on the clock of that zone */
+export function tulisTanggalJam(pada: Temporal.Instant, zona: string): string {
+  const waktu = pada.toZonedDateTimeISO(zona)
+  return `${tulisTanggal(waktu.toPlainDate().toString())}, ${tulisPukul(waktu)}`
+}
+
+/** `16.05` of a moment */
+export function tulisPukul({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  return tulisJam(hour * 60 + minute)
 }
 
 /** `7 jam 30 menit` */
