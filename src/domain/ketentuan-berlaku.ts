@@ -17,7 +17,7 @@ import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
-import { batasPenetapanSkp } from './skp/batas-waktu.ts'
+import { batasPenetapanSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
 import { bentukSkp } from './skp/bentuk.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { celahMatriks } from './skp/matriks.ts'
@@ -63,6 +63,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(golonganRuang),
   baca(tenggatHariKerja),
   baca(bentukSkp),
+  baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
   baca(kolomWajibSkp),
   baca(celahMatriks),

@@ -102,6 +102,7 @@ export function periodeFormulir(sebutan: Sebutan): string {
 
 type Sebutan = { readonly jenis: JenisPeriode; readonly urutan: number; readonly tahun: number }
 
+/** The kind of periodic evaluation that the instansi chose; any other word is a bug. */
 export function toJenis(teks: string): JenisBerkala {
   if (teks !== 'bulanan' && teks !== 'triwulan') throw new Error(`Jenis periode tidak dikenal: ${teks}`)
 

@@ -38,6 +38,53 @@ export const batasPenetapanSkp = ketentuan<{ readonly tahun: number; readonly ha
   ],
 })
 
+/** Masa penyusunan SKP: the years for which a plan may be begun on a day (the month is a local choice). */
+export const masaPenyusunanSkp = ketentuan<
+  { readonly tahun: number; readonly hariIni: string },
+  boolean,
+  { readonly bulanMulai: number }
+>({
+  id: 'masa-penyusunan-skp',
+  topik: 'skp',
+  judul: 'Masa penyusunan SKP',
+  kalimat:
+    'SKP tahun berjalan dapat disusun kapan saja. SKP tahun depan mulai disusun bulan Oktober, atau bulan lain pilihan instansi.',
+  parameter: {
+    bawaan: { bulanMulai: 10 },
+    definisi: {
+      bulanMulai: { judul: 'SKP tahun depan mulai disusun', satuan: 'bulan ke', minimum: 7, maksimum: 12 },
+    },
+  },
+  versi: [
+    {
+      sejak: '2022-02-07',
+      dasar: {
+        peraturan: 'PermenPANRB 6/2022',
+        pasal: 'Pasal 14 ayat (1); bulan mulainya ditetapkan instansi',
+        halaman: '10',
+      },
+      rule: ({ tahun, hariIni }, { bulanMulai }) => {
+        const [tahunIni, bulanIni] = hariIni.split('-').map(Number)
+        if (tahunIni === undefined || bulanIni === undefined) return false
+
+        return tahun === tahunIni || (tahun === tahunIni + 1 && bulanIni >= bulanMulai)
+      },
+      contoh: [
+        { judul: 'Tahun berjalan', input: { tahun: 2027, hariIni: '2027-05-03' }, output: true },
+        { judul: 'Tahun depan pada Oktober', input: { tahun: 2028, hariIni: '2027-10-01' }, output: true },
+        { judul: 'Tahun depan pada September', input: { tahun: 2028, hariIni: '2027-09-30' }, output: false },
+        {
+          judul: 'Instansi memilih bulan Desember',
+          input: { tahun: 2028, hariIni: '2027-11-30' },
+          output: false,
+          parameter: { bulanMulai: 12 },
+        },
+        { judul: 'Tahun lalu', input: { tahun: 2026, hariIni: '2027-01-02' }, output: false },
+      ],
+    },
+  ],
+})
+
 type SkpDitetapkan = { readonly tahun: number; readonly mulai: string; readonly tanggalDitetapkan: string }
 
 /** Whether an SKP was set after its limit; one that begins later in the year has no limit in January. */

@@ -6,7 +6,9 @@ export type KalenderKerja = {
   readonly libur: ReadonlySet<string>
 }
 
+/** Weekdays worked in a five-day week; limits of the regulation count in these. */
 export const SENIN_JUMAT: ReadonlySet<number> = new Set([1, 2, 3, 4, 5])
+/** Weekdays worked in a six-day week. */
 export const SENIN_SABTU: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
 
 /** Whether that day is worked. */

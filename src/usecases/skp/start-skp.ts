@@ -1,16 +1,22 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertSkp } from '../../db/queries/skp/skp.ts'
 import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import { bentukSkp } from '../../domain/skp/bentuk.ts'
-import { type Context, write } from '../context.ts'
+import { type Context, hariIni, write } from '../context.ts'
 
 /** The employee begins an SKP for a year, or for what is left of it in the present post. */
 export function startSkp(context: Context, tahun: number) {
   return write(context, async (w) => {
     const { pegawaiId } = w.actor
     if (!pegawaiId) return refuse({ kode: 'bukan-pegawai' })
+    const kini = hariIni(w).toString()
+    const pilihan = await getParameter(w.tx, masaPenyusunanSkp, kini)
+    if (!masaPenyusunanSkp.apply({ tahun, hariIni: kini }, kini, pilihan).nilai)
+      return refuse({ kode: 'belum-masanya' })
     const tempat = await findTempatSkp(w.tx, { pegawaiId, tahun })
     if (!tempat) return refuse({ kode: 'belum-ditempatkan' })
     if (tempat.skpId) return accept({ id: tempat.skpId })

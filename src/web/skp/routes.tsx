@@ -1,8 +1,10 @@
 import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
 import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { collectSkp, type IsiDokumenSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
@@ -17,7 +19,7 @@ import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, wantsJson } from '../middleware/errors.tsx'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
-import { tulisJam } from '../ui/tulis.ts'
+import { tulisPukul } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
 import { editorPage } from './halaman-editor.tsx'
@@ -27,25 +29,23 @@ import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanSkp } from './perbedaan.ts'
 
-const BULAN_MENYUSUN_TAHUN_DEPAN = 10
-
 export function skpRoutes(rute: Rute): void {
   rute.get(skpPaths.milikku, async (c) => {
     const { db, ...rest } = kerja(c)
     const daftar = await listSkpPegawai(db, pelaku(c).pegawaiId ?? '')
-    const { year, month } = hariIni(rest)
-    const tahunBaru = month >= BULAN_MENYUSUN_TAHUN_DEPAN ? [year + 1, year] : [year]
+    const kini = hariIni(rest)
+    const pilihan = await getParameter(db, masaPenyusunanSkp, kini.toString())
+    const tahunBaru = [kini.year + 1, kini.year].filter(
+      (tahun) =>
+        masaPenyusunanSkp.apply({ tahun, hariIni: kini.toString() }, kini.toString(), pilihan).nilai &&
+        !daftar.some((skp) => skp.tahun === tahun),
+    )
 
-    return daftarPage(c, {
-      daftar,
-      tahunBaru: tahunBaru.filter((tahun) => !daftar.some((skp) => skp.tahun === tahun)),
-    })
+    return daftarPage(c, { daftar, tahunBaru })
   })
 
   rute.post(skpPaths.milikku, async (c) => {
     const tahun = Number((await c.req.formData()).get('tahun'))
-    const { year } = hariIni(kerja(c))
-    if (tahun !== year && tahun !== year + 1) return notFound(c)
     const hasil = await startSkp(kerja(c), tahun)
 
     return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: hasil.value.id }), 303) : notFound(c)
@@ -203,5 +203,5 @@ function anchorFor(aksi: string): string {
 function clock(c: C): string {
   const { now, instansi } = kerja(c)
   const waktu = now.toZonedDateTimeISO(instansi.zona)
-  return tulisJam(waktu.hour * 60 + waktu.minute)
+  return tulisPukul(waktu)
 }
