@@ -31,6 +31,8 @@ export type Aplikasi = {
   readonly db: Db
   readonly instansi: InstansiBerjalan
   readonly jam: Jam
+  /** The superuser's way into its database. */
+  readonly urlPemilik: string
   /** A request from that browser, or from one that nobody uses (null). */
   readonly request: (
     as: Peramban | null,
@@ -82,6 +84,7 @@ export async function bukaAplikasi({ now, alamat = ALAMAT_UJI, isi = addInstansi
     db: instansi.basisData.db,
     instansi,
     jam,
+    urlPemilik: url,
     request,
     login: (...siapa) => login(request, siapa),
   }

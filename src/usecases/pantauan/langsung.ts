@@ -1,5 +1,5 @@
-import pg from 'pg'
 import type { Db } from '../../db/database.ts'
+import { startDengar } from '../../db/dengar.ts'
 import {
   findPeriodeDinilai,
   findSkema,
@@ -36,36 +36,30 @@ const UNIT_SEKALI_KABAR = 200
 export async function startLangsung({ db, url, hariIni, onError }: Susunan): Promise<Langsung> {
   const pendengar = new Set<(unitIds: readonly string[]) => void>()
   const skema = await findSkema(db)
-  const client = new pg.Client({ connectionString: url, application_name: 'kinerja-langsung' })
-  client.on('error', onError)
-  client.on('notification', ({ payload }) => {
-    const [milik, isi = ''] = (payload ?? '').split(':')
-    // Other instansi of the same database speak on the same channel.
-    if (milik !== skema) return
-    const unitIds = isi.split(',')
-    for (const dengar of pendengar) dengar(unitIds)
+  const lipatan = newLipatan(db, () => hariIni().toString())
+  const stopDengar = await startDengar({
+    url,
+    kanal: 'langsung',
+    nama: 'kinerja-langsung',
+    onError,
+    onPulih: lipatan.tandaiSemua,
+    onKabar(kabar) {
+      const [milik, isi = ''] = kabar.split(':')
+      // Other instansi of the same database speak on the same channel.
+      if (milik !== skema) return
+      const unitIds = isi.split(',')
+      for (const dengar of pendengar) dengar(unitIds)
+    },
   })
-  await client.connect()
-  await client.query('listen langsung')
 
   const akhir = new AbortController()
-  let kotor = new Map<string, Set<string>>()
-  const timer = setInterval(() => {
-    if (kotor.size === 0) return
-    const terambil = kotor
-    kotor = new Map()
-    foldUnits(db, terambil, hariIni().toString()).catch(onError)
-  }, SELANG_MS)
+  const timer = setInterval(() => void lipatan.lipat().catch(onError), SELANG_MS)
 
   return {
     hariIni: () => hariIni().toString(),
     onError,
     berhenti: akhir.signal,
-    tandai(unitId, tanggal) {
-      const hari = kotor.get(unitId)
-      if (hari) hari.add(tanggal)
-      else kotor.set(unitId, new Set([tanggal]))
-    },
+    tandai: lipatan.tandai,
     subscribe(onChange) {
       pendengar.add(onChange)
       return () => pendengar.delete(onChange)
@@ -73,8 +67,56 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
     async stop() {
       clearInterval(timer)
       akhir.abort()
-      await foldUnits(db, kotor, hariIni().toString()).catch(onError)
-      await client.end()
+      // The one that runs may have begun before the last marks.
+      await lipatan.lipat().catch(onError)
+      await lipatan.lipat().catch(onError)
+      await stopDengar()
+    },
+  }
+}
+
+type Lipatan = {
+  readonly tandai: (unitId: string, tanggal: string) => void
+  readonly tandaiSemua: () => void
+  /** Folds what is marked, one run at a time; what failed stays marked for the next. */
+  readonly lipat: () => Promise<void>
+}
+
+function newLipatan(db: Db, hariIni: () => string): Lipatan {
+  let kotor = new Map<string, Set<string>>()
+  let isSemua = false
+  let berjalan: Promise<void> | undefined
+
+  function tandai(unitId: string, tanggal: string) {
+    kotor.set(unitId, (kotor.get(unitId) ?? new Set()).add(tanggal))
+  }
+
+  async function lipatTertanda() {
+    const semua = isSemua
+    const terambil = kotor
+    isSemua = false
+    kotor = new Map()
+    try {
+      await foldUnits(db, terambil, hariIni())
+      if (semua) await foldAll(db, hariIni())
+    } catch (galat) {
+      isSemua ||= semua
+      for (const [unitId, hari] of terambil) for (const tanggal of hari) tandai(unitId, tanggal)
+      throw galat
+    }
+  }
+
+  return {
+    tandai,
+    tandaiSemua() {
+      isSemua = true
+    },
+    lipat() {
+      if (!berjalan && kotor.size === 0 && !isSemua) return Promise.resolve()
+      berjalan ??= lipatTertanda().finally(() => {
+        berjalan = undefined
+      })
+      return berjalan
     },
   }
 }
