@@ -25,13 +25,14 @@ export async function susunReview(db: Db, entri: readonly Entri[]): Promise<Tuga
         .map((e) => e.pada)
         .toSorted()
         .at(-1) ?? satu.pada
-    const ids = bersama.map((e) => e.id)
-    return [{ penilaiId: satu.penilaiId, pada, review: buatReview(satu, ids) }]
+    // Written once, seen as written.
+    const dilihat = bersama.map(({ id }) => ({ id, versi: 1 }))
+    return [{ penilaiId: satu.penilaiId, pada, review: buatReview(satu, dilihat) }]
   })
 }
 
-function buatReview({ status, alasan }: Entri, ids: readonly string[]): Review {
-  if (status === 'disetujui') return { keputusan: 'setujui', ids }
+function buatReview({ status, alasan }: Entri, dilihat: Review['dilihat']): Review {
+  if (status === 'disetujui') return { keputusan: 'setujui', dilihat }
 
-  return { keputusan: status === 'ditolak' ? 'tolak' : 'kembalikan', ids, alasan: alasan ?? '' }
+  return { keputusan: status === 'ditolak' ? 'tolak' : 'kembalikan', dilihat, alasan: alasan ?? '' }
 }

@@ -19,29 +19,45 @@ import { hubungan } from '../../domain/organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, type Write, write } from '../context.ts'
 
+/** An entry as the rater saw it: whoever decides, decides on these words and no others. */
+export type Dilihat = { readonly id: string; readonly versi: number }
+
 export type Review =
-  | { readonly keputusan: 'setujui'; readonly ids: readonly string[] }
-  | { readonly keputusan: 'kembalikan' | 'tolak'; readonly ids: readonly string[]; readonly alasan: string }
+  | { readonly keputusan: 'setujui'; readonly dilihat: readonly Dilihat[] }
+  | {
+      readonly keputusan: 'kembalikan' | 'tolak'
+      readonly dilihat: readonly Dilihat[]
+      readonly alasan: string
+    }
+
+type PenolakanTinjauan =
+  | PenolakanReview
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'berubah-sejak-dilihat' }
 
 export type HasilReview = {
   readonly selesai: number
   /** Entries that could not be decided on, with the reason; the others are decided all the same. */
   readonly dilewati: readonly {
     readonly id: string
-    readonly penolakan: PenolakanReview | { readonly kode: 'tidak-ditemukan' }
+    readonly penolakan: PenolakanTinjauan
   }[]
 }
 
 /** The rater decides on one entry or many: what may be decided is, the rest is told. */
 export function reviewEntri(context: Context, review: Review) {
   return write(context, async (w) => {
-    const entri = await lockEntri(w.tx, review.ids)
-    const diputus = entri.map((satu) => ({ satu, hasil: decide(w, satu, review) }))
+    const versi = new Map(review.dilihat.map((satu) => [satu.id, satu.versi]))
+    const entri = await lockEntri(w.tx, [...versi.keys()])
+    const diputus = entri.map((satu) => ({
+      satu,
+      hasil: isSeen(satu, versi) ? decide(w, satu, review) : BERUBAH,
+    }))
     const diterima = diputus.flatMap(({ satu, hasil }) => (hasil.ok ? [{ satu, baru: hasil.value }] : []))
     const ditolak = diputus.flatMap(({ satu, hasil }) =>
       hasil.ok ? [] : [{ id: satu.id, penolakan: hasil.penolakan }],
     )
-    const tidakAda = review.ids
+    const tidakAda = [...versi.keys()]
       .filter((id) => !entri.some((satu) => satu.id === id))
       .map((id) => ({ id, penolakan: { kode: 'tidak-ditemukan' as const } }))
     const dilewati = [...ditolak, ...tidakAda]
@@ -61,6 +77,13 @@ export function reviewEntri(context: Context, review: Review) {
 
     return accept<HasilReview>({ selesai: diterima.length, dilewati })
   })
+}
+
+const BERUBAH = refuse({ kode: 'berubah-sejak-dilihat' })
+
+/** Only what still waits may have become other words; anything else says itself why it cannot be decided on. */
+function isSeen({ id, status, versi }: EntriDitinjau, dilihat: ReadonlyMap<string, number>): boolean {
+  return status !== 'menunggu' || dilihat.get(id) === versi
 }
 
 function decide({ actor }: Write, entri: EntriDitinjau, review: Review): Result<Ditinjau, PenolakanReview> {

@@ -9,6 +9,7 @@ import { Awal } from '../ui/nama.tsx'
 import { PanelKosong } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisDurasi, tulisHariPendek, tulisTanggalPendek } from '../ui/tulis.ts'
+import { nilaiDilihat } from './isian-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { Rinci, tautanReview } from './rinci-review.tsx'
 import { type HariDitinjau, isPerluDilihat, STATUS_POLA } from './tinjauan.ts'
@@ -24,11 +25,13 @@ export type IsiReview = {
   readonly penolakan?: Pesan | undefined
   /** What was typed before a refusal. */
   readonly alasan?: string | undefined
+  /** Entries that changed while the reviewer looked at them. */
+  readonly berubah?: readonly string[] | undefined
 }
 
 /** The team's waiting entries: exceptions first, then the ordinary ones in one glance. */
 export function reviewPage(c: C, isi: IsiReview): Response {
-  const { hari, pilih, isRinci, fakta, kabar, penolakan, alasan } = isi
+  const { hari, pilih, isRinci, fakta, kabar, penolakan, alasan, berubah = [] } = isi
   const perlu = hari.filter(isPerluDilihat)
   const wajar = hari.filter((satu) => !isPerluDilihat(satu))
   const urut = [...perlu, ...wajar]
@@ -66,7 +69,7 @@ export function reviewPage(c: C, isi: IsiReview): Response {
               <Kelompok judul={`Perlu dilihat (${perlu.length})`} hari={perlu} dipilih={dipilih} />
               <Kelompok judul={`Wajar (${wajar.length})`} hari={wajar} dipilih={dipilih} />
             </section>
-            <Rinci hari={dipilih} fakta={fakta} alasan={alasan} urut={urut} />
+            <Rinci hari={dipilih} fakta={fakta} alasan={alasan} urut={urut} berubah={berubah} />
           </div>
         )}
       </div>
@@ -78,8 +81,8 @@ function SetujuiWajar({ wajar }: { wajar: readonly HariDitinjau[] }) {
   const entri = wajar.flatMap((satu) => satu.entri)
   return (
     <form method="post" action={aktivitasPaths.review} data-tinjau-form>
-      {entri.map(({ id }) => (
-        <input key={id} type="hidden" name="id" value={id} />
+      {entri.map((satu) => (
+        <input key={satu.id} type="hidden" name="id" value={nilaiDilihat(satu)} />
       ))}
       <Tombol name="keputusan" value="setujui" tombolKunci="⇧ A" data-pintasan="Shift+A">
         {`Setujui ${entri.length} catatan yang wajar`}

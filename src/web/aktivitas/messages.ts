@@ -12,6 +12,7 @@ export type PenolakanHalamanEntri =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'belum-ditempatkan' }
   | { readonly kode: 'sudah-berubah' }
+  | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
   | { readonly kode: 'tautan-salah'; readonly tautan: string }
 
@@ -134,6 +135,12 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: BELUM,
         mengapa: 'karena catatan ini berubah di tempat lain.',
         lalu: 'Bandingkan keduanya di bawah ini.',
+      }
+    case 'berubah-sejak-dilihat':
+      return {
+        apa: 'Catatan belum ditinjau,',
+        mengapa: 'karena sudah berubah sejak Anda lihat.',
+        lalu: 'Isi terbarunya tampil di bawah ini. Baca dulu, lalu putuskan.',
       }
     case 'entri-ditolak':
       return {

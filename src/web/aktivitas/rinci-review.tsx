@@ -9,6 +9,7 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka, tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { TautanBukti, waktuEntri } from './daftar-entri.tsx'
+import { nilaiDilihat } from './isian-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { kalimatHari, PitaHari } from './pita-hari.tsx'
 import type { HariDitinjau } from './tinjauan.ts'
@@ -24,10 +25,11 @@ type Props = {
   /** Everybody who waits, in the order of the list. */
   readonly urut: readonly HariDitinjau[]
   readonly alasan: string | undefined
+  readonly berubah: readonly string[]
 }
 
 /** One person's waiting day: what to look at, the entries, and the decision. */
-export function Rinci({ hari, fakta, urut, alasan }: Props) {
+export function Rinci({ hari, fakta, urut, alasan, berubah }: Props) {
   const keadaan = fakta ? keadaanHari.apply(fakta, hari.tanggal).nilai : undefined
   const berikut = urut[urut.indexOf(hari) + 1]
   return (
@@ -58,7 +60,7 @@ export function Rinci({ hari, fakta, urut, alasan }: Props) {
         <input type="hidden" name="kini" value={hari.kunci} />
         <ol class="divide-y divide-line">
           {hari.entri.map((entri) => (
-            <BarisEntri key={entri.id} entri={entri} />
+            <BarisEntri key={entri.id} entri={entri} isBerubah={berubah.includes(entri.id)} />
           ))}
         </ol>
         <Keputusan hari={hari} alasan={alasan} />
@@ -150,14 +152,14 @@ function Keputusan({ hari, alasan }: Pick<Props, 'hari' | 'alasan'>) {
   )
 }
 
-function BarisEntri({ entri }: { entri: EntriTim }) {
+function BarisEntri({ entri, isBerubah }: { entri: EntriTim; isBerubah: boolean }) {
   return (
     <li class="px-4 lg:px-5 py-4 flex gap-3">
       <input
         type="checkbox"
         class="checkbox checkbox-sm checkbox-primary mt-1"
         name="id"
-        value={entri.id}
+        value={nilaiDilihat(entri)}
         checked
         aria-label={`Pilih ${entri.uraian}`}
       />
@@ -171,6 +173,7 @@ function BarisEntri({ entri }: { entri: EntriTim }) {
               <span class="font-semibold text-ink">{`${tulisAngka(entri.keluaranJumlah)} ${entri.keluaranSatuan}`}</span>
             )}
             <TautanBukti aktivitasId={entri.id} bukti={entri.bukti} />
+            {isBerubah && <span class="font-semibold text-warn">Berubah sejak Anda lihat</span>}
             {entri.adaVersiLama && (
               <span class="font-semibold text-warn">Koreksi atas catatan yang sudah disetujui</span>
             )}

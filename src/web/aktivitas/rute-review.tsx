@@ -1,21 +1,27 @@
 import { listEntri } from '../../db/queries/aktivitas/hari.ts'
-import { type HariTim, listHariMenunggu, listTeksSebelumnya } from '../../db/queries/aktivitas/review.ts'
+import {
+  type HariTim,
+  listHariMenunggu,
+  listHariTidakMasuk,
+  listTeksSebelumnya,
+} from '../../db/queries/aktivitas/review.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
-import { type HasilReview, reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
+import { reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
-import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
+import { readDilihat } from './isian-review.ts'
+import { idBerubah, kalimatHasil } from './kalimat-review.ts'
 import { pesanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
 import { isPerluDilihat, markHari } from './tinjauan.ts'
@@ -25,11 +31,11 @@ export function reviewRoutes(rute: Rute): void {
 
   rute.post(aktivitasPaths.review, async (c) => {
     const form = await c.req.formData()
-    const ids = form.getAll('id').map(String).filter(isUuid)
+    const dilihat = readDilihat(form)
     const keputusan = readPilihan(form, 'keputusan', ['setujui', 'kembalikan', 'tolak'])
     if (!keputusan) return notFound(c)
     const tulisan = { alasan: readTeks(form, 'alasan'), kini: readTeks(form, 'kini') }
-    if (ids.length === 0)
+    if (dilihat.length === 0)
       return show(c, {
         penolakan: { apa: 'Belum ada yang dipilih.', mengapa: 'Centang catatan yang akan ditinjau.' },
         ...tulisan,
@@ -38,7 +44,7 @@ export function reviewRoutes(rute: Rute): void {
     const { alasan } = tulisan
     const hasil = await reviewEntri(
       kerja(c),
-      keputusan === 'setujui' ? { keputusan, ids } : { keputusan, ids, alasan },
+      keputusan === 'setujui' ? { keputusan, dilihat } : { keputusan, dilihat, alasan },
     )
     if (!hasil.ok) {
       const penolakan = pesanEntri(hasil.penolakan)
@@ -48,9 +54,15 @@ export function reviewRoutes(rute: Rute): void {
           kode: hasil.penolakan.kode,
           judul: `${penolakan.apa} ${penolakan.mengapa}`,
         })
-      return show(c, { penolakan, ...tulisan })
+      return show(c, {
+        penolakan,
+        ...tulisan,
+        ...(hasil.penolakan.kode === 'berubah-sejak-dilihat' && { berubah: dilihat.map(({ id }) => id) }),
+      })
     }
-    return wantsJson(c) ? c.json(hasil.value) : show(c, { kabar: kalimat(keputusan, hasil.value) })
+    if (wantsJson(c)) return c.json(hasil.value)
+
+    return show(c, { kabar: kalimatHasil(keputusan, hasil.value), berubah: idBerubah(hasil.value) })
   })
 
   rute.get(aktivitasPaths.orangHari, async (c) => {
@@ -81,15 +93,21 @@ type Jawaban = {
   readonly alasan?: string
   /** The day that stays open after a refusal. */
   readonly kini?: string
+  /** Entries that changed while they were looked at: the first of them is shown again. */
+  readonly berubah?: readonly string[]
 }
 
 async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const { db } = kerja(c)
   const menunggu = await listHariMenunggu(db, pelaku(c).pejabatId)
   const parameter = await getParameter(db, polaEntri, hariIni(kerja(c)).toString())
-  const teks = await readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan })
-  const hari = markHari(menunggu, { teks, parameter })
-  const diminta = kini || c.req.query('pilih')
+  const [teks, tidakMasuk] = await Promise.all([
+    readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan }),
+    listHariTidakMasuk(db, menunggu),
+  ])
+  const hari = markHari(menunggu, { teks, tidakMasuk, parameter })
+  const berubah = hari.find(({ entri }) => entri.some(({ id }) => rest.berubah?.includes(id)))
+  const diminta = berubah?.kunci || kini || c.req.query('pilih')
   const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
   const [fakta] = dipilih
@@ -119,11 +137,4 @@ async function readTeksLama(c: C, { menunggu, hari }: Dibandingkan) {
   const pegawaiIds = [...new Set(menunggu.map(({ pegawaiId }) => pegawaiId))]
 
   return listTeksSebelumnya(kerja(c).db, { pegawaiIds, dari, sampai: terakhir })
-}
-
-const KATA = { setujui: 'disetujui', kembalikan: 'dikembalikan', tolak: 'ditolak' } as const
-
-function kalimat(keputusan: keyof typeof KATA, { selesai, dilewati }: HasilReview): string {
-  const sisa = dilewati.length > 0 ? ` ${dilewati.length} catatan dilewati karena sudah berubah.` : ''
-  return `${selesai} catatan ${KATA[keputusan]}.${sisa}`
 }

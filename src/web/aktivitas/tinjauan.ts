@@ -1,39 +1,59 @@
 import type { EntriTim, HariTim } from '../../db/queries/aktivitas/review.ts'
 import type { TandaEntri } from '../../domain/aktivitas/aktivitas.ts'
 import { type ParameterPola, type PolaEntri, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
+import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import type { Status } from '../ui/chip.tsx'
 
 /** A person's waiting day with what the reviewer should look at. */
 export type HariDitinjau = HariTim & { readonly kunci: string; readonly pola: readonly PolaEntri[] }
+
+/** A day on which somebody is recorded as absent, also when that was approved after the entries were written. */
+type HariTidakMasuk = Pick<HariTim, 'pegawaiId' | 'tanggal'> & { readonly jenis: JenisKetidakhadiran }
+
+type BahanPola = {
+  readonly teks: readonly TeksLama[]
+  readonly tidakMasuk: readonly HariTidakMasuk[]
+  readonly parameter: ParameterPola
+}
 
 export type TeksLama = { readonly pegawaiId: string; readonly tanggal: string; readonly uraian: string }
 
 /** Marks each waiting day with the patterns of its entries; a day without any is an ordinary one. */
 export function markHari(
   hari: readonly HariTim[],
-  { teks, parameter }: { readonly teks: readonly TeksLama[]; readonly parameter: ParameterPola },
+  { teks, tidakMasuk, parameter }: BahanPola,
 ): HariDitinjau[] {
   const perOrang = Map.groupBy(teks, ({ pegawaiId }) => pegawaiId)
+  const absen = new Map(tidakMasuk.map((satu) => [`${satu.pegawaiId}.${satu.tanggal}`, satu.jenis]))
   return hari.map((satu) => {
+    const kunci = `${satu.pegawaiId}.${satu.tanggal}`
+    const jenis = absen.get(kunci)
+    const ketidakhadiran = jenis ? NAMA_KETIDAKHADIRAN[jenis] : null
     const lama = (perOrang.get(satu.pegawaiId) ?? []).filter(({ tanggal }) => tanggal <= satu.tanggal)
-    const pola = satu.entri.flatMap((entri) => polaOf(entri, { tanggal: satu.tanggal, lama, parameter }))
-    return { ...satu, kunci: `${satu.pegawaiId}.${satu.tanggal}`, pola: uniqueByJenis(pola) }
+    const pola = satu.entri.flatMap((entri) =>
+      polaOf(entri, { tanggal: satu.tanggal, lama, ketidakhadiran, parameter }),
+    )
+    return { ...satu, kunci, pola: uniqueByJenis(pola) }
   })
 }
 
 type Pembanding = {
   readonly tanggal: string
   readonly lama: readonly TeksLama[]
+  readonly ketidakhadiran: string | null
   readonly parameter: ParameterPola
 }
 
-function polaOf(entri: EntriTim, { tanggal, lama, parameter }: Pembanding): readonly PolaEntri[] {
+function polaOf(
+  entri: EntriTim,
+  { tanggal, lama, ketidakhadiran, parameter }: Pembanding,
+): readonly PolaEntri[] {
   return polaEntri.apply(
     {
       entri: { ...entri, tanggal, jumlahBukti: entri.bukti.length },
       tanda: entri.tanda as TandaEntri[],
       sebelumnya: lama,
-      ketidakhadiran: null,
+      ketidakhadiran,
     },
     tanggal,
     parameter,

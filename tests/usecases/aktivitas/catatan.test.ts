@@ -145,7 +145,7 @@ describe('Review', () => {
       await tulis('bidan', { uraian: 'Catatan satu' }),
       await tulis('bidan', { uraian: 'Catatan dua' }),
     ]
-    const ids = [satu.id, dua.id]
+    const ids = [`${satu.id}.1`, `${dua.id}.1`]
     assert.equal((await tinjau('bidan', { id: ids, keputusan: 'setujui' })).status, 404)
     assert.equal((await tinjau('perawat', { id: ids, keputusan: 'setujui' })).status, 404)
     assert.deepEqual(await (await tinjau('kapus', { id: ids, keputusan: 'setujui' })).json(), {
@@ -156,7 +156,7 @@ describe('Review', () => {
 
   test('koreksi atas catatan yang disetujui kembali ke penilai dan isi lamanya tersimpan', async () => {
     const { id } = await tulis('bidan', { uraian: 'Sebelum koreksi' })
-    await tinjau('kapus', { id, keputusan: 'setujui' })
+    await tinjau('kapus', { id: `${id}.1`, keputusan: 'setujui' })
     assert.equal((await tulis('bidan', { id, versi: '2', uraian: 'Sesudah koreksi' })).isi.hasil, 'diubah')
     const lama = await dunia.db
       .selectFrom('aktivitasVersi')
@@ -164,19 +164,71 @@ describe('Review', () => {
       .where('aktivitasId', '=', id)
       .executeTakeFirst()
     assert.match(JSON.stringify(lama?.isi), /Sebelum koreksi/)
-    assert.equal((await tinjau('kapus', { id, keputusan: 'setujui' })).status, 200)
+    assert.equal((await tinjau('kapus', { id: `${id}.3`, keputusan: 'setujui' })).status, 200)
   })
 
   test('mengembalikan perlu alasan, dan yang ditolak tidak dapat diubah lagi', async () => {
     const { id } = await tulis('bidan', { uraian: 'Akan dikembalikan' })
-    assert.equal((await tinjau('kapus', { id, keputusan: 'kembalikan' })).status, 422)
+    assert.equal((await tinjau('kapus', { id: `${id}.1`, keputusan: 'kembalikan' })).status, 422)
     assert.equal(
-      (await tinjau('kapus', { id, keputusan: 'kembalikan', alasan: 'Berapa orang?' })).status,
+      (await tinjau('kapus', { id: `${id}.1`, keputusan: 'kembalikan', alasan: 'Berapa orang?' })).status,
       200,
     )
     assert.equal((await tulis('bidan', { id, versi: '2', uraian: 'Sudah diperbaiki' })).isi.hasil, 'diubah')
-    assert.equal((await tinjau('kapus', { id, keputusan: 'tolak', alasan: 'Bukan tugasnya' })).status, 200)
+    assert.equal(
+      (await tinjau('kapus', { id: `${id}.3`, keputusan: 'tolak', alasan: 'Bukan tugasnya' })).status,
+      200,
+    )
     assert.equal((await tulis('bidan', { id, versi: '4', uraian: 'Coba lagi' })).isi.kode, 'entri-ditolak')
+  })
+
+  test('catatan yang diubah setelah dilihat tidak ikut disetujui dan ditampilkan lagi', async () => {
+    const hari = '2026-11-09'
+    const diam = await tulis('bidan', { tanggal: hari, uraian: 'Laporan posyandu dikirim' })
+    const { id } = await tulis('bidan', { tanggal: hari, uraian: 'Dua pasien dirujuk' })
+    await tulis('bidan', { id, versi: '1', tanggal: hari, uraian: 'Dua puluh pasien dirujuk' })
+    const bersama = await dunia.request(dunia.masuk.kapus ?? null, 'POST', '/tim/review', {
+      id: [`${diam.id}.1`, `${id}.1`],
+      keputusan: 'setujui',
+    })
+    const halaman = await bersama.text()
+    assert.match(halaman, /1 catatan disetujui\. 1 catatan dilewati karena sudah berubah sejak Anda lihat\./)
+    assert.match(halaman, /Dua puluh pasien dirujuk/)
+    assert.match(halaman, new RegExp(`value="${id}\\.2"`))
+
+    const sendiri = await tinjau('kapus', { id: `${id}.1`, keputusan: 'kembalikan', alasan: 'Siapa saja?' })
+    assert.equal(sendiri.status, 422)
+    assert.equal(((await sendiri.json()) as { kode: string }).kode, 'berubah-sejak-dilihat')
+    assert.equal((await tinjau('kapus', { id: `${id}.2`, keputusan: 'setujui' })).status, 200)
+  })
+
+  test('keputusan tanpa versi yang dilihat bukan keputusan', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Belum dibaca siapa pun' })
+    assert.equal((await tinjau('kapus', { id, keputusan: 'setujui' })).status, 422)
+  })
+
+  test('cuti yang disetujui setelah catatan ditulis tampil sebagai bentrok saat ditinjau', async () => {
+    const tanggal = '2026-11-08'
+    await tulis('bidan', { tanggal, uraian: 'Persalinan malam ditolong' })
+    const halaman = async () =>
+      (
+        await dunia.request(
+          dunia.masuk.kapus ?? null,
+          'GET',
+          `/tim/review?pilih=${dunia.kota.id.bidan}.${tanggal}`,
+        )
+      ).text()
+    assert.doesNotMatch(await halaman(), /Bentrok: Cuti sakit/)
+    await dunia.db
+      .insertInto('ketidakhadiran')
+      .values({
+        pegawaiId: dunia.kota.id.bidan,
+        jenis: 'cuti-sakit',
+        rentang: `[${tanggal},2026-11-09)`,
+        dicatatOleh: dunia.kota.id.kapus,
+      })
+      .execute()
+    assert.match(await halaman(), /Bentrok: Cuti sakit\./)
   })
 
   test('angka harian selalu sama dengan catatannya', async () => {

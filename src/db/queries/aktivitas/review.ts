@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Entri } from '../../../domain/aktivitas/aktivitas.ts'
 import type { Rekap } from '../../../domain/aktivitas/rekap.ts'
+import type { JenisKetidakhadiran } from '../../../domain/kehadiran/ketidakhadiran.ts'
 import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
 import type { Db, Tx } from '../../database.ts'
 
@@ -150,6 +151,22 @@ export async function listTeksSebelumnya(
     where pegawai_id = any(${pegawaiIds}::uuid[]) and tanggal between ${dari}::date and ${sampai}::date`.execute(
     db,
   )
+
+  return rows
+}
+
+/** Which of these days somebody is away; travel for the office is work, so it is no reason to look. */
+export async function listHariTidakMasuk(
+  db: Db,
+  hari: readonly Pick<HariTim, 'pegawaiId' | 'tanggal'>[],
+): Promise<{ pegawaiId: string; tanggal: string; jenis: JenisKetidakhadiran }[]> {
+  if (hari.length === 0) return []
+  const { rows } = await sql<{ pegawaiId: string; tanggal: string; jenis: JenisKetidakhadiran }>`
+    select hari.pegawai_id as "pegawaiId", hari.tanggal::text as tanggal, ketidakhadiran.jenis
+    from unnest(${hari.map(({ pegawaiId }) => pegawaiId)}::uuid[], ${hari.map(({ tanggal }) => tanggal)}::date[])
+      as hari(pegawai_id, tanggal)
+    join ketidakhadiran on ketidakhadiran.pegawai_id = hari.pegawai_id
+      and ketidakhadiran.rentang @> hari.tanggal and ketidakhadiran.jenis <> 'dinas-luar'`.execute(db)
 
   return rows
 }
