@@ -8,7 +8,7 @@ import {
 } from '../../db/queries/impor/organisasi.ts'
 import type { IsiIdentitas } from '../../db/queries/organisasi/pegawai.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { isJenisCocok } from '../../domain/organisasi/identitas.ts'
+import { isJenisCocok, panggilanDari } from '../../domain/organisasi/identitas.ts'
 import { type JenisPegawai, NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { addAkun } from '../akun/create-akun.ts'
@@ -43,7 +43,13 @@ export const imporPegawai: JenisImpor = {
       150,
     ),
     kolomTeks(
-      { kunci: 'panggilan', judul: 'Nama panggilan', contoh: 'Siti', keterangan: 'Nama sapaan.' },
+      {
+        kunci: 'panggilan',
+        judul: 'Nama panggilan',
+        contoh: 'Siti',
+        keterangan: 'Nama sapaan. Kosong berarti diambil dari nama.',
+        wajib: false,
+      },
       60,
     ),
     kolomPilihan(
@@ -86,11 +92,11 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
 
   for (const satu of baris) {
     const nip = teks(satu, 'nip')
-    const isi = bacaIsi(satu)
     const terbaca = susunanNip.apply({ teks: nip, profil: null }, tanggal, parameter).nilai
     if (!terbaca.ok) continue
     const { jenis, tanggalLahir } = terbaca.value
     const lama = tercatat.get(nip)
+    const isi = bacaIsi(satu, lama)
     if (!isJenisCocok(isi.jenis, jenis))
       galat.push({ baris: satu.nomor, kolom: 'Jenis', penolakan: { kode: 'nip-tidak-cocok', jenis } })
     else if (lama && lama.jalur !== '' && !isDalamLingkup(lingkup, lama.jalur))
@@ -118,10 +124,12 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
   }
 }
 
-function bacaIsi(baris: Baris): IsiIdentitas {
+/** An empty name to call by stays as it was, or is taken from the name. */
+function bacaIsi(baris: Baris, lama: OrangTercatat | undefined): IsiIdentitas {
+  const nama = teks(baris, 'nama')
   return {
-    nama: teks(baris, 'nama'),
-    panggilan: teks(baris, 'panggilan'),
+    nama,
+    panggilan: teksAtauKosong(baris, 'panggilan') ?? lama?.panggilan ?? panggilanDari(nama),
     jenis: teks(baris, 'jenis') as JenisPegawai,
     golongan: teksAtauKosong(baris, 'golongan'),
     surel: teksAtauKosong(baris, 'surel'),

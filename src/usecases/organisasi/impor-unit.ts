@@ -7,6 +7,7 @@ import {
   type UnitTercatat,
 } from '../../db/queries/impor/organisasi.ts'
 import type { IsiUnit, MasaUnit } from '../../db/queries/organisasi/unit.ts'
+import { singkatanDari } from '../../domain/organisasi/identitas.ts'
 import { type JenisUnit, NAMA_JENIS_UNIT } from '../../domain/organisasi/istilah.ts'
 import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
@@ -53,7 +54,16 @@ export const imporUnit: JenisImpor = {
       keterangan: 'Tetap sama selamanya.',
     }),
     kolomTeks({ kunci: 'nama', judul: 'Nama', contoh: 'Dinas Kesehatan', keterangan: 'Nama resmi.' }, 200),
-    kolomTeks({ kunci: 'singkatan', judul: 'Singkatan', contoh: 'Dinkes', keterangan: 'Nama pendek.' }, 60),
+    kolomTeks(
+      {
+        kunci: 'singkatan',
+        judul: 'Singkatan',
+        contoh: 'Dinkes',
+        keterangan: 'Nama pendek. Kosong berarti sama dengan nama.',
+        wajib: false,
+      },
+      60,
+    ),
     kolomPilihan(
       { kunci: 'jenis', judul: 'Jenis', contoh: 'Dinas', keterangan: 'Jenis unit.' },
       NAMA_JENIS_UNIT,
@@ -101,9 +111,9 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
       refuseRow(satu, KOLOM.induk, { kode: 'tidak-dikenal', hal: 'unit', nilai: kodeInduk ?? '' })
       continue
     }
-    const isi = bacaIsi(satu, indukId)
     const mulai = teks(satu, 'mulai')
     const kini = lama?.masa.find((masa) => isDalamMasa(masa, mulai))
+    const isi = bacaIsi(satu, { indukId, kini })
     if (kini && isSama(isi, kini)) {
       tetap += 1
       continue
@@ -136,10 +146,15 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
   }
 }
 
-function bacaIsi(baris: Baris, indukId: string | null): IsiUnit {
+type Kait = { readonly indukId: string | null; readonly kini: MasaUnit | undefined }
+
+/** An empty short name stays as somebody gave it, or follows the name. */
+function bacaIsi(baris: Baris, { indukId, kini }: Kait): IsiUnit {
+  const nama = teks(baris, 'nama')
+  const isDiberi = kini && kini.singkatan !== singkatanDari(kini.nama)
   return {
-    nama: teks(baris, 'nama'),
-    singkatan: teks(baris, 'singkatan'),
+    nama,
+    singkatan: teksAtauKosong(baris, 'singkatan') ?? (isDiberi ? kini.singkatan : singkatanDari(nama)),
     jenis: teks(baris, 'jenis') as JenisUnit,
     indukId,
   }

@@ -1,3 +1,9 @@
+import {
+  isAdaAdminLain,
+  listPeranOf,
+  type PeranTersimpan,
+  saveAkhirPeran,
+} from '../../db/queries/akun/peran.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockPegawai, saveBerhenti } from '../../db/queries/organisasi/pegawai.ts'
 import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
@@ -8,13 +14,14 @@ import {
 } from '../../db/queries/organisasi/penugasan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { sehariSesudah } from '../../domain/waktu/masa.ts'
-import { type Context, write } from '../context.ts'
+import { type Context, type Write, write } from '../context.ts'
 import { finishPerubahan } from './finish-perubahan.ts'
 
 export type PenolakanBerhenti =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah' }
   | { readonly kode: 'alasan-kosong' }
+  | { readonly kode: 'admin-terakhir' }
 
 type Isian = {
   readonly pegawaiId: string
@@ -24,7 +31,7 @@ type Isian = {
   readonly unitId: string
 }
 
-/** The last working day of an employee: posts end with it, later ones fall away. */
+/** The last working day of an employee: posts and roles end with it, later ones fall away. */
 export function stopPegawai(context: Context, isian: Isian): Promise<Result<null, PenolakanBerhenti>> {
   const { pegawaiId, versi, hariTerakhir, alasan, unitId } = isian
   return write(context, async (w): Promise<Result<null, PenolakanBerhenti>> => {
@@ -34,6 +41,8 @@ export function stopPegawai(context: Context, isian: Isian): Promise<Result<null
     if (!lama) return refuse({ kode: 'tidak-ditemukan' })
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah' })
 
+    const peran = await endPeranOf(w, pegawaiId, hariTerakhir)
+    if (!peran.ok) return peran
     const punya = (await listPenugasanTerkait(w.tx, { pejabatIds: [pegawaiId], jabatanIds: [] })).filter(
       ({ sampai }) => sampai === null || sampai > hariTerakhir,
     )
@@ -50,11 +59,28 @@ export function stopPegawai(context: Context, isian: Isian): Promise<Result<null
       entitas: 'pegawai',
       entitasId: pegawaiId,
       pegawaiId,
-      sebelum: { berhenti: lama.berhenti?.toString() ?? null, penugasan: punya },
+      sebelum: { berhenti: lama.berhenti?.toString() ?? null, penugasan: punya, peran: peran.value },
       sesudah: { berhenti, alasan },
     })
     await finishPerubahan(w, [unitId])
 
     return accept(null)
   })
+}
+
+/** Whoever leaves takes no role along; the last admin BKPSDM hands it over first. */
+async function endPeranOf(
+  { tx }: Write,
+  pejabatId: string,
+  hariTerakhir: string,
+): Promise<Result<PeranTersimpan[], PenolakanBerhenti>> {
+  const peran = (await listPeranOf(tx, pejabatId)).filter(
+    ({ sampai }) => sampai === null || sampai > hariTerakhir,
+  )
+  const sejak = sehariSesudah(hariTerakhir)
+  const isAdmin = peran.some((satu) => satu.peran === 'admin-bkpsdm')
+  if (isAdmin && !(await isAdaAdminLain(tx, { pejabatId, sejak }))) return refuse({ kode: 'admin-terakhir' })
+  for (const { id, mulai } of peran) await saveAkhirPeran(tx, { id, mulai, sampai: hariTerakhir })
+
+  return accept(peran)
 }

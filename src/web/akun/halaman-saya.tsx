@@ -1,6 +1,6 @@
 import type { AkunTercatat } from '../../db/queries/akun/akun.ts'
 import type { listSesi } from '../../db/queries/akun/sesi.ts'
-import type { NamaPeran } from '../../domain/organisasi/pelaku.ts'
+import { NAMA_PERAN } from '../../domain/organisasi/peran.ts'
 import { page, temaDari } from '../halaman.tsx'
 import { type C, pelaku } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -21,14 +21,6 @@ export type IsiSaya = {
   readonly sesi: readonly Sesi[]
   readonly sesiIniId: string | undefined
   readonly kabar?: string | undefined
-}
-
-const NAMA_PERAN: { readonly [P in NamaPeran]: string } = {
-  'admin-bkpsdm': 'Admin BKPSDM',
-  'admin-opd': 'Admin perangkat daerah',
-  inspektorat: 'Inspektorat',
-  'kepala-daerah': 'Kepala daerah',
-  'petugas-loket': 'Petugas loket',
 }
 
 const TEMA = [

@@ -101,6 +101,12 @@ function pesanLain(penolakan: PenolakanSelainNip): Pesan {
         mengapa: 'setelah Anda membukanya.',
         lalu: 'Bandingkan, lalu simpan lagi bila isian Anda yang benar.',
       }
+    case 'admin-terakhir':
+      return {
+        apa: 'Peran admin BKPSDM ini belum dapat diakhiri,',
+        mengapa: 'karena tidak ada admin BKPSDM lain yang sudah mengaktifkan akunnya.',
+        lalu: 'Beri peran itu kepada orang lain lebih dulu, tanpa tanggal akhir.',
+      }
     case 'alasan-kosong':
       return { apa: 'Belum dapat disimpan,', mengapa: 'karena alasannya kosong.', lalu: 'Tulis alasannya.' }
     case 'penilai-tidak-ada':

@@ -327,3 +327,42 @@ describe('Siapa boleh mengimpor', () => {
     assert.deepEqual((await galat(id)).daftar, [[2, 'Mulai', 'definitif-bertumpuk']])
   })
 })
+
+describe('Kolom yang boleh kosong', () => {
+  test('nama panggilan yang kosong diambil dari nama, tanpa gelar, dan yang sudah ada tetap', async () => {
+    const hasil = await terapkan(
+      bkpsdm,
+      await unggah(
+        bkpsdm,
+        'pegawai',
+        JUDUL_PEGAWAI,
+        '197001011995031007;dr. H. Bambang Contoh, M.Kes.;;PNS;IV/a;;',
+        `${ORANG.bidan};Nur Aisyah Rahmadani, S.Keb.;;PNS;III/a;;`,
+      ),
+    )
+    assert.equal(hasil.status, 'selesai')
+    const panggilan = async (nama: string) =>
+      (await db.selectFrom('pejabat').select('panggilan').where('nama', '=', nama).executeTakeFirst())
+        ?.panggilan
+    assert.equal(await panggilan('dr. H. Bambang Contoh, M.Kes.'), 'Bambang')
+    assert.equal(await panggilan('Nur Aisyah Rahmadani, S.Keb.'), 'Nur')
+  })
+
+  test('singkatan unit yang kosong mengikuti namanya', async () => {
+    await terapkan(
+      bkpsdm,
+      await unggah(
+        bkpsdm,
+        'unit',
+        'Kode unit;Nama;Singkatan;Jenis;Kode induk;Berlaku mulai',
+        'disdik-kosong;Dinas Pendidikan;;Dinas;kota;2026-01-01',
+      ),
+    )
+    const masa = await db
+      .selectFrom('unitMasa')
+      .select('singkatan')
+      .where('nama', '=', 'Dinas Pendidikan')
+      .executeTakeFirst()
+    assert.equal(masa?.singkatan, 'Dinas Pendidikan')
+  })
+})
