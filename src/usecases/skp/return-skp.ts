@@ -10,12 +10,17 @@ import { pelakuSkp } from './hubungan-skp.ts'
 /** The rater gives an SKP back with a note per line. */
 export function returnSkp(
   context: Context,
-  { id, catatan }: { id: string; catatan: readonly CatatanBaris[] },
+  { id, versi, catatan }: { id: string; versi: number; catatan: readonly CatatanBaris[] },
 ) {
   return write(context, async (w) => {
     const skp = await lockSkp(w.tx, id)
     if (!skp) return refuse({ kode: 'tidak-ditemukan' })
-    const returned = sendBack(skp, await pelakuSkp(w, skp), catatan)
+    const oleh = await pelakuSkp(w, skp)
+    const returned = sendBack(skp, oleh, catatan)
+    // A note may stand at a line that the newer words no longer have: that they changed says more.
+    const isBarisHilang = !returned.ok && returned.penolakan.kode === 'baris-tidak-ada'
+    if (!returned.ok && !isBarisHilang) return returned
+    if (skp.versi !== versi) return refuse({ kode: 'berubah-sejak-dilihat' })
     if (!returned.ok) return returned
 
     const terisi = catatan.filter(({ isi }) => isi.trim() !== '')

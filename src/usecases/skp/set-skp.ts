@@ -8,12 +8,13 @@ import { freezeSkp } from './freeze-skp.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 
 /** The rater sets the SKP (ditetapkan); what was agreed is frozen as a document. */
-export function setSkp(context: Context, id: string) {
+export function setSkp(context: Context, { id, versi }: { id: string; versi: number }) {
   return write(context, async (w) => {
     const skp = await lockSkp(w.tx, id)
     if (!skp) return refuse({ kode: 'tidak-ditemukan' })
     const determined = determine(skp, await pelakuSkp(w, skp))
     if (!determined.ok) return determined
+    if (skp.versi !== versi) return refuse({ kode: 'berubah-sejak-dilihat' })
 
     await saveSkp(w.tx, determined.value)
     const dokumen = await freezeSkp(w, { ...skp, ...determined.value })

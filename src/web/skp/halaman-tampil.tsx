@@ -2,9 +2,9 @@ import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { isTerlambatDitetapkan } from '../../domain/skp/batas-waktu.ts'
 import { NAMA_BENTUK_SKP, NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import type { CatatanBaris } from '../../domain/skp/skp.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -13,6 +13,7 @@ import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
 
@@ -25,7 +26,9 @@ export type IsiTampil = {
   /** This reader may set or return it now. */
   readonly bolehMemutuskan: boolean
   readonly isMilikku: boolean
-  readonly penolakan?: Pesan | undefined
+  readonly penolakan?: PenolakanHalamanSkp | undefined
+  /** Notes that were typed before a refusal. */
+  readonly tulisan: readonly CatatanBaris[]
 }
 
 /** An SKP as it stands, with the rater's decision beside it. */
@@ -34,7 +37,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
   return page(c, {
     judul: `SKP ${skp.tahun} ${nama}`,
     aktif: isMilikku ? skpPaths.milikku : skpPaths.tim,
-    status: penolakan ? 422 : 200,
+    status: !penolakan ? 200 : penolakan.kode === 'berubah-sejak-dilihat' ? 409 : 422,
     remah: [
       isMilikku
         ? { label: 'SKP saya', href: skpPaths.milikku }
@@ -43,7 +46,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
     ],
     children: (
       <div class="grid gap-5">
-        {penolakan && <Penolakan {...penolakan} />}
+        {penolakan && <Penolakan {...pesanSkp(penolakan)} />}
         <Judul
           judul={isMilikku ? `SKP ${skp.tahun}` : nama}
           status={<Keadaan skp={skp} zona={c.get('instansi').profil.zona} />}
@@ -60,7 +63,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
             <PerilakuKerja skp={skp} />
           </div>
           <aside class="grid gap-5 min-w-0">
-            {bolehMemutuskan && <Keputusan skpId={skp.id} />}
+            {bolehMemutuskan && <Keputusan skp={skp} tulisan={isi.tulisan} />}
             <CatatanUmum catatan={isi.catatan} />
           </aside>
         </div>
@@ -83,13 +86,16 @@ function Keadaan({ skp, zona }: { skp: SkpLengkap; zona: string }) {
   )
 }
 
-function Keputusan({ skpId }: { skpId: string }) {
+function Keputusan({ skp, tulisan }: Pick<IsiTampil, 'skp' | 'tulisan'>) {
+  const { id: skpId, versi } = skp
+  const umum = tulisan.filter(({ rhkId }) => !skp.rhk.some(({ id }) => id === rhkId))
   return (
     <Panel judul="Keputusan Anda">
       <p class="text-sm text-ink-2">
         Setelah ditetapkan, pegawai dapat mencatat kegiatan untuk hasil kerja ini dan dokumennya dibekukan.
       </p>
       <form method="post" action={url(skpPaths.tetapkan, { skpId })} class="mt-3">
+        <input type="hidden" name="versi" value={versi} />
         <Tombol ragam="utama" penuh>
           Tetapkan SKP
         </Tombol>
@@ -100,8 +106,10 @@ function Keputusan({ skpId }: { skpId: string }) {
         action={url(skpPaths.kembalikan, { skpId })}
         class="grid gap-3 mt-5"
       >
+        <input type="hidden" name="versi" value={versi} />
         <IsianPanjang
           nama="catatan"
+          nilai={umum.map(({ isi }) => isi).join('\n')}
           label="Catatan umum"
           petunjuk="Catatan per baris ditulis di bawah hasil kerjanya."
         />

@@ -10,6 +10,11 @@ export const PERSPEKTIF = ['penerima-layanan', 'proses-bisnis', 'penguatan-inter
 export const PANJANG_TEKS = 2_000
 const BARIS_PALING_BANYAK = 60
 
+/** The version that was on the page; without one nobody saw anything. */
+export function readVersi(form: FormData): number {
+  return Number(form.get('versi') ?? Number.NaN)
+}
+
 export type IsianSkp = { readonly versi: number; readonly isi: TulisanSkp; readonly aksi: string }
 
 /** The editor's form: `rhk` and `indikator.<rhk>` list the lines in order, the fields of a line carry its id. */
@@ -17,7 +22,7 @@ export function readIsianSkp(form: FormData): IsianSkp {
   const rhkIds = readIds(form, 'rhk')
   const indikatorTerbaca = new Set<string>()
   return {
-    versi: Number(form.get('versi')),
+    versi: readVersi(form),
     aksi: String(form.get('aksi') ?? 'simpan'),
     isi: {
       pendekatan: readPilihan(form, 'pendekatan', ['kuantitatif', 'kualitatif']) ?? 'kuantitatif',

@@ -8,6 +8,7 @@ export type PenolakanHalamanSkp =
   | PenolakanSkp
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
+  | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
   | { readonly kode: 'pendekatan-belum-ada' }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
@@ -60,6 +61,12 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'SKP ini berubah di tempat lain,',
         mengapa: 'setelah Anda membukanya.',
         lalu: 'Tulisan Anda masih ada di bawah ini.',
+      }
+    case 'berubah-sejak-dilihat':
+      return {
+        apa: 'SKP belum diputuskan,',
+        mengapa: 'karena sudah berubah sejak Anda lihat.',
+        lalu: 'Isi terbarunya tampil di bawah ini. Baca dulu, lalu putuskan. Catatan yang Anda tulis masih ada.',
       }
     case 'rhk-pimpinan-tidak-ada':
       return {

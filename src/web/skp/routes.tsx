@@ -5,7 +5,7 @@ import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
 import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
-import { isDapatDiubah } from '../../domain/skp/skp.ts'
+import { type CatatanBaris, isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { collectSkp, type IsiDokumenSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
 import { returnSkp } from '../../usecases/skp/return-skp.ts'
@@ -24,7 +24,7 @@ import { url } from '../url.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
 import { editorPage } from './halaman-editor.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
-import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp } from './isian.ts'
+import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp, readVersi } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanSkp } from './perbedaan.ts'
@@ -70,18 +70,17 @@ export function skpRoutes(rute: Rute): void {
   rute.post(skpPaths.ajukan, (c) => submit(c, c.req.param('skpId')))
 
   rute.post(skpPaths.tetapkan, async (c) => {
-    const hasil = await setSkp(kerja(c), c.req.param('skpId'))
-    return hasil.ok
-      ? c.redirect(c.req.path.replace(/\/tetapkan$/, ''), 303)
-      : show(c, pesanSkp(hasil.penolakan))
+    const id = c.req.param('skpId')
+    const hasil = await setSkp(kerja(c), { id, versi: readVersi(await c.req.formData()) })
+    return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan)
   })
 
   rute.post(skpPaths.kembalikan, async (c) => {
     const form = await c.req.formData()
-    const hasil = await returnSkp(kerja(c), { id: c.req.param('skpId'), catatan: readCatatan(form) })
-    return hasil.ok
-      ? c.redirect(c.req.path.replace(/\/kembalikan$/, ''), 303)
-      : show(c, pesanSkp(hasil.penolakan))
+    const id = c.req.param('skpId')
+    const catatan = readCatatan(form)
+    const hasil = await returnSkp(kerja(c), { id, versi: readVersi(form), catatan })
+    return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan, catatan)
   })
 
   rute.get(skpPaths.cetak, async (c) => {
@@ -114,15 +113,21 @@ export function skpRoutes(rute: Rute): void {
 
 async function submit(c: C, id: string): Promise<Response> {
   const hasil = await submitSkp(kerja(c), id)
-  return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, pesanSkp(hasil.penolakan))
+  return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan)
 }
 
-async function show(c: C, penolakan?: Pesan): Promise<Response> {
+/** After a refusal the notes that were typed are still there. */
+async function show(
+  c: C,
+  penolakan?: PenolakanHalamanSkp,
+  tulisan: readonly CatatanBaris[] = [],
+): Promise<Response> {
   const { db } = kerja(c)
   const skp = await findSkp(db, c.req.param('skpId') ?? '')
   if (!skp) return notFound(c)
   const isMilikku = pelaku(c).pegawaiId === skp.pegawaiId
-  if (isMilikku && isDapatDiubah(skp.status)) return editor(c, skp, { penolakan })
+  if (isMilikku && isDapatDiubah(skp.status))
+    return editor(c, skp, { penolakan: penolakan && pesanSkp(penolakan) })
 
   const [catatan, atas, pemilik, penilai] = await Promise.all([
     listCatatanSkp(db, skp.id),
@@ -146,6 +151,7 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
     bolehMemutuskan,
     isMilikku,
     penolakan,
+    tulisan,
   })
 }
 
@@ -178,14 +184,14 @@ async function refuseSave(c: C, penolakan: PenolakanHalamanSkp, isi: TulisanSkp)
   const pesan = pesanSkp(penolakan)
   if (wantsJson(c)) return c.json({ kode: penolakan.kode, pesan: `${pesan.apa} ${pesan.mengapa}`, href }, 422)
 
-  return isDapatDiubah(skp.status) ? editor(c, { ...skp, ...isi }, { penolakan: pesan }) : show(c, pesan)
+  return isDapatDiubah(skp.status) ? editor(c, { ...skp, ...isi }, { penolakan: pesan }) : show(c, penolakan)
 }
 
 async function namaPenilai(c: C, { penilaiId, mulai }: SkpLengkap): Promise<string | undefined> {
   return penilaiId ? (await findPihak(kerja(c).db, penilaiId, mulai))?.nama : undefined
 }
 
-function readCatatan(form: FormData) {
+function readCatatan(form: FormData): CatatanBaris[] {
   const umum = { rhkId: null, indikatorId: null, isi: readTeks(form, 'catatan') }
   const perBaris = [...form.entries()].flatMap(([nama, nilai]) =>
     nama.startsWith('catatan.') && typeof nilai === 'string'

@@ -2,10 +2,11 @@ import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_ASPEK, NAMA_JENIS_RHK, NAMA_PERSPEKTIF } from '../../domain/skp/istilah.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import type { CatatanBaris, Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Ikon } from '../ui/ikon.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { PanduanPerilaku } from './panduan-perilaku.tsx'
 
 type Isi = {
   readonly skp: SkpLengkap
@@ -13,6 +14,8 @@ type Isi = {
   readonly catatan: readonly CatatanSkp[]
   /** A rater reads with a note field under each result. */
   readonly bolehMencatat: boolean
+  /** Notes that were typed before a refusal. */
+  readonly tulisan: readonly CatatanBaris[]
 }
 
 /** The results of an SKP as the form orders them, readable on a phone. */
@@ -40,6 +43,7 @@ export function HasilKerja(isi: Isi) {
 
 function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
   const induk = rhk.diintervensiId ? isi.atas.get(rhk.diintervensiId) : undefined
+  const tulisan = isi.tulisan.find(({ rhkId }) => rhkId === rhk.id)?.isi
   const catatan = isi.catatan.filter((satu) => satu.rhkId === rhk.id)
   return (
     <li id={`rhk-${rhk.id}`} class="px-4 lg:px-5 py-4 border-b border-line last:border-0">
@@ -65,7 +69,7 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
         </p>
       ))}
       {isi.bolehMencatat && (
-        <details class="mt-3">
+        <details class="mt-3" open={tulisan !== undefined}>
           <summary class="tautan cursor-pointer min-h-6">Tulis catatan untuk baris ini</summary>
           <textarea
             class="textarea mt-2"
@@ -73,7 +77,9 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
             rows={2}
             form="kembalikan"
             aria-label={`Catatan untuk hasil kerja ${nomor}`}
-          />
+          >
+            {tulisan}
+          </textarea>
         </details>
       )}
     </li>
@@ -104,14 +110,7 @@ export function PerilakuKerja({ skp }: { skp: SkpLengkap }) {
             key={nilai}
             class="px-4 lg:px-5 py-4 border-b border-line last:border-0 grid lg:grid-cols-2 gap-x-8 gap-y-2"
           >
-            <div>
-              <p class="font-semibold">{nama}</p>
-              <ul class="text-sm text-ink-2 list-disc pl-4 mt-1">
-                {panduan.map((satu) => (
-                  <li key={satu}>{satu}</li>
-                ))}
-              </ul>
-            </div>
+            <PanduanPerilaku nama={nama} panduan={panduan} />
             <div>
               <p class="label-kecil">Ekspektasi khusus pimpinan</p>
               <p class="text-sm">{skp.ekspektasi[nilai] || 'Tidak ada ekspektasi khusus.'}</p>

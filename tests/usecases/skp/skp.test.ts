@@ -77,7 +77,7 @@ describe('SKP dari draf sampai ditetapkan', () => {
     assert.match(await jawab.text(), /belum lengkap/)
   })
 
-  test('diajukan, dikembalikan dengan catatan, diperbaiki, lalu ditetapkan dan dibekukan', async () => {
+  test('diajukan, dikembalikan, diperbaiki; penilai memutuskan atas isi yang dilihatnya, lalu dibekukan', async () => {
     const utama = { [`jenis.${rhk}`]: 'utama', [`diintervensi.${rhk}`]: dunia.skp.kapus.rhkId }
     await dunia.db
       .updateTable('skp')
@@ -90,19 +90,35 @@ describe('SKP dari draf sampai ditetapkan', () => {
     )
 
     assert.equal((await kirim('bidan', `${alamat}/tetapkan`)).status, 404)
-    assert.equal((await kirim('kapus', `${alamat}/kembalikan`)).status, 422)
+    const dilihat = await versi()
+    assert.equal((await kirim('kapus', `${alamat}/kembalikan`, { versi: await versi() })).status, 422)
     assert.equal(
-      (await kirim('kapus', `${alamat}/kembalikan`, { [`catatan.${rhk}`]: 'Berapa kunjungan?' })).status,
+      (
+        await kirim('kapus', `${alamat}/kembalikan`, {
+          versi: dilihat,
+          [`catatan.${rhk}`]: 'Berapa kunjungan?',
+        })
+      ).status,
       303,
     )
     assert.match(await (await buka('bidan', alamat)).text(), /Berapa kunjungan\?/)
 
-    assert.equal(
-      (await kirim('bidan', `${alamat}/simpan`, await isian({ ...utama, aksi: 'ajukan' }))).status,
-      303,
-    )
-    assert.equal((await kirim('kapus', `${alamat}/tetapkan`)).status, 303)
-    assert.equal((await kirim('kapus', `${alamat}/tetapkan`)).status, 422)
+    const perbaikan = { ...utama, [`uraian.${iki}`]: 'Kunjungan K6 lengkap', aksi: 'ajukan' }
+    assert.equal((await kirim('bidan', `${alamat}/simpan`, await isian(perbaikan))).status, 303)
+    for (const langkah of ['tetapkan', 'kembalikan']) {
+      const basi = await kirim('kapus', `${alamat}/${langkah}`, {
+        versi: dilihat,
+        [`catatan.${rhk}`]: 'Tolong diperjelas',
+      })
+      const halaman = await basi.text()
+      assert.equal(basi.status, 409)
+      assert.match(halaman, /karena sudah berubah sejak Anda lihat/)
+      assert.match(halaman, /Kunjungan K6 lengkap/)
+      if (langkah === 'kembalikan') assert.match(halaman, />Tolong diperjelas<\/textarea>/)
+    }
+    assert.equal((await kirim('kapus', `${alamat}/tetapkan`)).status, 409)
+    assert.equal((await kirim('kapus', `${alamat}/tetapkan`, { versi: await versi() })).status, 303)
+    assert.equal((await kirim('kapus', `${alamat}/tetapkan`, { versi: await versi() })).status, 422)
 
     const id = alamat.split('/').at(-1) ?? ''
     const dokumen = await dunia.db
