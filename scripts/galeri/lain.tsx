@@ -19,7 +19,6 @@ export function Masuk({ tema }: Props) {
       tema={tema}
       pemerintah="Pemerintah Kota Samarinda (data contoh)"
       hari={tulisHariTanggal('2026-11-24')}
-      keadaan="Semua layanan berjalan"
       kabar={[
         { ikon: 'clock', judul: 'Evaluasi Oktober', rinci: '4 hari kerja lagi, Senin 30 November' },
         {

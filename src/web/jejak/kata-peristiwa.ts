@@ -28,12 +28,17 @@ const PERISTIWA: Readonly<Record<string, string>> = {
   'akun.kode-dibuat': 'Membuat kode aktivasi',
   'akun.diaktifkan': 'Mengaktifkan akun',
   'akun.dibuka': 'Membuka kunci akun',
+  'pejabat.ditambah': 'Membuat akun tanpa NIP',
+  'peran.diberikan': 'Memberi peran',
+  'peran.diakhiri': 'Mengakhiri peran',
   'akun.masuk': 'Masuk',
   'akun.keluar': 'Keluar',
   'akun.gagal': 'Gagal masuk',
   'akun.terkunci': 'Akun terkunci',
   'akun.sandi-diganti': 'Mengganti kata sandi',
-  'akses.ditolak': 'Ditolak membuka halaman',
+  'akses.ditolak': 'Ditolak membuka yang bukan haknya',
+  'akses.tidak-ada': 'Mencari yang tidak ada',
+  'tindakan.ditolak': 'Tindakan ditolak',
 }
 
 /** An event in plain words; one without words of its own is read from its name. */

@@ -43,7 +43,6 @@ export function doorPage(c: C, { judul, status, children }: Isi): Response {
       pulau={['dasar']}
       pemerintah={instansi.pemerintah}
       hari={tulisHariTanggal(now.toZonedDateTimeISO(instansi.zona).toPlainDate().toString())}
-      keadaan="Semua layanan berjalan"
       kabar={KABAR}
     >
       {children}

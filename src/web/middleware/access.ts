@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { type Peristiwa, recordAudit } from '../../db/queries/audit/audit.ts'
 import { recordPembukaan } from '../../db/queries/audit/pembukaan.ts'
 import { findJalur } from '../../db/queries/organisasi/unit.ts'
 import { hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
@@ -8,7 +8,7 @@ import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 import { requireLogin } from '../masuk/minta-masuk.tsx'
 import type { Syarat } from '../syarat.ts'
 import { notFound } from './errors.tsx'
-import { findSubjekDariIsian, isUuid } from './subjek.ts'
+import { findSubjekDariIsian, isUuid, rujukanDariIsian } from './subjek.ts'
 
 const DITOLAK = new Set([404, 409, 422])
 
@@ -19,65 +19,68 @@ export function requireAccess(syarat: Syarat) {
 
     const pelaku = c.get('pelaku')
     if (!pelaku) return requireLogin(c)
-    if (!(await isAllowed(c, pelaku, syarat))) {
-      await recordRefusal(c, pelaku, 'akses.ditolak')
+    const izin = await decide(c, pelaku, syarat)
+    if (izin !== 'boleh') {
+      await recordAccess(c, pelaku, izin)
       return notFound(c)
     }
 
     await next()
     await recordLook(c, pelaku)
-    if (c.req.method !== 'GET' && DITOLAK.has(c.res.status))
-      await recordRefusal(c, pelaku, 'tindakan.ditolak')
+    if (c.req.method !== 'GET' && DITOLAK.has(c.res.status)) await recordRefusal(c, pelaku)
   })
 }
 
-async function isAllowed(c: C, pelaku: Pelaku, syarat: Syarat): Promise<boolean> {
+type Larangan = 'bukan-haknya' | 'tidak-ada'
+type Izin = 'boleh' | Larangan
+
+const izinkan = (boleh: boolean): Izin => (boleh ? 'boleh' : 'bukan-haknya')
+
+async function decide(c: C, pelaku: Pelaku, syarat: Syarat): Promise<Izin> {
   switch (syarat.untuk) {
     case 'umum':
     case 'masuk':
-      return true
+      return 'boleh'
     case 'pegawai':
-      return pelaku.pegawaiId !== null
+      return izinkan(pelaku.pegawaiId !== null)
     case 'penilai':
-      return pelaku.isPenilai
+      return izinkan(pelaku.isPenilai)
     case 'pimpinan':
-      return pelaku.memimpin.length > 0 || syarat.atau.some((peran) => pelaku.peran.includes(peran))
+      return izinkan(pelaku.memimpin.length > 0 || syarat.atau.some((peran) => pelaku.peran.includes(peran)))
     case 'peran':
-      return syarat.peran.some((peran) => pelaku.peran.includes(peran))
+      return izinkan(syarat.peran.some((peran) => pelaku.peran.includes(peran)))
     case 'unit':
-      return isAllowedForUnit(c, pelaku, syarat)
+      return decideForUnit(c, pelaku, syarat)
     case 'orang':
-      return isAllowedForPerson(c, pelaku, syarat)
+      return decideForPerson(c, pelaku, syarat)
   }
 }
 
-async function isAllowedForUnit(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'unit' }): Promise<boolean> {
+async function decideForUnit(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'unit' }): Promise<Izin> {
   const unitId = c.req.param('unitId') ?? ''
-  if (!isUuid(unitId)) return false
+  if (!isUuid(unitId)) return 'tidak-ada'
   const jalur = await findJalur(baca(c).db, unitId)
-  if (jalur === undefined) return false
+  if (jalur === undefined) return 'tidak-ada'
 
-  return syarat.boleh.some((boleh) => {
-    if (boleh === 'pimpinan') return pelaku.memimpin.some((pangkal) => isDiBawah(jalur, pangkal))
-    if (boleh === 'admin-opd') return pelaku.mengelola.some((pangkal) => isDiBawah(jalur, pangkal))
-    return pelaku.peran.includes(boleh)
-  })
+  return izinkan(
+    syarat.boleh.some((boleh) => {
+      if (boleh === 'pimpinan') return pelaku.memimpin.some((pangkal) => isDiBawah(jalur, pangkal))
+      if (boleh === 'admin-opd') return pelaku.mengelola.some((pangkal) => isDiBawah(jalur, pangkal))
+      return pelaku.peran.includes(boleh)
+    }),
+  )
 }
 
-async function isAllowedForPerson(
-  c: C,
-  pelaku: Pelaku,
-  syarat: Syarat & { untuk: 'orang' },
-): Promise<boolean> {
+async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'orang' }): Promise<Izin> {
   const subjek = await findSubjekDariIsian(baca(c).db, c.req.param() as Record<string, string>)
-  if (!subjek) return false
+  if (!subjek) return 'tidak-ada'
 
   const ada = new Set(hubungan(pelaku, subjek))
   if (subjek.penilaiTercatatId === pelaku.pejabatId) ada.add('penilai')
   c.set('subjek', subjek)
   c.set('hubungan', ada)
 
-  return syarat.boleh.some((boleh) => ada.has(boleh))
+  return izinkan(syarat.boleh.some((boleh) => ada.has(boleh)))
 }
 
 /** Another person's data was shown: it stands on that person's page "Siapa melihat data saya". */
@@ -97,16 +100,36 @@ async function recordLook(c: C, pelaku: Pelaku) {
   })
 }
 
+/** Outside both are one page; here a record that others may not see is told apart from one that is not there. */
+async function recordAccess(c: C, pelaku: Pelaku, larangan: Larangan) {
+  const halaman = halamanDari(c)
+  if (larangan === 'tidak-ada')
+    return recordRefused(c, pelaku, { peristiwa: 'akses.tidak-ada', entitas: 'halaman', entitasId: halaman })
+
+  const unitId = c.req.param('unitId')
+  const rujukan = unitId
+    ? { jenis: 'unit', id: unitId }
+    : rujukanDariIsian(c.req.param() as Record<string, string>)
+  await recordRefused(c, pelaku, {
+    peristiwa: 'akses.ditolak',
+    entitas: rujukan?.jenis ?? 'halaman',
+    entitasId: rujukan?.id ?? halaman,
+    sesudah: { halaman },
+  })
+}
+
+async function recordRefusal(c: C, pelaku: Pelaku) {
+  const halaman = halamanDari(c)
+  await recordRefused(c, pelaku, { peristiwa: 'tindakan.ditolak', entitas: 'halaman', entitasId: halaman })
+}
+
 /** In a transaction of its own: what was refused has left nothing else behind. */
-async function recordRefusal(c: C, pelaku: Pelaku, peristiwa: 'akses.ditolak' | 'tindakan.ditolak') {
+async function recordRefused(c: C, pelaku: Pelaku, peristiwa: Peristiwa) {
   const { db, now } = baca(c)
-  await recordAudit(
-    { tx: db, actor: pelaku, now },
-    {
-      peristiwa,
-      entitas: 'halaman',
-      entitasId: `${c.req.method} ${c.req.path}`.slice(0, 200),
-      pegawaiId: c.get('subjek')?.pegawaiId ?? null,
-    },
-  )
+  const pegawaiId = c.get('subjek')?.pegawaiId ?? null
+  await recordAudit({ tx: db, actor: pelaku, now }, { ...peristiwa, pegawaiId })
+}
+
+function halamanDari(c: C): string {
+  return `${c.req.method} ${c.req.path}`.slice(0, 200)
 }

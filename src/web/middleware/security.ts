@@ -26,6 +26,9 @@ export const security = createMiddleware<Lingkungan>(async (c, next) => {
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()')
+  // Of this address only: what stands on its neighbours is the city's own matter.
+  if (c.get('perangkat').alamatPublik.startsWith('https:'))
+    headers.set('strict-transport-security', 'max-age=31536000')
   headers.set('cross-origin-opener-policy', 'same-origin')
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 })

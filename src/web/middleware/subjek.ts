@@ -14,16 +14,23 @@ const JENIS_ISIAN: Readonly<Record<string, JenisRujukan>> = {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** The record that a route's parameters name, whether it is there or not. */
+export function rujukanDariIsian(
+  isian: Record<string, string>,
+): { readonly jenis: JenisRujukan; readonly id: string } | undefined {
+  const [nama, jenis] = Object.entries(JENIS_ISIAN).find(([kunci]) => kunci in isian) ?? []
+  const id = nama && isian[nama]
+
+  return jenis && id && UUID.test(id) ? { jenis, id } : undefined
+}
+
 /** The person concerned by a route's parameters; undefined when the record or the person is not there. */
 export async function findSubjekDariIsian(
   db: Db,
   isian: Record<string, string>,
 ): Promise<(Subjek & { penilaiTercatatId?: string | null }) | undefined> {
-  const [nama, jenis] = Object.entries(JENIS_ISIAN).find(([kunci]) => kunci in isian) ?? []
-  const id = nama && isian[nama]
-  if (!jenis || !id || !UUID.test(id)) return undefined
-
-  const rujukan = await findRujukan(db, jenis, id)
+  const dimaksud = rujukanDariIsian(isian)
+  const rujukan = dimaksud && (await findRujukan(db, dimaksud.jenis, dimaksud.id))
   const subjek = rujukan && (await findSubjek(db, rujukan.pegawaiId))
 
   return subjek && { ...subjek, penilaiTercatatId: rujukan.penilaiId ?? null }

@@ -11,15 +11,13 @@ type Props = Omit<KepalaHalaman, 'judul'> & {
   readonly pemerintah?: string | undefined
   /** "Selasa, 24 November 2026" */
   readonly hari: string
-  /** "Semua layanan berjalan" */
-  readonly keadaan: string
   readonly kabar?: readonly KabarMasuk[] | undefined
   readonly children: ComponentChildren
 }
 
-/** Signing in: the form at the left, the state of the system at the right of a desk. */
+/** Signing in: the form at the left, what is good to know at the right of a desk. */
 export function HalamanMasuk(props: Props) {
-  const { judul, pemerintah = 'Pemerintah Kota Samarinda', hari, keadaan, kabar = [], children } = props
+  const { judul, pemerintah = 'Pemerintah Kota Samarinda', hari, kabar = [], children } = props
   return (
     <Halaman {...props}>
       <div class="min-h-dvh grid lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
@@ -43,13 +41,10 @@ export function HalamanMasuk(props: Props) {
         </div>
         <aside
           class="max-lg:hidden bg-[var(--merek)] text-[var(--merek-ink)] flex flex-col"
-          aria-label="Keadaan layanan"
+          aria-label="Yang perlu diketahui"
         >
           <div class="p-12 my-auto grid gap-8">
-            <div>
-              <p class="text-sm opacity-90">{hari}</p>
-              <p class="text-2xl font-semibold mt-1 tracking-tight">{keadaan}</p>
-            </div>
+            <p class="text-2xl font-semibold tracking-tight">{hari}</p>
             <ul class="grid gap-5 text-sm leading-6">
               {kabar.map((k) => (
                 <li key={k.judul} class="flex gap-3">
