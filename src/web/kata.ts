@@ -23,7 +23,7 @@ const NAMA_KUNCI: Readonly<Record<string, string>> = {
   pejabatIds: 'Pejabat',
   boleh: 'Boleh masuk',
   pola: 'Pola kerja',
-  username: 'Nama pengguna',
+  username: 'Nama akun',
   sandi: 'Kata sandi',
   versi: 'Versi',
   id: 'Nomor',

@@ -1,6 +1,6 @@
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import { IsianSandi } from '../ui/isian-sandi.tsx'
+import { IsianSandiBaru } from '../ui/isian-sandi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
@@ -20,21 +20,7 @@ export function sandiPage(c: C, galat: GalatSandi = {}): Response {
         <Judul judul="Ganti kata sandi" konteks="Perangkat lain keluar sesudah kata sandi diganti." />
         <Panel>
           <form method="post" action={akunPaths.sandi} class="grid gap-4">
-            <IsianSandi
-              nama="sandi"
-              label="Kata sandi baru"
-              galat={galat.sandi}
-              petunjuk="Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak."
-              wajib
-              autocomplete="new-password"
-            />
-            <IsianSandi
-              nama="sandiUlang"
-              label="Ketik sekali lagi"
-              galat={galat.sandiUlang}
-              wajib
-              autocomplete="new-password"
-            />
+            <IsianSandiBaru galat={galat} />
             <div class="flex flex-wrap gap-2">
               <Tombol ragam="utama">Ganti kata sandi</Tombol>
               <TombolTautan ragam="polos" href={akunPaths.milikku}>

@@ -19,15 +19,10 @@ import {
 } from '../ui/tulis.ts'
 import { Tunggu } from '../ui/tunggu.tsx'
 import { url } from '../url.ts'
+import { DaftarKabar, type Kabar } from './daftar-kabar.tsx'
 import { type HalMenunggu, listHalMenunggu } from './hal-menunggu.tsx'
 import { berandaPaths } from './paths.ts'
 
-export type Kabar = {
-  readonly id: string
-  readonly isi: string
-  readonly tautan: string
-  readonly hari: string
-}
 type Isi = {
   readonly menunggu: Menunggu
   readonly minggu: readonly {
@@ -62,7 +57,7 @@ export function berandaPage(c: C, { menunggu, minggu, kabar, hariIni, sapaan }: 
           </div>
           <aside class="grid gap-5 min-w-0">
             {orang.pegawaiId && <Posisi menunggu={menunggu} />}
-            <DaftarKabar kabar={kabar} />
+            <PanelKabar kabar={kabar} />
           </aside>
         </div>
       </div>
@@ -166,22 +161,13 @@ function basisOf({ hasil, perilaku, sampai }: NonNullable<Menunggu['predikat']>)
     .basis
 }
 
-function DaftarKabar({ kabar }: Pick<Isi, 'kabar'>) {
+function PanelKabar({ kabar }: Pick<Isi, 'kabar'>) {
   return (
     <Panel judul="Kabar" rapat>
       {kabar.length === 0 ? (
         <p class="badan text-sm text-ink-2">Kabar tentang SKP, catatan, dan evaluasi Anda tampil di sini.</p>
       ) : (
-        <ul class="text-sm divide-y divide-line">
-          {kabar.map(({ id, isi, tautan, hari }) => (
-            <li key={id} class="px-4 lg:px-5 py-3">
-              <a class="hover:underline underline-offset-2" href={tautan}>
-                {isi}
-              </a>
-              <p class="text-xs text-ink-2 mt-0.5">{hari}</p>
-            </li>
-          ))}
-        </ul>
+        <DaftarKabar kabar={kabar} />
       )}
     </Panel>
   )

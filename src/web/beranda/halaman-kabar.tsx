@@ -3,9 +3,10 @@ import type { C } from '../lingkungan.ts'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
-import type { Kabar } from './halaman-beranda.tsx'
+import { DaftarKabar, type Kabar } from './daftar-kabar.tsx'
 import { berandaPaths } from './paths.ts'
 
+/** All news of one person. */
 export function kabarPage(c: C, kabar: readonly Kabar[]): Response {
   return page(c, {
     judul: 'Kabar',
@@ -29,16 +30,7 @@ export function kabarPage(c: C, kabar: readonly Kabar[]): Response {
           </PanelKosong>
         ) : (
           <Panel rapat>
-            <ul class="divide-y divide-line">
-              {kabar.map(({ id, isi, tautan, hari }) => (
-                <li key={id} class="px-4 lg:px-5 py-3">
-                  <a class="tautan" href={tautan}>
-                    {isi}
-                  </a>
-                  <p class="text-xs text-ink-2 mt-0.5">{hari}</p>
-                </li>
-              ))}
-            </ul>
+            <DaftarKabar kabar={kabar} />
           </Panel>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
-import { IsianSandi } from '../ui/isian-sandi.tsx'
+import { IsianSandiBaru } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
@@ -58,7 +58,7 @@ export function activationPage(c: C, isi: Isi): Response {
             wajib
             autocomplete="one-time-code"
           />
-          <SandiBaru galat={galat} />
+          <IsianSandiBaru galat={galat} />
           <Tombol ragam="utama" penuh>
             Aktifkan dan masuk
           </Tombol>
@@ -72,26 +72,4 @@ export function activationPage(c: C, isi: Isi): Response {
       </>
     ),
   })
-}
-
-function SandiBaru({ galat }: { galat: GalatAktivasi }) {
-  return (
-    <>
-      <IsianSandi
-        nama="sandi"
-        label="Kata sandi baru"
-        galat={galat.sandi}
-        petunjuk="Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak."
-        wajib
-        autocomplete="new-password"
-      />
-      <IsianSandi
-        nama="sandiUlang"
-        label="Ketik sekali lagi"
-        galat={galat.sandiUlang}
-        wajib
-        autocomplete="new-password"
-      />
-    </>
-  )
 }

@@ -7,6 +7,7 @@ import { Ikon } from '../ui/ikon.tsx'
 import { IsianPanjang, IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { ASPEK, PANJANG_TEKS, PERSPEKTIF } from './isian.ts'
+import { PanduanPerilaku } from './panduan-perilaku.tsx'
 
 type PropsRhk = {
   readonly rhk: Rhk
@@ -158,14 +159,7 @@ export function EditorPerilaku({ ekspektasi }: Pick<Skp, 'ekspektasi'>) {
           id={`ekspektasi-${nilai}`}
           class="px-4 lg:px-5 py-4 border-b border-line last:border-0 grid lg:grid-cols-2 gap-x-8 gap-y-3"
         >
-          <div>
-            <p class="font-semibold">{nama}</p>
-            <ul class="text-sm text-ink-2 list-disc pl-4 mt-1">
-              {panduan.map((satu) => (
-                <li key={satu}>{satu}</li>
-              ))}
-            </ul>
-          </div>
+          <PanduanPerilaku nama={nama} panduan={panduan} />
           <IsianPanjang
             nama={`ekspektasi.${nilai}`}
             label={`Ekspektasi khusus pimpinan untuk ${nama}`}

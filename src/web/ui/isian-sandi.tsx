@@ -22,3 +22,28 @@ export function IsianSandi(props: Props) {
     </Isian>
   )
 }
+
+type GalatSandiBaru = { readonly sandi?: string | undefined; readonly sandiUlang?: string | undefined }
+
+/** A new password, typed twice. */
+export function IsianSandiBaru({ galat }: { galat: GalatSandiBaru }) {
+  return (
+    <>
+      <IsianSandi
+        nama="sandi"
+        label="Kata sandi baru"
+        galat={galat.sandi}
+        petunjuk="Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak."
+        wajib
+        autocomplete="new-password"
+      />
+      <IsianSandi
+        nama="sandiUlang"
+        label="Ketik sekali lagi"
+        galat={galat.sandiUlang}
+        wajib
+        autocomplete="new-password"
+      />
+    </>
+  )
+}
