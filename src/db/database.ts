@@ -54,6 +54,11 @@ export function openDatabase(url: string, { schema, max }: { schema: string; max
     application_name: 'kinerja',
   })
   pool.on('connect', keepPlans)
+  pool.on('connect', (client) =>
+    client.on('error', () => {
+      // A connection that breaks inside a transaction: the query fails; unheard, it would end the process.
+    }),
+  )
   pool.on('error', () => {
     // An idle connection that the server closed; the next query opens another.
   })

@@ -21,6 +21,7 @@ export function createAuth(at: Alamat) {
   const clock = at.clock ?? Temporal.Now.instant
   const pool = new pg.Pool({ connectionString: at.url, options: at.options, max: 4 })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return Object.assign(
     betterAuth({
       database: pool,

@@ -9,6 +9,7 @@ import {
   tryLockImpor,
 } from '../../db/queries/impor/impor.ts'
 import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
+import { isTerputus } from '../../db/terputus.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Lembar, readLembar } from '../../luar/lembar-kerja.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
@@ -36,7 +37,8 @@ export async function runImpor(kerja: Kerja, id: string): Promise<boolean> {
 
     return hasil.ok || hasil.penolakan.kode !== 'sedang-dikerjakan'
   } catch (gangguan) {
-    await fail(kerja, id)
+    // Nothing was applied; the queue comes back to it when the database does.
+    if (!isTerputus(gangguan)) await fail(kerja, id)
     throw gangguan
   }
 }

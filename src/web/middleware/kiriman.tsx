@@ -27,13 +27,21 @@ export const kiriman = createMiddleware<Lingkungan>(async (c, next) => {
 
 /** Reads the form once for everybody after us; a button without fields sends nothing at all. */
 async function readForm(c: AnyC): Promise<boolean> {
-  if (!c.req.header('content-type') && !c.req.raw.body) {
+  if (isKosong(c)) {
     c.req.bodyCache.formData = new FormData()
     return true
   }
   return c.req.formData().then(
     () => true,
     () => false,
+  )
+}
+
+function isKosong(c: AnyC): boolean {
+  const { headers } = c.req.raw
+  return (
+    !['content-type', 'transfer-encoding'].some((nama) => headers.has(nama)) &&
+    !Number(headers.get('content-length'))
   )
 }
 

@@ -1,0 +1,21 @@
+import { openDatabase } from '../../../src/db/database.ts'
+import { findInstansi } from '../../../src/db/queries/organisasi/instansi.ts'
+import { startAntrean } from '../../../src/jobs/antrean.ts'
+import { berkasDiFolder } from '../../../src/luar/berkas.ts'
+import { SKEMA_UJI } from '../../support/basisdata.ts'
+
+const [url = '', folder = ''] = process.argv.slice(2)
+
+// A process that only works the queue off, to be killed.
+const { db } = openDatabase(url, { schema: SKEMA_UJI, max: 4 })
+const profil = await findInstansi(db)
+if (!profil) throw new Error('Instansi uji belum ada')
+startAntrean({
+  db,
+  luar: { berkas: berkasDiFolder(folder), tandai: () => {} },
+  instansi: { schema: SKEMA_UJI, ...profil },
+  url,
+  urlPemilik: url,
+  clock: Temporal.Now.instant,
+  onError: (galat) => console.error(galat),
+})
