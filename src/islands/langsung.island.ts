@@ -13,7 +13,15 @@ function flash(el: HTMLElement) {
   el.classList.add('kilat')
 }
 
-function put(kunci: string, html: string) {
+/** As the browser itself writes it: a chart from the server is the same chart in other words. */
+function normalise(html: string): string {
+  const templat = document.createElement('template')
+  templat.innerHTML = html
+  return templat.innerHTML
+}
+
+function put(kunci: string, kiriman: string) {
+  const html = normalise(kiriman)
   for (const el of document.querySelectorAll<HTMLElement>(`[data-langsung="${CSS.escape(kunci)}"]`)) {
     if (isBusy(el) || el.innerHTML === html) continue
     el.innerHTML = html

@@ -3,14 +3,14 @@ import type { UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { SelAngka } from '../ui/angka.tsx'
-import { BatangPredikat } from '../ui/bagan/batang-predikat.tsx'
+import { BatangPredikat, BatangPredikatBerkata, KeteranganPredikat } from '../ui/bagan/batang-predikat.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { tulisHariTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { type AngkaHidup, angkaHidup, jumlahkan } from './angka-hidup.ts'
+import { type AngkaHidup, angkaHidup, jumlahkan, predikatOf } from './angka-hidup.tsx'
 import { pantauanPaths } from './paths.ts'
 
 type Isi = { readonly unit: UnitPantauan; readonly baris: readonly AngkaUnit[]; readonly tanggal: string }
@@ -86,7 +86,11 @@ function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
         nilai={hidup['semua.baik']}
         langsung="semua.baik"
         banding="dari yang dinilai"
-        bagan={<BatangPredikat jumlah={predikatOf(semua)} />}
+        bagan={
+          <div class="w-full" data-langsung="semua.predikat">
+            <BatangPredikat jumlah={predikatOf(semua)} />
+          </div>
+        }
       />
     </ul>
   )
@@ -134,6 +138,9 @@ function DaftarUnit({ unitId, baris, hidup }: PropsDaftar) {
           />
         ))}
       </Tabel>
+      <div class="p-4 border-t border-line" data-langsung="semua.keterangan">
+        <KeteranganPredikat jumlah={predikatOf(jumlahkan(baris))} />
+      </div>
     </Panel>
   )
 }
@@ -160,14 +167,11 @@ function BarisUnit({ unit, hidup, href }: PropsBaris) {
       {angka('entri', 'Catatan hari ini')}
       {angka('pengisi', 'Sudah mencatat')}
       {angka('menunggu', 'Menunggu review')}
-      <td data-label="Predikat" class="min-w-24">
-        <BatangPredikat jumlah={predikatOf(unit)} />
+      <td data-label="Predikat" class="min-w-40">
+        <div data-langsung={`${unit.unitId}.predikat`}>
+          <BatangPredikatBerkata jumlah={predikatOf(unit)} />
+        </div>
       </td>
     </tr>
   )
-}
-
-function predikatOf({ predikat }: AngkaUnit): [number, number, number, number, number] {
-  const [sb = 0, b = 0, bp = 0, k = 0, sk = 0] = predikat
-  return [sb, b, bp, k, sk]
 }

@@ -5,6 +5,7 @@ import { findUnitPantauan, listPegawaiUnit, type UnitPantauan } from '../../db/q
 import { hariIni } from '../../usecases/context.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { pegawaiPage } from './halaman-pegawai.tsx'
@@ -55,6 +56,11 @@ export function pantauanRoutes(rute: Rute): void {
     const unit = await findUnitPantauan(db, c.req.param('unitId'), tanggal)
     if (!unit) return notFound(c)
     const pegawai = await listPegawaiUnit(db, { unitId: unit.id, tanggal })
+
+    shows(
+      c,
+      pegawai.map(({ pegawaiId }) => pegawaiId),
+    )
 
     return pegawaiPage(c, { unit: withLeluhurTerlihat(unit, await findPangkal(c)), pegawai, tanggal })
   })

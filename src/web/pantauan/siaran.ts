@@ -1,7 +1,7 @@
 import { type AngkaUnit, listAngkaUnit, listJalur } from '../../db/queries/pantauan/angka.ts'
 import { isDiBawah } from '../../domain/organisasi/pelaku.ts'
 import type { InstansiBerjalan } from '../lingkungan.ts'
-import { type AngkaHidup, angkaHidup } from './angka-hidup.ts'
+import { type AngkaHidup, angkaHidup } from './angka-hidup.tsx'
 
 type Pelanggan = (berubah: AngkaHidup) => void
 type Saluran = { readonly pelanggan: Set<Pelanggan>; terkirim: AngkaHidup }

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { newId } from '../../../src/db/id.ts'
-import { bukaDunia } from '../penilaian/dunia.ts'
+import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from '../penilaian/dunia.ts'
 
-const dunia = await bukaDunia('kapus', 'bidan')
+const dunia = await bukaDunia('kapus', 'bidan', 'kadis')
 const { kota, skp, request, masuk, urlPemilik } = dunia
 
 async function catat(): Promise<void> {
@@ -87,4 +87,34 @@ describe('Pantauan langsung', () => {
     assert.match(await terima(), new RegExp(`"${kota.unit.puskesmas}.entri":"4"`))
     await tutup()
   })
+
+  test('batang predikat sebuah unit berubah di halaman yang terbuka, dengan katanya', async () => {
+    const { terima, tutup } = await bukaAliran()
+    const id = await mulai(dunia, masuk.kapus, kota.id.bidan)
+    assert.equal((await tetapkanCapaian(dunia, masuk.kadis)).status, 303)
+    const isian = isianPenilai(skp.bidan, {})
+    const jawab = await request(masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, isian)
+    assert.equal(jawab.status, 303)
+
+    const hidup = await hinggaPredikat(terima)
+    assert.match(hidup[`${kota.unit.puskesmas}.predikat`] ?? '', /<rect .*Baik 1</)
+    assert.match(hidup['semua.keterangan'] ?? '', /Sangat Baik <strong.*>0<.*Baik <strong.*>1</)
+    await tutup()
+  })
+
+  test('warna batang predikat selalu disertai katanya di halaman', async () => {
+    const halaman = await request(masuk.kapus ?? null, 'GET', `/pantauan/unit/${kota.unit.puskesmas}`)
+    const teks = await halaman.text()
+    assert.match(teks, new RegExp(`data-langsung="${kota.unit.puskesmas}.predikat".*Baik 1<`))
+    for (const kata of ['Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang'])
+      assert.match(teks, new RegExp(`</svg>${kata} <strong`))
+  })
 })
+
+/** The first message in which somebody has a predicate. */
+async function hinggaPredikat(terima: () => Promise<string>): Promise<{ [kunci: string]: string }> {
+  for (;;) {
+    const hidup = JSON.parse((await terima()).slice('data: '.length)) as { [kunci: string]: string }
+    if (hidup['semua.dinilai'] === '1') return hidup
+  }
+}

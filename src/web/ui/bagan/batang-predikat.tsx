@@ -40,6 +40,21 @@ export function BatangPredikat({ jumlah, tinggi = 10, label = 'Predikat' }: Prop
   )
 }
 
+/** The bar with its words below it, for a row: those that somebody has. */
+export function BatangPredikatBerkata({ jumlah }: { jumlah: JumlahPredikat }) {
+  const kata = PREDIKAT.flatMap((p, i) => (jumlah[i] ? `${p} ${tulisAngka(jumlah[i])}` : []))
+  return (
+    <>
+      <BatangPredikat jumlah={jumlah} />
+      {kata.length > 0 && (
+        <span class="block mt-1 text-xs text-ink-2" aria-hidden="true">
+          {kata.join(', ')}
+        </span>
+      )}
+    </>
+  )
+}
+
 /** Words and counts of the five, in the colours of the bar. */
 export function KeteranganPredikat({ jumlah }: { jumlah: JumlahPredikat }) {
   return (

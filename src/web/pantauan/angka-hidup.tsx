@@ -1,4 +1,11 @@
 import type { AngkaUnit } from '../../db/queries/pantauan/angka.ts'
+import {
+  BatangPredikat,
+  BatangPredikatBerkata,
+  type JumlahPredikat,
+  KeteranganPredikat,
+} from '../ui/bagan/batang-predikat.tsx'
+import { potongan } from '../ui/dokumen.ts'
 import { tulisAngka, tulisPersen } from '../ui/tulis.ts'
 
 export type AngkaHidup = { readonly [kunci: string]: string }
@@ -21,7 +28,21 @@ export function jumlahkan(baris: readonly AngkaUnit[]): AngkaUnit {
 
 /** Every figure of a page by its key, as the page writes it and as the stream sends it. */
 export function angkaHidup(baris: readonly AngkaUnit[]): AngkaHidup {
-  return Object.fromEntries([jumlahkan(baris), ...baris].flatMap(angkaSatuUnit))
+  const semua = jumlahkan(baris)
+  return Object.fromEntries([
+    ...[semua, ...baris].flatMap(angkaSatuUnit),
+    ...baris.map((unit) => [
+      `${unit.unitId}.predikat`,
+      potongan(<BatangPredikatBerkata jumlah={predikatOf(unit)} />),
+    ]),
+    ['semua.predikat', potongan(<BatangPredikat jumlah={predikatOf(semua)} />)],
+    ['semua.keterangan', potongan(<KeteranganPredikat jumlah={predikatOf(semua)} />)],
+  ])
+}
+
+export function predikatOf({ predikat }: AngkaUnit): JumlahPredikat {
+  const [sb = 0, b = 0, bp = 0, k = 0, sk = 0] = predikat
+  return [sb, b, bp, k, sk]
 }
 
 function angkaSatuUnit(unit: AngkaUnit): [string, string][] {
