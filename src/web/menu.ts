@@ -16,6 +16,7 @@ const SKP: ButirMenu = { label: 'SKP saya', href: paths.skp.milikku, ikon: 'targ
 const REVIEW: ButirMenu = { label: 'Review harian', href: paths.aktivitas.review, ikon: 'list-checks' }
 const PANTAUAN: ButirMenu = { label: 'Pantauan', href: paths.pantauan.kota, ikon: 'activity' }
 const PEGAWAI: ButirMenu = { label: 'Pegawai', href: paths.organisasi.pegawai, ikon: 'users' }
+const PERAN: ButirMenu = { label: 'Peran', href: paths.organisasi.peran, ikon: 'shield-check' }
 const IMPOR: ButirMenu = { label: 'Impor data', href: paths.organisasi.impor, ikon: 'upload' }
 const JEJAK: ButirMenu = { label: 'Jejak audit', href: paths.jejak.jejak, ikon: 'scroll-text' }
 const KETENTUAN: ButirMenu = { label: 'Ketentuan', href: paths.ketentuan.daftar, ikon: 'scale' }
@@ -77,6 +78,7 @@ function administrasi({ peran }: Pelaku): ButirMenu[] {
     { label: 'Unit dan jabatan', href: paths.organisasi.unit, ikon: 'network' },
     { label: 'Kalender dan cuti', href: paths.kehadiran.kalender, ikon: 'calendar-days' },
     { label: 'Akun', href: paths.akun.kelola, ikon: 'key-round' },
+    ...(peran.includes('admin-bkpsdm') ? [PERAN] : []),
     IMPOR,
   ]
 }

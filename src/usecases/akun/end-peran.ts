@@ -30,6 +30,7 @@ export function endPeran(
       peristiwa: 'peran.diakhiri',
       entitas: 'peran',
       entitasId: id,
+      pegawaiId: pejabatId,
       sebelum: lama,
       sesudah: { sampai },
     })

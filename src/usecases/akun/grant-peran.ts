@@ -41,30 +41,30 @@ export function grantPeran(
     const sah = checkPeran(baru, await listPeranOf(w.tx, orang.id))
     if (!sah.ok) return sah
     await addAkun(w, [{ pejabatId: orang.id, nama: orang.nama, username: orang.username }])
-    await recordPeran(w, { orang, baru: sah.value })
+    await recordPeran(w, { pejabatId: orang.id, baru: sah.value })
 
     return accept(orang.nama)
   })
 }
 
 type Pemberian = {
-  readonly orang: { readonly id: string; readonly isPegawai: boolean }
+  readonly pejabatId: string
   readonly baru: PeranBaru
 }
 
 /** Stores a checked role and its event. */
 export async function recordPeran(
   w: Pick<Write, 'tx' | 'now'> & { readonly actor: { readonly pejabatId: string } | null },
-  { orang, baru }: Pemberian,
+  { pejabatId, baru }: Pemberian,
 ): Promise<void> {
   const { peran, unitId, mulai, sampai } = baru
   const id = newId()
-  await insertPeran(w.tx, { id, pejabatId: orang.id, peran, unitId, mulai, sampai })
+  await insertPeran(w.tx, { id, pejabatId, peran, unitId, mulai, sampai })
   await recordAudit(w, {
     peristiwa: 'peran.diberikan',
     entitas: 'peran',
     entitasId: id,
-    pegawaiId: orang.isPegawai ? orang.id : null,
-    sesudah: { pejabatId: orang.id, peran, unitId, mulai, sampai },
+    pegawaiId: pejabatId,
+    sesudah: { pejabatId, peran, unitId, mulai, sampai },
   })
 }

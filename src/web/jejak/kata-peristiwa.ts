@@ -49,10 +49,14 @@ export function kataPeristiwa(peristiwa: string): string {
 }
 
 const HALAMAN: readonly (readonly [pola: RegExp, kata: string])[] = [
+  [/^\/tim\/review/, 'kegiatan harian yang menunggu review'],
+  [/^\/tim\/skp/, 'daftar SKP tim'],
+  [/^\/tim\/penilaian/, 'daftar penilaian tim'],
+  [/^\/pantauan/, 'daftar pegawai unit'],
   [/\/cetak/, 'dokumen cetak'],
   [/^\/skp\//, 'SKP'],
   [/^\/(penilaian|evaluasi)/, 'evaluasi kinerja'],
-  [/^\/umpan-balik/, 'umpan balik'],
+  [/^\/umpan-balik/, 'hasil kerja, untuk menulis umpan balik'],
   [/^\/(aktivitas|kegiatan)|^\/orang/, 'kegiatan harian'],
   [/^\/dokumen/, 'dokumen'],
   [/^\/bukti/, 'bukti kegiatan'],

@@ -1,6 +1,7 @@
 import type { Akses, Syarat } from '../syarat.ts'
 
 const PENGELOLA = { untuk: 'peran', peran: ['admin-bkpsdm', 'admin-opd'] } as const satisfies Syarat
+const BKPSDM = { untuk: 'peran', peran: ['admin-bkpsdm'] } as const satisfies Syarat
 const PEMBACA = {
   untuk: 'peran',
   peran: ['admin-bkpsdm', 'admin-opd', 'inspektorat'],
@@ -33,6 +34,15 @@ export const organisasiAccess = {
   'POST /unit/:unitId/jabatan/:jabatanId': UNIT_DIKELOLA,
   'GET /unit/:unitId/pegawai': UNIT_DIKELOLA,
   'POST /unit/:unitId/pegawai': UNIT_DIKELOLA,
+  'GET /akun/peran': BKPSDM,
+  'GET /akun/peran/beri': BKPSDM,
+  'POST /akun/peran/beri': BKPSDM,
+  'POST /akun/peran/akhiri': BKPSDM,
+  'GET /akun/peran/pejabat': BKPSDM,
+  'POST /akun/peran/pejabat': BKPSDM,
+  'GET /akun/peran/kepala-daerah': BKPSDM,
+  'POST /akun/peran/kepala-daerah': BKPSDM,
+  'POST /akun/peran/kepala-daerah/akhiri': BKPSDM,
   'GET /impor': PENGELOLA,
   'GET /impor/jenis/:jenis': PENGELOLA,
   'POST /impor/jenis/:jenis': PENGELOLA,

@@ -52,7 +52,6 @@ export type CalonPeran = {
   readonly id: string
   readonly nama: string
   readonly username: string | null
-  readonly isPegawai: boolean
   /** The first day on which an ASN no longer works. */
   readonly berhenti: string | null
 }
@@ -60,7 +59,7 @@ export type CalonPeran = {
 /** Whoever has that NIP or account name, as far as giving a role needs it. */
 export async function findCalonPeran(db: Db | Tx, pengguna: string): Promise<CalonPeran | undefined> {
   const { rows } = await sql<CalonPeran>`
-    select pejabat.id, pejabat.nama, coalesce(akun.username, pegawai.nip) as username, pegawai.id is not null as "isPegawai",
+    select pejabat.id, pejabat.nama, coalesce(akun.username, pegawai.nip) as username,
       pegawai.berhenti::text
     from pejabat left join pegawai on pegawai.id = pejabat.id left join akun on akun.pejabat_id = pejabat.id
     where akun.username = ${pengguna} or pegawai.nip = ${pengguna} limit 1`.execute(db)

@@ -1,0 +1,183 @@
+import { listJabatanKepalaDaerah, listPejabatTanpaNip } from '../../db/queries/akun/pejabat.ts'
+import { listPeran } from '../../db/queries/akun/peran.ts'
+import { listUnit } from '../../db/queries/organisasi/unit.ts'
+import { isSurel, isTelepon } from '../../domain/organisasi/identitas.ts'
+import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
+import { isPeranUnit, NAMA_PERAN } from '../../domain/organisasi/peran.ts'
+import { addPejabat } from '../../usecases/akun/add-pejabat.ts'
+import { endPeran } from '../../usecases/akun/end-peran.ts'
+import { grantPeran } from '../../usecases/akun/grant-peran.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { appointKepalaDaerah } from '../../usecases/organisasi/appoint-kepala-daerah.ts'
+import { endPenugasan } from '../../usecases/organisasi/end-penugasan.ts'
+import { type IsianTerketik, readIsian, readKunci, readTanggal } from '../forms/isian.ts'
+import { type C, kerja } from '../lingkungan.ts'
+import { notFound } from '../middleware/errors.tsx'
+import { requireFresh } from '../middleware/fresh.ts'
+import { forgetSessions } from '../middleware/session.ts'
+import { isUuid } from '../middleware/subjek.ts'
+import type { Handler, Rute } from '../rute.ts'
+import { url } from '../url.ts'
+import { beriPeranPage, kepalaDaerahPage, pejabatBaruPage } from './form-peran.tsx'
+import { peranPage } from './halaman-peran.tsx'
+import { type PenolakanHalamanPeran, pesanPeran } from './messages-peran.ts'
+import { organisasiPaths } from './paths.ts'
+
+export function peranRoutes(rute: Rute): void {
+  rute.get(organisasiPaths.peran, (c) => show(c))
+  rute.get(
+    organisasiPaths.peranBeri,
+    segar((c) => askPeran(c, { mulai: tanggal(c) })),
+  )
+  rute.post(organisasiPaths.peranBeri, segar(givePeran))
+  rute.post(organisasiPaths.peranAkhiri, segar(finishPeran))
+  rute.get(
+    organisasiPaths.pejabatBaru,
+    segar((c) => pejabatBaruPage(c, { isian: {} })),
+  )
+  rute.post(organisasiPaths.pejabatBaru, segar(makePejabat))
+  rute.get(
+    organisasiPaths.kepalaDaerah,
+    segar((c) => askKepalaDaerah(c, { mulai: tanggal(c), pejabat: c.req.query('pejabat') })),
+  )
+  rute.post(organisasiPaths.kepalaDaerah, segar(placeKepalaDaerah))
+  rute.post(organisasiPaths.kepalaDaerahAkhiri, segar(finishKepalaDaerah))
+}
+
+/** Whoever hands out power shows first that it is them. */
+function segar(handler: Handler<string>): Handler<string> {
+  return async (c) => (await requireFresh(c)) ?? handler(c)
+}
+
+function tanggal(c: C): string {
+  return hariIni(kerja(c)).toString()
+}
+
+const KABAR: { readonly [kata: string]: string } = {
+  beri: 'Peran sudah diberikan.',
+  akhir: 'Tanggal akhir sudah disimpan.',
+  kursi: 'Penugasan kepala daerah sudah disimpan.',
+}
+
+async function show(c: C, penolakan?: PenolakanHalamanPeran): Promise<Response> {
+  const { db } = kerja(c)
+  const kini = tanggal(c)
+  const [peran, pejabat] = await Promise.all([listPeran(db, kini), listPejabatTanpaNip(db, kini)])
+
+  return peranPage(c, {
+    peran,
+    pejabat,
+    hariIni: kini,
+    baru: pejabat.find(({ id }) => id === c.req.query('baru')),
+    kabar: KABAR[c.req.query('kabar') ?? ''],
+    penolakan: penolakan && pesanPeran(penolakan),
+  })
+}
+
+function back(c: C, kabar: keyof typeof KABAR): Response {
+  forgetSessions()
+  return c.redirect(url(organisasiPaths.peran, {}, { kabar }), 303)
+}
+
+async function askPeran(c: C, isian: IsianTerketik, penolakan?: PenolakanHalamanPeran): Promise<Response> {
+  const unit = await listUnit(kerja(c).db, { lingkup: 'semua', tanggal: tanggal(c) })
+  return beriPeranPage(c, { isian, unit, penolakan: penolakan && pesanPeran(penolakan) })
+}
+
+async function givePeran(c: C): Promise<Response> {
+  const isian = readIsian(await c.req.formData())
+  const peran = readKunci(isian.peran, NAMA_PERAN)
+  const masa = readMasa(isian)
+  if (!peran || !masa) return askPeran(c, isian, { kode: 'isian-kurang', isian: ['peran atau tanggal'] })
+  const unitId = isPeranUnit(peran) && isUuid(isian.unitId ?? '') ? (isian.unitId ?? null) : null
+  const pengguna = (isian.pengguna ?? '').replace(/\s/g, '').toLowerCase()
+  const hasil = await grantPeran(kerja(c), { pengguna, peran, unitId, ...masa })
+
+  return hasil.ok ? back(c, 'beri') : askPeran(c, isian, hasil.penolakan)
+}
+
+function readMasa(isian: IsianTerketik): { mulai: string; sampai: string | null } | undefined {
+  const mulai = readTanggal(isian.mulai)
+  const sampai = isian.sampai ? readTanggal(isian.sampai) : null
+
+  return mulai && sampai !== undefined ? { mulai, sampai } : undefined
+}
+
+async function finishPeran(c: C): Promise<Response> {
+  const isian = readIsian(await c.req.formData())
+  const sampai = readTanggal(isian.sampai)
+  const id = isian.peran ?? ''
+  if (!isUuid(id)) return notFound(c)
+  if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+  const hasil = await endPeran(kerja(c), { id, sampai })
+
+  return hasil.ok ? back(c, 'akhir') : show(c, hasil.penolakan)
+}
+
+async function makePejabat(c: C): Promise<Response> {
+  const isian = readIsian(await c.req.formData())
+  const { nama = '', panggilan = '', username = '', surel = '', telepon = '' } = isian
+  const kurang = [
+    (nama === '' || nama.length > 150) && 'nama',
+    panggilan.length > 60 && 'nama panggilan',
+    surel !== '' && !isSurel(surel) && 'surel',
+    telepon !== '' && !isTelepon(telepon) && 'telepon',
+  ].filter((satu) => satu !== false)
+  const refused = (penolakan: PenolakanHalamanPeran) =>
+    pejabatBaruPage(c, { isian, penolakan: pesanPeran(penolakan) })
+  if (kurang.length > 0) return refused({ kode: 'isian-kurang', isian: kurang })
+  const hasil = await addPejabat(kerja(c), {
+    nama,
+    panggilan,
+    username: username.toLowerCase(),
+    surel: surel || null,
+    telepon: telepon || null,
+  })
+  if (!hasil.ok) return refused(hasil.penolakan)
+
+  return c.redirect(url(organisasiPaths.peran, {}, { baru: hasil.value }), 303)
+}
+
+async function askKepalaDaerah(
+  c: C,
+  isian: IsianTerketik,
+  penolakan?: PenolakanHalamanPeran,
+): Promise<Response> {
+  const { db } = kerja(c)
+  const kini = tanggal(c)
+  const orang = (await listPejabatTanpaNip(db, kini)).find(({ id }) => id === isian.pejabat)
+  if (!orang) return notFound(c)
+  const jabatan = await listJabatanKepalaDaerah(db, kini)
+
+  return kepalaDaerahPage(c, {
+    isian,
+    orang,
+    jabatan: jabatan.map(({ id, nama, unit }) => ({ nilai: id, label: `${nama}, ${unit}` })),
+    penolakan: penolakan && pesanPeran(penolakan),
+  })
+}
+
+async function placeKepalaDaerah(c: C): Promise<Response> {
+  const isian = readIsian(await c.req.formData())
+  const jenis = readKunci(isian.jenis, NAMA_JENIS_PENUGASAN)
+  const masa = readMasa(isian)
+  const { pejabat: pejabatId = '', jabatanId = '' } = isian
+  if (!isUuid(pejabatId)) return notFound(c)
+  if (!jenis || !masa || !isUuid(jabatanId))
+    return askKepalaDaerah(c, isian, { kode: 'isian-kurang', isian: ['jabatan, jenis, atau tanggal'] })
+  const nomorSk = isian.nomorSk || null
+  const hasil = await appointKepalaDaerah(kerja(c), { pejabatId, jabatanId, jenis, ...masa, nomorSk })
+
+  return hasil.ok ? back(c, 'kursi') : askKepalaDaerah(c, isian, hasil.penolakan)
+}
+
+async function finishKepalaDaerah(c: C): Promise<Response> {
+  const isian = readIsian(await c.req.formData())
+  const { penugasan: id = '', pejabat: pejabatId = '' } = isian
+  const sampai = readTanggal(isian.sampai)
+  if (!isUuid(id) || !isUuid(pejabatId)) return notFound(c)
+  if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+  const hasil = await endPenugasan(kerja(c), { id, pejabatId, sampai, versi: Number(isian.versi) })
+
+  return hasil.ok ? back(c, 'akhir') : show(c, hasil.penolakan)
+}
