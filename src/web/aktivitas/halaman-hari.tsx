@@ -1,4 +1,5 @@
 import type { EntriHari } from '../../db/queries/aktivitas/hari.ts'
+import type { ParameterEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import type { KeadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -23,6 +24,7 @@ export type IsiHari = {
   readonly rhk: readonly { readonly id: string; readonly uraian: string }[]
   readonly isian: IsianEntri
   readonly isUbah: boolean
+  readonly parameter: ParameterEntri
   readonly sekarang: number | undefined
   /** The oldest day that may still be written. */
   readonly batasTanggal: string
@@ -74,7 +76,7 @@ export function hariPage(c: C, isi: IsiHari): Response {
   })
 }
 
-function Kiri({ isi: { rhk, isian, isUbah, tanggal, batasTanggal, keadaan } }: { isi: IsiHari }) {
+function Kiri({ isi: { rhk, isian, isUbah, tanggal, batasTanggal, keadaan, parameter } }: { isi: IsiHari }) {
   if (rhk.length === 0)
     return (
       <PanelKosong
@@ -106,7 +108,7 @@ function Kiri({ isi: { rhk, isian, isUbah, tanggal, batasTanggal, keadaan } }: {
       </PanelKosong>
     )
 
-  return <FormEntri isian={isian} rhk={rhk} isUbah={isUbah} />
+  return <FormEntri isian={isian} rhk={rhk} isUbah={isUbah} parameter={parameter} />
 }
 
 function Geser({ tanggal }: { tanggal: string }) {

@@ -114,12 +114,14 @@ function refuseEntri(c: C, isian: IsianEntri, penolakan: Tolak): Response | Prom
     const status = penolakan.kode === 'sudah-berubah' ? 409 : 422
     return problem(c, { status, kode: penolakan.kode, judul: `${apa} ${mengapa}` })
   }
-  const versi = penolakan.tersimpan?.versi ?? isian.versi
+  const nomor =
+    penolakan.kode === 'sudah-dihapus' ? { id: newId(), versi: 0 } : { id: isian.id, versi: isian.versi }
+  const versi = penolakan.tersimpan?.versi ?? nomor.versi
   const tanggal = isTanggal(isian.tanggal) ? isian.tanggal : today(c)
 
   return show(c, tanggal, {
     penolakan,
-    isian: { ...isian, tanggal, versi },
+    isian: { ...isian, id: nomor.id, tanggal, versi },
     tersimpan: penolakan.tersimpan?.uraian,
   })
 }
@@ -154,6 +156,7 @@ async function show(
     entri,
     rhk,
     batasTanggal,
+    parameter,
     isian: isian ?? (diubah ? isianFrom(diubah) : isianKosong(tanggal)),
     isUbah: diubah !== undefined || (isian?.versi ?? 0) > 0,
     sekarang: tanggal === hari.toString() ? minuteNow(c) : undefined,

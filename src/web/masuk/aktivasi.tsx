@@ -1,11 +1,12 @@
 import { activateAkun, type PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
 import { signIn } from '../../usecases/akun/sign-in.ts'
 import { pesanPengguna, readPengguna } from '../forms/nip.ts'
+import { pesanSandi } from '../forms/sandi.ts'
 import { readTeks } from '../forms/teks.ts'
 import type { C } from '../lingkungan.ts'
 import { activationPage } from './halaman-aktivasi.tsx'
 import { loginPage } from './halaman-masuk.tsx'
-import { pesanKode, pesanSandi } from './messages.ts'
+import { pesanKode } from './messages.ts'
 import { pintu, refuseBusy, welcome } from './pintu.tsx'
 
 /** A slip turns into a password, and its holder is in. */
