@@ -36,6 +36,8 @@ export type Lingkungan = {
     now: Temporal.Instant
     pelaku: Pelaku | null
     subjek: Subjek | null
+    /** Whose data a page shows that is not about one person by its address. */
+    dilihat: readonly string[]
     hubungan: ReadonlySet<Hubungan>
     nomorRujukan: string
     alamatIp: string

@@ -16,6 +16,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { orangPage } from './halaman-orang.tsx'
@@ -110,6 +111,7 @@ async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const diminta = berubah?.kunci || kini || c.req.query('pilih')
   const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
+  if (dipilih) shows(c, [dipilih.pegawaiId])
   const [fakta] = dipilih
     ? await listFaktaHari(db, {
         pegawaiId: dipilih.pegawaiId,

@@ -28,7 +28,14 @@ export function milikkuPage(c: C, { pelihat, pelihatLama, perubahan, perubahanLa
       <div class="grid gap-5">
         <Judul
           judul="Siapa melihat data saya"
-          konteks="Setiap kali orang lain membuka halaman tentang Anda, tercatat di sini."
+          konteks={
+            <>
+              Tercatat setiap kali orang lain membuka halaman tentang Anda, atau daftar yang memuat keadaan
+              SKP, kegiatan, cuti, atau predikat Anda. Tidak tercatat: nama Anda dalam direktori dan
+              pencarian, hasil kerja Anda yang dirujuk SKP bawahan, dan pemeriksaan jejak audit oleh
+              Inspektorat.
+            </>
+          }
         />
         {pelihat.length === 0 ? (
           <PanelKosong ikon="eye" judul="Belum ada yang membuka data Anda">

@@ -13,6 +13,7 @@ import { lingkupUbah } from '../../usecases/organisasi/lingkup.ts'
 import { type IsianTerketik, readIsian, readTanggal } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { hariPage } from './halaman-hari.tsx'
@@ -61,6 +62,11 @@ async function list(c: C): Promise<Response> {
     listKetidakhadiran(db, { lingkup, dari, sampai, kata }),
     kata === '' ? { baris: [] } : listPegawai(db, cari),
   ])
+
+  shows(
+    c,
+    daftar.map(({ pegawaiId }) => pegawaiId),
+  )
 
   return ketidakhadiranPage(c, { daftar, kata, dari, sampai, orang: ditemukan.baris })
 }

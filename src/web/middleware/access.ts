@@ -1,13 +1,12 @@
 import { createMiddleware } from 'hono/factory'
-import { routePath } from 'hono/route'
 import { type Peristiwa, recordAudit } from '../../db/queries/audit/audit.ts'
-import { recordPembukaan } from '../../db/queries/audit/pembukaan.ts'
 import { findJalur } from '../../db/queries/organisasi/unit.ts'
 import { hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 import { requireLogin } from '../masuk/minta-masuk.tsx'
 import type { Syarat } from '../syarat.ts'
 import { notFound } from './errors.tsx'
+import { recordLook } from './pembukaan.ts'
 import { findSubjekDariIsian, isUuid, rujukanDariIsian } from './subjek.ts'
 
 const DITOLAK = new Set([404, 409, 422])
@@ -81,23 +80,6 @@ async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: '
   c.set('hubungan', ada)
 
   return izinkan(syarat.boleh.some((boleh) => ada.has(boleh)))
-}
-
-/** Another person's data was shown: it stands on that person's page "Siapa melihat data saya". */
-async function recordLook(c: C, pelaku: Pelaku) {
-  const subjek = c.get('subjek')
-  if (!subjek || c.req.method !== 'GET' || c.res.status !== 200 || subjek.pegawaiId === pelaku.pegawaiId)
-    return
-
-  const { db, now, instansi } = baca(c)
-  const tanggal = now.toZonedDateTimeISO(instansi.zona).toPlainDate()
-  await recordPembukaan(db, {
-    pegawaiId: subjek.pegawaiId,
-    pelakuId: pelaku.pejabatId,
-    halaman: routePath(c),
-    tanggal,
-    now,
-  })
 }
 
 /** Outside both are one page; here a record that others may not see is told apart from one that is not there. */

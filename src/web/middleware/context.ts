@@ -12,6 +12,7 @@ export function context(perangkat: Perangkat) {
     c.set('now', perangkat.clock())
     c.set('pelaku', null)
     c.set('subjek', null)
+    c.set('dilihat', [])
     c.set('hubungan', new Set())
     c.set('nomorRujukan', crypto.randomUUID().slice(0, 8))
     c.set('alamatIp', addressOf(c, perangkat))

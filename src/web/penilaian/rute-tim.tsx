@@ -17,6 +17,7 @@ import { startEvaluasi } from '../../usecases/penilaian/start-evaluasi.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
@@ -121,6 +122,11 @@ async function showTim(c: C, periodeId: string | undefined, ditolak: Ditolak = {
     }),
     sisaHariJendela(c, diminta),
   ])
+
+  shows(
+    c,
+    tim.anggota.map(({ pegawaiId }) => pegawaiId),
+  )
 
   return timPage(c, { periode: diminta, daftarPeriode, tim, capaian, sisaHariKerja, ...ditolak })
 }

@@ -17,6 +17,7 @@ import { readTahun } from '../forms/isian.ts'
 import { bersihkan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, wantsJson } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { tulisPukul } from '../ui/tulis.ts'
@@ -107,7 +108,13 @@ export function skpRoutes(rute: Rute): void {
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year
     const cari = { penilaiId: pelaku(c).pejabatId, tahun }
 
-    return timPage(c, { tahun, daftar: await listSkpTim(db, cari), tanpaSkp: await listTanpaSkp(db, cari) })
+    const [daftar, tanpaSkp] = await Promise.all([listSkpTim(db, cari), listTanpaSkp(db, cari)])
+    shows(
+      c,
+      daftar.map(({ pegawaiId }) => pegawaiId),
+    )
+
+    return timPage(c, { tahun, daftar, tanpaSkp })
   })
 }
 

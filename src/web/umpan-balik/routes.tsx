@@ -11,6 +11,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { giveUmpanBalik, type IsianUmpanBalik } from '../../usecases/umpan-balik/give-umpan-balik.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
@@ -67,6 +68,7 @@ async function showTulis(c: C, isian: IsianUmpanBalik, penolakan?: Pesan): Promi
   const penerima = calon.find(({ pegawaiId }) => pegawaiId === isian.pegawaiId)
   const sebagai = penerima && sebagaiUmpanBalik(actor, penerima)
   if (!penerima || !sebagai) return notFound(c)
+  shows(c, [penerima.pegawaiId])
   const [rhk, { hurufPalingBanyak }] = await Promise.all([
     listRhkPenerima(db, { pegawaiId: penerima.pegawaiId, tanggal }),
     getParameter(db, panjangUmpanBalik, tanggal),

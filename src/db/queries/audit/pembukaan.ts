@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
 
-/** Counts one look at a person's page: a row per viewer, page and day. */
+/** Counts one look at the page of a person, or of a few: a row per person, viewer, page and day. */
 export async function recordPembukaan(
   db: Db,
   p: {
-    pegawaiId: string
+    pegawaiIds: readonly string[]
     pelakuId: string
     halaman: string
     tanggal: Temporal.PlainDate
@@ -14,13 +14,16 @@ export async function recordPembukaan(
 ): Promise<void> {
   await db
     .insertInto('pembukaan')
-    .values({
-      pegawaiId: p.pegawaiId,
-      pelakuId: p.pelakuId,
-      halaman: p.halaman,
-      tanggal: p.tanggal,
-      pertamaPada: p.now,
-    })
+    // In one order, so that two lists opened at once never wait for each other.
+    .values(
+      p.pegawaiIds.toSorted().map((pegawaiId) => ({
+        pegawaiId,
+        pelakuId: p.pelakuId,
+        halaman: p.halaman,
+        tanggal: p.tanggal,
+        pertamaPada: p.now,
+      })),
+    )
     .onConflict((oc) =>
       oc
         .columns(['pegawaiId', 'pelakuId', 'tanggal', 'halaman'])
