@@ -101,6 +101,13 @@ export function listGanda(
   })
 }
 
+/** How much of what will be written is new and how much only changes. */
+export function countDitulis(ditulis: readonly { readonly isBaru: boolean }[]) {
+  const baru = ditulis.filter(({ isBaru }) => isBaru).length
+
+  return { baru, berubah: ditulis.length - baru }
+}
+
 /** Whether two contents say the same, key by key. */
 export function isSama(a: object, b: object): boolean {
   return Object.entries(a).every(([kunci, nilai]) => (b as Record<string, unknown>)[kunci] === nilai)

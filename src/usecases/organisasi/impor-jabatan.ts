@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import {
   insertKodeJabatan,
   listSemuaJabatan,
@@ -16,8 +15,8 @@ import {
 import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
+  countDitulis,
   type Galat,
-  inSteps,
   isSama,
   type JenisImpor,
   type Konteks,
@@ -35,7 +34,7 @@ import {
   kolomTeks,
   kolomYaTidak,
 } from '../impor/kolom.ts'
-import { isMelingkar } from './impor-unit.ts'
+import { type BerubahMasa, isMelingkar, langkahMasa } from './langkah-masa.ts'
 import { isDalamLingkup, lingkupUbah } from './lingkup.ts'
 
 const KOLOM = {
@@ -93,14 +92,7 @@ export const imporJabatan: JenisImpor = {
   susun,
 }
 
-type Ditulis = {
-  readonly id: string
-  readonly kode: string
-  readonly nomor: number
-  readonly isBaru: boolean
-  readonly masaLama: readonly MasaJabatan[]
-  readonly masa: readonly MasaJabatan[]
-}
+type Ditulis = BerubahMasa<MasaJabatan> & { readonly nomor: number }
 
 async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<Susunan> {
   const unit = new Map((await listSemuaUnit(tx)).map((satu) => [satu.kode, satu]))
@@ -121,9 +113,17 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
     else ditulis.push(hasil)
   }
   galat.push(...listMelingkar([...tercatat.values()], ditulis))
-  const baru = ditulis.filter(({ isBaru }) => isBaru).length
 
-  return { galat, baru, berubah: ditulis.length - baru, tetap, langkah: langkahJabatan(ditulis) }
+  return {
+    galat,
+    ...countDitulis(ditulis),
+    tetap,
+    langkah: langkahMasa(ditulis, {
+      entitas: 'jabatan',
+      insertKode: insertKodeJabatan,
+      saveMasa: saveBanyakMasaJabatan,
+    }),
+  }
 
   function susunSatu(satu: Baris): 'tetap' | Ditulis | { kolom: string; penolakan: PenolakanBaris } {
     const kode = teks(satu, 'kode')
@@ -185,26 +185,4 @@ function listMelingkar(
       kolom: KOLOM.atasan,
       penolakan: { kode: 'melingkar', hal: 'jabatan', nilai: kode },
     }))
-}
-
-function langkahJabatan(ditulis: readonly Ditulis[]) {
-  return [
-    {
-      jumlah: 0,
-      jalankan: ({ tx }: { tx: Parameters<typeof insertKodeJabatan>[0] }) => insertKodeJabatan(tx, ditulis),
-    },
-    ...inSteps(ditulis, async (w, potong) => {
-      await saveBanyakMasaJabatan(w.tx, potong)
-      await recordBanyakAudit(
-        w,
-        potong.map(({ id, isBaru, kode, masaLama, masa }) => ({
-          peristiwa: isBaru ? 'jabatan.ditambah' : 'jabatan.diubah',
-          entitas: 'jabatan',
-          entitasId: id,
-          ...(isBaru ? {} : { sebelum: masaLama }),
-          sesudah: { kode, masa },
-        })),
-      )
-    }),
-  ]
 }

@@ -14,6 +14,7 @@ import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { addAkun } from '../akun/create-akun.ts'
 import {
   type Baris,
+  countDitulis,
   type Galat,
   inSteps,
   isSama,
@@ -112,13 +113,11 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
         peringatan.push({ baris: satu.nomor, kolom: NIP, peringatan: janggal })
     }
   }
-  const baru = ditulis.filter(({ isBaru }) => isBaru).length
 
   return {
     galat,
     peringatan,
-    baru,
-    berubah: ditulis.length - baru,
+    ...countDitulis(ditulis),
     tetap,
     langkah: langkahPegawai(ditulis),
   }

@@ -18,6 +18,7 @@ import { checkPenugasan } from '../../domain/organisasi/penugasan.ts'
 import { isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
+  countDitulis,
   type Galat,
   inSteps,
   type JenisImpor,
@@ -103,9 +104,8 @@ async function susun(konteks: Konteks, baris: readonly Baris[]): Promise<Susunan
   }
   galat.push(...checkBertumpuk(bahan.ada, calon))
   const ditulis = calon.map((satu) => satu.ditulis)
-  const baru = ditulis.filter(({ isBaru }) => isBaru).length
 
-  return { galat, baru, berubah: ditulis.length - baru, tetap, langkah: langkahPenugasan(ditulis) }
+  return { galat, ...countDitulis(ditulis), tetap, langkah: langkahPenugasan(ditulis) }
 }
 
 type Bahan = Awaited<ReturnType<typeof collectBahan>>

@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import {
   insertKodeUnit,
   listSemuaUnit,
@@ -12,8 +11,8 @@ import { type JenisUnit, NAMA_JENIS_UNIT } from '../../domain/organisasi/istilah
 import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
+  countDitulis,
   type Galat,
-  inSteps,
   isSama,
   type JenisImpor,
   type Konteks,
@@ -24,15 +23,10 @@ import {
   teksAtauKosong,
 } from '../impor/jenis.ts'
 import { kolomKode, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { type BerubahMasa, isMelingkar, langkahMasa } from './langkah-masa.ts'
 import { isDalamLingkup, lingkupUbah } from './lingkup.ts'
 
-type Ditulis = {
-  readonly id: string
-  readonly kode: string
-  readonly isBaru: boolean
-  readonly masaLama: readonly MasaUnit[]
-  readonly masa: readonly MasaUnit[]
-}
+type Ditulis = BerubahMasa<MasaUnit>
 
 const KOLOM = {
   kode: 'Kode unit',
@@ -137,7 +131,16 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
   }
   galat.push(...listMelingkar(baris, { tercatat, ditulis, tanggal }))
 
-  return { galat, ...count(ditulis, tetap), langkah: langkahUnit(ditulis) }
+  return {
+    galat,
+    ...countDitulis(ditulis),
+    tetap,
+    langkah: langkahMasa(ditulis, {
+      entitas: 'unit',
+      insertKode: insertKodeUnit,
+      saveMasa: saveBanyakMasaUnit,
+    }),
+  }
 
   // New parents of the same file are checked by their own row.
   function isIndukBoleh(induk: UnitTercatat | undefined, kodeInduk: string | null): boolean {
@@ -158,33 +161,6 @@ function bacaIsi(baris: Baris, { indukId, kini }: Kait): IsiUnit {
     jenis: teks(baris, 'jenis') as JenisUnit,
     indukId,
   }
-}
-
-function count(ditulis: readonly { isBaru: boolean }[], tetap: number) {
-  const baru = ditulis.filter(({ isBaru }) => isBaru).length
-  return { baru, berubah: ditulis.length - baru, tetap }
-}
-
-function langkahUnit(ditulis: readonly Ditulis[]) {
-  return [
-    {
-      jumlah: 0,
-      jalankan: ({ tx }: { tx: Parameters<typeof insertKodeUnit>[0] }) => insertKodeUnit(tx, ditulis),
-    },
-    ...inSteps(ditulis, async (w, potong) => {
-      await saveBanyakMasaUnit(w.tx, potong)
-      await recordBanyakAudit(
-        w,
-        potong.map(({ id, isBaru, kode, masaLama, masa }) => ({
-          peristiwa: isBaru ? 'unit.ditambah' : 'unit.diubah',
-          entitas: 'unit',
-          entitasId: id,
-          ...(isBaru ? {} : { sebelum: masaLama }),
-          sesudah: { kode, masa },
-        })),
-      )
-    }),
-  ]
 }
 
 type Pohon = {
@@ -212,17 +188,4 @@ function listMelingkar(baris: readonly Baris[], { tercatat, ditulis }: Pohon): G
         ]
       : []
   })
-}
-
-/** Whether somebody climbing from here comes back to here. */
-export function isMelingkar(id: string, atas: ReadonlyMap<string, string | null>): boolean {
-  const dilewati = new Set<string>()
-  let kini = atas.get(id) ?? null
-  while (kini !== null && !dilewati.has(kini)) {
-    if (kini === id) return true
-    dilewati.add(kini)
-    kini = atas.get(kini) ?? null
-  }
-
-  return false
 }
