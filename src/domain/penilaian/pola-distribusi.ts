@@ -175,6 +175,7 @@ function persen(judul: string) {
 /** Figures in the order Sangat Baik, Baik, Butuh Perbaikan, Kurang, Sangat Kurang. */
 export type LimaAngka = readonly [number, number, number, number, number]
 
+/** Five counts, from Sangat Baik down, as a spread by predicate. */
 export function sebaranDari([sb, b, bp, k, sk]: LimaAngka): Sebaran {
   return { 'Sangat Baik': sb, Baik: b, 'Butuh Perbaikan': bp, Kurang: k, 'Sangat Kurang': sk }
 }

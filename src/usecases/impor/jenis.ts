@@ -76,10 +76,12 @@ export function inSteps<T>(
   })
 }
 
+/** A cell as text; an empty one is the empty text. */
 export function teks(baris: Baris, kunci: string): string {
   return String(baris.isi[kunci] ?? '')
 }
 
+/** A cell as text, or null when it is empty. */
 export function teksAtauKosong(baris: Baris, kunci: string): string | null {
   const nilai = baris.isi[kunci]
   return nilai === null || nilai === undefined ? null : String(nilai)

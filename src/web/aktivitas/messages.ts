@@ -12,12 +12,14 @@ export type PenolakanHalamanEntri =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'belum-ditempatkan' }
   | { readonly kode: 'sudah-berubah' }
+  | { readonly kode: 'sudah-dihapus' }
   | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
   | { readonly kode: 'tautan-salah'; readonly tautan: string }
 
 const BELUM = 'Catatan belum dapat disimpan,'
 
+/** Why an entry or a decision about one is not taken. */
 export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
   switch (penolakan.kode) {
     case 'tanggal-tidak-ada':
@@ -135,6 +137,12 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: BELUM,
         mengapa: 'karena catatan ini berubah di tempat lain.',
         lalu: 'Bandingkan keduanya di bawah ini.',
+      }
+    case 'sudah-dihapus':
+      return {
+        apa: BELUM,
+        mengapa: 'karena catatan ini sudah Anda hapus.',
+        lalu: 'Simpan sekali lagi untuk mencatatnya sebagai yang baru.',
       }
     case 'berubah-sejak-dilihat':
       return {

@@ -3,6 +3,7 @@ import type { PenolakanBuka } from '../../usecases/akun/unlock-akun.ts'
 import type { Pesan } from '../pesan.ts'
 import { akunPaths } from './paths.ts'
 
+/** Why an administrator's act on accounts is not done. */
 export function pesanKelola(penolakan: PenolakanKode | PenolakanBuka): Pesan {
   switch (penolakan.kode) {
     case 'belum-dipilih':

@@ -46,6 +46,7 @@ export function readPengguna(teks: string): Result<string, PenolakanPengguna> {
   return nip.ok ? accept(nip.value.nip) : nip
 }
 
+/** What is wrong with the account name that was typed. */
 export function pesanPengguna(penolakan: PenolakanPengguna): string {
   return penolakan.kode === 'pengguna-kosong' ? 'Isi NIP atau nama akun Anda.' : pesanNip(penolakan)
 }

@@ -13,6 +13,7 @@ export function readTeksOpsional(form: FormData, nama: string): string | null {
   return readTeks(form, nama) || null
 }
 
+/** Text as it may be stored: without control characters and spaces around it. */
 export function bersihkan(teks: string): string {
   return teks.replace(/\r\n?/g, '\n').replace(KENDALI, '').trim()
 }

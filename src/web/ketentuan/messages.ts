@@ -12,6 +12,7 @@ export type PenolakanParameter =
 
 const APA = 'Parameter belum dapat diubah,'
 
+/** Why a value of the instansi is not taken. */
 export function pesanParameter(penolakan: PenolakanParameter): Pesan {
   switch (penolakan.kode) {
     case 'tidak-ditemukan':

@@ -7,6 +7,7 @@ export type PenolakanUmpanBalik =
   | { readonly kode: 'terlalu-pendek'; readonly panjang: number; readonly hurufPalingSedikit: number }
   | { readonly kode: 'terlalu-panjang'; readonly panjang: number; readonly hurufPalingBanyak: number }
 
+/** Why feedback is not taken. */
 export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
   switch (penolakan.kode) {
     case 'tidak-ditemukan':
