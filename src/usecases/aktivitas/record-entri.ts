@@ -44,6 +44,8 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     const sidik = sidikEntri(isi)
     if (tercatat.entri && tercatat.kiriman?.sidik === sidik)
       return accept({ id, versi: tercatat.entri.versi, hasil: 'sudah-ada' as const })
+    // Its id stays taken, so that a late copy does not bring back what was taken back.
+    if (tercatat.kiriman && !tercatat.entri) return refuse({ kode: 'sudah-dihapus' })
     if (tercatat.entri && tercatat.entri.versi !== kiriman.versi)
       return refuse({ kode: 'sudah-berubah', tersimpan: tercatat.entri })
     if (tercatat.unitId === null) return refuse({ kode: 'belum-ditempatkan' })

@@ -1,5 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { takeTurn } from '../../db/queries/giliran.ts'
 import { findBahanEvaluasi, insertEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { accept, refuse } from '../../domain/result.ts'
@@ -14,6 +15,7 @@ export function startEvaluasi(
   return write(context, async (w) => {
     const periode = await findPeriode(w.tx, periodeId)
     if (!periode) return refuse({ kode: 'tidak-ditemukan' })
+    await takeTurn(w.tx, `evaluasi/${pegawaiId}/${periodeId}`)
     const bahan = await findBahanEvaluasi(w.tx, { pegawaiId, periode })
     const oleh = await pelakuEvaluasi(w, { pegawaiId, penilaiId: null })
     if (!oleh.hubungan.has('diri') && !oleh.hubungan.has('penilai'))

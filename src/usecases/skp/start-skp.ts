@@ -1,5 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { takeTurn } from '../../db/queries/giliran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertSkp } from '../../db/queries/skp/skp.ts'
 import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
@@ -17,6 +18,7 @@ export function startSkp(context: Context, tahun: number) {
     const pilihan = await getParameter(w.tx, masaPenyusunanSkp, kini)
     if (!masaPenyusunanSkp.apply({ tahun, hariIni: kini }, kini, pilihan).nilai)
       return refuse({ kode: 'belum-masanya' })
+    await takeTurn(w.tx, `skp/${pegawaiId}`)
     const tempat = await findTempatSkp(w.tx, { pegawaiId, tahun })
     if (!tempat) return refuse({ kode: 'belum-ditempatkan' })
     if (tempat.skpId) return accept({ id: tempat.skpId })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Bukti, StatusEntri } from '../../../domain/aktivitas/aktivitas.ts'
 import type { EntriLain } from '../../../domain/aktivitas/aturan-entri.ts'
-import type { Db, Tx } from '../../database.ts'
+import type { Tx } from '../../database.ts'
 
 /** What the rules of an entry need to know besides the day itself. */
 export type KonteksTercatat = {
@@ -51,7 +51,7 @@ type Cari = {
 
 /** Everything that decides about one entry: one query, and a second when this id was received before. */
 export async function getKonteksEntri(
-  db: Db | Tx,
+  tx: Tx,
   { id, pegawaiId, tanggal, hariIni }: Cari,
 ): Promise<KonteksTercatat> {
   const { rows } = await sql<Omit<KonteksTercatat, 'entri'>>`
@@ -65,22 +65,22 @@ export async function getKonteksEntri(
       (select nilai from parameter where ketentuan_id = 'aturan-entri' and berlaku @> ${hariIni}::date) as parameter,
       (select jsonb_build_object('pegawaiId', pegawai_id, 'tanggal', tanggal, 'sidik', encode(sidik, 'hex'))
         from kiriman where kiriman.id = ${id}) as kiriman
-    from (select 1) satu left join penempatan_kini tempat on tempat.pegawai_id = ${pegawaiId}`.execute(db)
+    from (select 1) satu left join penempatan_kini tempat on tempat.pegawai_id = ${pegawaiId}`.execute(tx)
   const [konteks] = rows
   if (!konteks) throw new Error('Satu baris selalu ada')
   const { kiriman } = konteks
 
-  return { ...konteks, entri: kiriman && (await findTersimpan(db, id, kiriman.tanggal)) }
+  return { ...konteks, entri: kiriman && (await lockTersimpan(tx, id, kiriman.tanggal)) }
 }
 
-/** With its day named, PostgreSQL plans one month; a join over `kiriman` would plan every month there is. */
-async function findTersimpan(db: Db | Tx, id: string, tanggal: string): Promise<EntriTersimpan | null> {
+/** With its day named, PostgreSQL plans one month; a join over `kiriman` would plan every month there is. Locked, so that nobody decides on it meanwhile. */
+async function lockTersimpan(tx: Tx, id: string, tanggal: string): Promise<EntriTersimpan | null> {
   const { rows } = await sql<EntriTersimpan>`
     select id, pegawai_id as "pegawaiId", tanggal::text as tanggal, mulai_menit as "mulaiMenit",
       selesai_menit as "selesaiMenit", durasi_menit as "durasiMenit", uraian, rhk_id as "rhkId",
       keluaran_jumlah::float8 as "keluaranJumlah", keluaran_satuan as "keluaranSatuan", bukti, status, versi,
       penilai_id as "penilaiId", alasan, kali_dikembalikan as "kaliDikembalikan"
-    from aktivitas where id = ${id} and tanggal = ${tanggal}::date`.execute(db)
+    from aktivitas where id = ${id} and tanggal = ${tanggal}::date for update`.execute(tx)
 
   return rows[0] ?? null
 }
