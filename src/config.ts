@@ -35,7 +35,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
   return {
     port,
-    databaseUrl: env.DATABASE_URL || undefined,
+    databaseUrl: env.DATABASE_URL || env.DATABASE_URL_PEMILIK || undefined,
     databaseUrlPemilik: env.DATABASE_URL_PEMILIK || env.DATABASE_URL || undefined,
     data,
     alamatPublik: (env.ALAMAT_PUBLIK ?? `http://localhost:${port}`).replace(/\/$/, ''),

@@ -28,8 +28,10 @@ await start(config).catch((galat: unknown) => {
 
 async function start(config: Config) {
   const tertanam = config.databaseUrl ? undefined : await startEmbedded({ folder: config.data })
-  const url = config.databaseUrl ?? tertanam?.url ?? ''
-  const instansi = await openInstansi(config, url)
+  // The application never signs in as the owner where it has a login of its own.
+  const url = config.databaseUrl ?? tertanam?.urlAplikasi ?? ''
+  const urlPemilik = config.databaseUrlPemilik ?? tertanam?.url ?? ''
+  const instansi = await openInstansi(config, { url, urlPemilik })
 
   const app = createApp({
     instansiDari: () => instansi,
@@ -53,7 +55,7 @@ async function start(config: Config) {
     luar: instansi.luar,
     instansi: instansi.profil,
     url,
-    urlPemilik: config.databaseUrlPemilik ?? url,
+    urlPemilik,
     clock: () => Temporal.Now.instant(),
     onError: (err) => log.error({ err }, 'tugas tertunda'),
   })
@@ -89,11 +91,13 @@ function announce({ alamatPublik, sandiContoh }: Config, { profil }: InstansiBer
   console.log(`  Belum pernah masuk: ${username}, ${nama}, lahir ${lahir}, kode aktivasi ${kode}\n`)
 }
 
-async function openInstansi(config: Config, url: string): Promise<InstansiBerjalan> {
+type Alamat = { readonly url: string; readonly urlPemilik: string }
+
+async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promise<InstansiBerjalan> {
   const { schema } = config
-  await migrate(config.databaseUrlPemilik ?? url, schema, Temporal.Now.plainDateISO('Asia/Makassar'))
+  await migrate(urlPemilik, schema, Temporal.Now.plainDateISO('Asia/Makassar'))
   const basisData = openDatabase(url, { schema, max: config.koneksi })
-  const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, url, basisData.db))
+  const profil = (await findInstansi(basisData.db)) ?? (await loadDemoCity(config, urlPemilik, basisData.db))
 
   // The figures of the units follow in the queue, a moment after the first page.
   await ensurePenempatan(basisData.db, Temporal.Now.plainDateISO(profil.zona).toString())
@@ -119,14 +123,10 @@ async function openInstansi(config: Config, url: string): Promise<InstansiBerjal
 }
 
 /** An empty database gets the demo city, so that the first start shows a city that lives. */
-async function loadDemoCity(
-  { schema, databaseUrlPemilik, sandiContoh, rahasia }: Config,
-  url: string,
-  db: Db,
-) {
+async function loadDemoCity({ schema, sandiContoh, rahasia }: Config, urlPemilik: string, db: Db) {
   const today = Temporal.Now.plainDateISO('Asia/Makassar')
   const muat = {
-    url: databaseUrlPemilik ?? url,
+    url: urlPemilik,
     schema,
     today,
     sandi: sandiContoh,

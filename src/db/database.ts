@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { PERAN_APLIKASI } from './migrate.ts'
+import { PERAN_APLIKASI } from './login-aplikasi.ts'
 import { keepPlans } from './rencana-kueri.ts'
 import type { DB } from './tables.ts'
 

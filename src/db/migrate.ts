@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { AKAR } from '../akar.ts'
 import { installAntrean, SKEMA_ANTREAN } from './antrean.ts'
+import { ensurePeran, PERAN_APLIKASI } from './login-aplikasi.ts'
 import { createPartitions } from './partisi.ts'
 
 const FOLDER = join(AKAR, 'db', 'migrations')
-export const PERAN_APLIKASI = 'kinerja_aplikasi'
 
 /** Brings one instansi's schema up to date as its owner, then lets the application's role in. */
 export async function migrate(url: string, schema: string, today: Temporal.PlainDate): Promise<void> {
@@ -33,13 +33,8 @@ async function prepareSchema(client: pg.Client, schema: string) {
     create extension if not exists pg_trgm schema ekstensi;
     create schema if not exists ${pg.escapeIdentifier(schema)};
     set search_path = ${pg.escapeIdentifier(schema)}, ekstensi;
-    create table if not exists migrasi (nama text primary key, sidik text not null, diterapkan_pada timestamptz not null default now());
-    do $$ begin
-      if not exists (select from pg_roles where rolname = '${PERAN_APLIKASI}') then
-        create role ${PERAN_APLIKASI} nologin;
-      end if;
-    end $$;
-    grant ${PERAN_APLIKASI} to current_user`)
+    create table if not exists migrasi (nama text primary key, sidik text not null, diterapkan_pada timestamptz not null default now())`)
+  await ensurePeran(client)
 }
 
 async function listMigrations() {

@@ -145,6 +145,22 @@ test('PostgreSQL tidak pernah berjalan sebagai root, dan sandinya hanya terbaca 
   await stop()
 })
 
+test('aplikasi masuk ke basis data tertanam dengan login sendiri, yang tidak dapat menjadi pemiliknya', async () => {
+  const { url, urlAplikasi, stop } = await startEmbedded({ folder })
+  assert.notEqual(new URL(urlAplikasi).password, new URL(url).password)
+  assert.deepEqual(
+    await query(
+      urlAplikasi,
+      'select rolsuper, rolcreaterole, rolcreatedb, rolbypassrls from pg_roles where rolname = session_user',
+    ),
+    [{ rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false }],
+  )
+  await assert.rejects(query(urlAplikasi, 'set role kinerja'), { code: '42501' })
+  await assert.rejects(query(urlAplikasi, `insert into catatan values ('lain')`), { code: '42501' })
+  assert.equal((await stat(join(folder, 'pg-sandi-aplikasi'))).mode & 0o077, 0)
+  await stop()
+})
+
 test('pengguna biasa menjalankan PostgreSQL atas namanya sendiri', async () => {
   const tempat = join(folder, 'biasa')
   const pengguna = await findOrdinaryUser()

@@ -12,7 +12,7 @@ import { berkasDiFolder } from '../../src/luar/berkas.ts'
 import { startLangsung } from '../../src/usecases/pantauan/langsung.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { InstansiBerjalan, Lingkungan } from '../../src/web/lingkungan.ts'
-import { newBasisData, SKEMA_UJI } from './basisdata.ts'
+import { newBasisData, SKEMA_UJI, urlAplikasiUji } from './basisdata.ts'
 import { addInstansi, SANDI_UJI } from './isi.ts'
 
 export const ALAMAT_UJI = 'http://kinerja.uji'
@@ -101,13 +101,14 @@ function newJam(mulai: string): Jam {
 }
 
 async function openInstansi(
-  url: string,
+  urlPemilik: string,
   { jam, alamat, isi }: Required<Pick<Awal, 'alamat' | 'isi'>> & { readonly jam: Jam },
 ): Promise<InstansiBerjalan> {
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
+  const url = urlAplikasiUji(urlPemilik)
   const basisData = openDatabase(url, { schema: SKEMA_UJI, max: 10 })
   const { db } = basisData
-  await isi(db, url)
+  await isi(db, urlPemilik)
   const profil = await findInstansi(db)
   assert.ok(profil)
   const hariIni = () => jam.now().toZonedDateTimeISO(profil.zona).toPlainDate()

@@ -2,13 +2,15 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { after } from 'node:test'
 import pg from 'pg'
+import { ensureLogin } from '../../src/db/login-aplikasi.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { urlPostgresUji } from './postgres.ts'
 
 export const SKEMA_UJI = 'samarinda'
+const LOGIN_UJI = { nama: 'kinerja_uji_masuk', sandi: 'sandi-uji' }
 const SERVER = await urlPostgresUji()
 const MIGRASI = new URL('../../db/migrations/', import.meta.url)
-const PENERAP = ['migrate.ts', 'partisi.ts', 'antrean.ts'].map(
+const PENERAP = ['migrate.ts', 'partisi.ts', 'antrean.ts', 'login-aplikasi.ts'].map(
   (nama) => new URL(`../../src/db/${nama}`, import.meta.url),
 )
 
@@ -24,10 +26,19 @@ export async function newBasisData(): Promise<string> {
   return urlOf(nama)
 }
 
+/** The same database by the application's own login. */
+export function urlAplikasiUji(url: string): string {
+  const aplikasi = new URL(url)
+  aplikasi.username = LOGIN_UJI.nama
+  aplikasi.password = LOGIN_UJI.sandi
+  return aplikasi.href
+}
+
 /** One template for each state of the migrations and month of the partitions; the first file to ask makes it. */
 async function prepareTemplate(client: pg.Client): Promise<string> {
   const template = `uji_dasar_${await fingerprint()}`
   await client.query(`select pg_advisory_lock(hashtext('kinerja-uji'))`)
+  await ensureLogin(client, LOGIN_UJI)
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template])
   if (rowCount === 0) {
     const sementara = `${template}_baru`

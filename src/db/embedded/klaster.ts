@@ -14,6 +14,7 @@ const SIAP_DETIK = 60
 const PERCOBAAN = 4
 const JEDA_MS = 500
 export const PENGGUNA = 'kinerja'
+export const LOGIN_APLIKASI = 'kinerja_masuk'
 
 /** One PostgreSQL: its programs, data, owner, password and settings. */
 export type Klaster = {
@@ -21,11 +22,18 @@ export type Klaster = {
   readonly pemilik: Pemilik
   readonly data: string
   readonly sandi: string
+  readonly sandiAplikasi: string
   readonly pengaturan: Readonly<Record<string, string>>
 }
 
+/** The superuser's way in. */
 export function urlOf({ sandi }: Klaster, port: number, nama: string): string {
   return `postgres://${PENGGUNA}:${sandi}@127.0.0.1:${port}/${nama}`
+}
+
+/** The application's way in. */
+export function urlAplikasiOf({ sandiAplikasi }: Klaster, port: number): string {
+  return `postgres://${LOGIN_APLIKASI}:${sandiAplikasi}@127.0.0.1:${port}/${PENGGUNA}`
 }
 
 /** Makes the data in a folder beside, so that a start broken off half-way leaves nothing that looks whole. */

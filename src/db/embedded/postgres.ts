@@ -3,8 +3,19 @@ import { mkdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { ensureLogin } from '../login-aplikasi.ts'
 import { type Gembok, takeGembok } from './gembok.ts'
-import { adopt, initialise, type Klaster, PENGGUNA, readPassword, start, urlOf } from './klaster.ts'
+import {
+  adopt,
+  initialise,
+  type Klaster,
+  LOGIN_APLIKASI,
+  PENGGUNA,
+  readPassword,
+  start,
+  urlAplikasiOf,
+  urlOf,
+} from './klaster.ts'
 import { guard } from './pengawal.ts'
 import { findProgram } from './program.ts'
 import { choosePlace } from './tempat.ts'
@@ -30,7 +41,13 @@ const PENGATURAN = {
   random_page_cost: '1.1',
 }
 
-export type Tertanam = { readonly url: string; readonly stop: () => Promise<void> }
+export type Tertanam = {
+  /** The superuser's, for migrations, seeds, backups and seals. */
+  readonly url: string
+  /** The application's own login, which owns nothing. */
+  readonly urlAplikasi: string
+  readonly stop: () => Promise<void>
+}
 type Pilihan = {
   readonly folder: string
   readonly port?: number
@@ -69,7 +86,7 @@ export async function joinEmbedded(pilihan: Pilihan): Promise<Tertanam> {
   const berjalan = await adopt(klaster)
   if (!berjalan) throw tidakDapatMulai('Kinerja sedang memulai atau berhenti. Coba lagi sebentar lagi.')
 
-  return { url: urlOf(klaster, berjalan.port, PENGGUNA), stop: async () => {} }
+  return { ...alamatOf(klaster, berjalan.port), stop: async () => {} }
 }
 
 async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
@@ -78,10 +95,10 @@ async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
     await initialise(klaster)
     const postmaster = (await adopt(klaster)) ?? (await start(klaster, pilihan.port))
     const pengawal = guard(klaster, postmaster)
-    await createDatabase(urlOf(klaster, postmaster.port, 'postgres'))
+    await prepareServer(klaster, postmaster.port)
 
     return {
-      url: urlOf(klaster, postmaster.port, PENGGUNA),
+      ...alamatOf(klaster, postmaster.port),
       stop: async () => {
         await pengawal.stop()
         gembok.release()
@@ -96,9 +113,11 @@ async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
 async function readKlaster({ folder, pengaturan }: Pilihan): Promise<Klaster> {
   const { data, pemilik } = await choosePlace(folder)
   const program = await findProgram(pemilik)
-  const sandi = await readPassword(join(folder, 'pg-sandi'), () => randomBytes(24).toString('base64url'))
+  const newSandi = () => randomBytes(24).toString('base64url')
+  const sandi = await readPassword(join(folder, 'pg-sandi'), newSandi)
+  const sandiAplikasi = await readPassword(join(folder, 'pg-sandi-aplikasi'), newSandi)
 
-  return { program, pemilik, data, sandi, pengaturan: { ...PENGATURAN, ...pengaturan } }
+  return { program, pemilik, data, sandi, sandiAplikasi, pengaturan: { ...PENGATURAN, ...pengaturan } }
 }
 
 async function makeRoot(folder: string): Promise<string> {
@@ -106,12 +125,17 @@ async function makeRoot(folder: string): Promise<string> {
   return realpath(resolve(folder))
 }
 
-async function createDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+function alamatOf(klaster: Klaster, port: number): Pick<Tertanam, 'url' | 'urlAplikasi'> {
+  return { url: urlOf(klaster, port, PENGGUNA), urlAplikasi: urlAplikasiOf(klaster, port) }
+}
+
+async function prepareServer(klaster: Klaster, port: number): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(klaster, port, 'postgres') })
   await client.connect()
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [PENGGUNA])
     if (rowCount === 0) await client.query(`create database ${PENGGUNA}`)
+    await ensureLogin(client, { nama: LOGIN_APLIKASI, sandi: klaster.sandiAplikasi })
   } finally {
     await client.end()
   }
