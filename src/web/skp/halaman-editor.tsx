@@ -35,7 +35,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
     judul: `SKP ${skp.tahun}`,
     aktif: skpPaths.milikku,
     status: perbedaan ? 409 : penolakan ? 422 : 200,
-    remah: [{ label: 'SKP saya', href: skpPaths.milikku }, { label: String(skp.tahun) }],
+    remah: [{ label: 'SKP saya', href: skpPaths.milikku }, { label: `SKP ${skp.tahun}` }],
     aksiBawah: (
       <Tombol form="skp" ragam="utama" penuh name="aksi" value="ajukan">
         Ajukan ke penilai

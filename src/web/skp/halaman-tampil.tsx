@@ -42,7 +42,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
       isMilikku
         ? { label: 'SKP saya', href: skpPaths.milikku }
         : { label: 'SKP tim', href: url(skpPaths.tim, {}, { tahun: skp.tahun }) },
-      { label: isMilikku ? String(skp.tahun) : nama },
+      { label: isMilikku ? `SKP ${skp.tahun}` : nama },
     ],
     children: (
       <div class="grid gap-5">

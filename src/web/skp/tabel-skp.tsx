@@ -28,7 +28,7 @@ export function HasilKerja(isi: Isi) {
         if (baris.length === 0) return null
         return (
           <section key={jenis} aria-label={`Hasil kerja ${NAMA_JENIS_RHK[jenis]}`}>
-            <h3 class="bar-bagian">{`${jenis === 'utama' ? 'A' : 'B'}. ${NAMA_JENIS_RHK[jenis]}`}</h3>
+            <h3 class="px-4 lg:px-5 pt-3 text-sm font-semibold text-ink-2">{`${jenis === 'utama' ? 'A' : 'B'}. ${NAMA_JENIS_RHK[jenis]}`}</h3>
             <ol>
               {baris.map((rhk, i) => (
                 <BarisRhk key={rhk.id} rhk={rhk} nomor={i + 1} isi={isi} />

@@ -57,7 +57,7 @@ export function KartuPilihan(props: PropsGrup) {
               disabled={o.nonaktif}
               form={form}
             />
-            <span class="min-w-0">
+            <span class="min-w-0 wrap-anywhere">
               {o.label}
               {o.rinci && <span class="block text-xs font-normal text-ink-2">{o.rinci}</span>}
             </span>
@@ -126,7 +126,7 @@ export function Centang(props: PropsCentang) {
           aria-describedby={galat ? `${id}-galat` : undefined}
           aria-invalid={galat ? 'true' : undefined}
         />
-        <span class="min-w-0">
+        <span class="min-w-0 wrap-anywhere">
           {label}
           {rinci && <span class="block text-xs text-ink-2">{rinci}</span>}
         </span>
