@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
 import type { PredikatKinerja } from '../../tables.ts'
+import { HARI_MENUNGGU } from '../pantauan/lipat.ts'
 
 /** What waits for one person, and where that person stands, in one query. */
 export type Menunggu = {
@@ -36,7 +37,7 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       coalesce((select entri from rekap_harian where pegawai_id = ${pegawaiId} and tanggal = ${hariIni}::date), 0) as "entriHariIni",
       coalesce((select sum(rekap.menunggu)::int from penempatan_kini tempat
         join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
-        where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - 62 and ${hariIni}::date), 0) as "reviewMenunggu",
+        where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date), 0) as "reviewMenunggu",
       (select count(*)::int from skp join penempatan_kini tempat on tempat.pegawai_id = skp.pegawai_id
         where tempat.penilai_id = ${pejabatId} and skp.status = 'diajukan') as "skpDiajukan",
       (select id from skp where pegawai_id = ${pegawaiId} and status = 'dikembalikan' limit 1) as "skpDikembalikanId",

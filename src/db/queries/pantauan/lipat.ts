@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
 
-/** Longest an entry may wait for review and still be counted on a live page. */
-const HARI_MENUNGGU = 62
+/** Longest an entry may wait for review and still be counted; it keeps the count to three months of partitions. */
+export const HARI_MENUNGGU = 62
 
 /** Folds person-day rows into unit-day figures for the given units and days. */
 export async function foldHari(
