@@ -34,7 +34,7 @@ async function start(config: Config) {
   const instansi = await openInstansi(config, { url, urlPemilik })
 
   const app = createApp({
-    instansiDari: () => instansi,
+    instansi,
     clock: () => Temporal.Now.instant(),
     log,
     alamatPublik: config.alamatPublik,

@@ -18,8 +18,8 @@ export type InstansiBerjalan = {
 
 /** What the web layer is composed from; tests hand in their own clock and database. */
 export type Perangkat = {
-  /** The city behind a host name. */
-  readonly instansiDari: (host: string) => InstansiBerjalan | undefined
+  /** The one that this process serves, whatever host name it is called by. */
+  readonly instansi: InstansiBerjalan
   readonly clock: () => Temporal.Instant
   readonly log: Logger
   readonly alamatPublik: string

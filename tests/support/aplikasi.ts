@@ -61,7 +61,7 @@ export async function bukaAplikasi({ now, alamat = ALAMAT_UJI, isi = addInstansi
   const jam = newJam(now)
   const instansi = await openInstansi(url, { jam, alamat, isi })
   const app = createApp({
-    instansiDari: () => instansi,
+    instansi,
     clock: jam.now,
     log: pino({ level: process.env.TINGKAT_LOG ?? 'silent' }),
     alamatPublik: alamat,

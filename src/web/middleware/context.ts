@@ -5,10 +5,8 @@ import type { C, Lingkungan, Perangkat } from '../lingkungan.ts'
 /** Gives every request its city, its clock, its address and a reference number. */
 export function context(perangkat: Perangkat) {
   return createMiddleware<Lingkungan>(async (c, next) => {
-    const instansi = perangkat.instansiDari(new URL(c.req.url).hostname)
-    if (!instansi) return c.text('Alamat ini belum melayani instansi mana pun.', 404)
     c.set('perangkat', perangkat)
-    c.set('instansi', instansi)
+    c.set('instansi', perangkat.instansi)
     c.set('now', perangkat.clock())
     c.set('pelaku', null)
     c.set('subjek', null)
