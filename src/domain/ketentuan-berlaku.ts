@@ -16,6 +16,7 @@ import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
+import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
 import { batasPenetapanSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
 import { bentukSkp } from './skp/bentuk.ts'
@@ -82,6 +83,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(ratingPimpinan),
   baca(polaDistribusi),
   baca(saranRatingHasil),
+  baca(saranRatingPerilaku),
   baca(umpanBalikPerilaku),
   baca(predikatKinerja),
   baca(catatanTahunan),

@@ -15,7 +15,12 @@ import {
 } from '../../src/domain/penilaian/predikat.ts'
 import { kalimatRealisasi, realisasiHasil } from '../../src/domain/penilaian/realisasi.ts'
 import { type SifatUmpanBalik, saranRatingHasil } from '../../src/domain/penilaian/saran-rating.ts'
+import {
+  type SoalSaranPerilaku,
+  saranRatingPerilaku,
+} from '../../src/domain/penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan } from '../../src/domain/penilaian/syarat-evaluasi.ts'
+import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
 const PADA = '2027-03-31'
@@ -29,9 +34,8 @@ const tanda = fc.record({
   jenis: fc.constantFrom('utama' as const, 'tambahan' as const),
   tanda: fc.option(rating),
 })
-const umpanBalik = fc.array(fc.constantFrom<SifatUmpanBalik>('positif', 'netral', 'perlu-perbaikan'), {
-  maxLength: 8,
-})
+const sifatUmpanBalik = fc.constantFrom<SifatUmpanBalik>('positif', 'netral', 'perlu-perbaikan')
+const umpanBalik = fc.array(sifatUmpanBalik, { maxLength: 8 })
 
 test('menaikkan salah satu rating tidak pernah menurunkan predikat', () => {
   fc.assert(
@@ -140,6 +144,33 @@ test('umpan balik positif tambahan tidak pernah menurunkan saran', () => {
       if (sebelum === null || sesudah === null) assert.equal(sebelum, sesudah)
       else assert.ok(RATING.indexOf(sesudah) >= RATING.indexOf(sebelum))
     }),
+    RUNS,
+  )
+})
+
+test('saran perilaku: pujian tidak pernah menurunkannya, permintaan perbaikan tidak pernah menaikkannya', () => {
+  const tentangNilai = fc.array(
+    fc.record({ nilai: fc.constantFrom(...NILAI_BERAKHLAK), sifat: sifatUmpanBalik }),
+    { maxLength: 12 },
+  )
+  const saran = (soal: SoalSaranPerilaku['umpanBalik'], paling: number) =>
+    saranRatingPerilaku.apply({ umpanBalik: soal }, PADA, { nilaiPositifPalingSedikit: paling }).nilai
+  fc.assert(
+    fc.property(
+      tentangNilai,
+      fc.constantFrom(...NILAI_BERAKHLAK),
+      fc.integer({ min: 1, max: 7 }),
+      (masukan, nilai, paling) => {
+        const kini = saran(masukan, paling)
+        assert.equal(kini.rating === null, masukan.length === 0)
+        assert.ok(kini.alasan.length > 0)
+        if (kini.rating === null) return
+        const naik = saran([...masukan, { nilai, sifat: 'positif' }], paling).rating ?? 'di bawah'
+        const turun = saran([...masukan, { nilai, sifat: 'perlu-perbaikan' }], paling).rating ?? 'di atas'
+        assert.ok(RATING.indexOf(naik) >= RATING.indexOf(kini.rating))
+        assert.ok(RATING.indexOf(turun) <= RATING.indexOf(kini.rating))
+      },
+    ),
     RUNS,
   )
 })

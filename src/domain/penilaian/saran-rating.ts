@@ -137,7 +137,8 @@ function tandaTerbanyak(soal: SoalSaran): Rating {
   return urut.reduce((unggul, rating) => (banyak(soal, rating) > banyak(soal, unggul) ? rating : unggul))
 }
 
-function isSebagianBesar(bagian: number, semua: number): boolean {
+/** "Sebagian besar" in the guidance: more than half; of nothing there is no most. */
+export function isSebagianBesar(bagian: number, semua: number): boolean {
   return bagian * 2 > semua
 }
 

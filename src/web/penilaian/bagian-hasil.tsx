@@ -1,6 +1,8 @@
 import type { UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import type { Berdasar } from '../../domain/ketentuan.ts'
 import { NAMA_RATING, RATING } from '../../domain/penilaian/predikat.ts'
 import { kalimatRealisasi } from '../../domain/penilaian/realisasi.ts'
+import type { Saran } from '../../domain/penilaian/saran-rating.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
@@ -165,7 +167,6 @@ export function Ucapan({ daftar }: { daftar: readonly UmpanBalik[] }) {
 function RatingHasil({ bahan }: { bahan: BahanEvaluasi }) {
   const { evaluasi, capaian } = bahan
   const saran = saranHasil(bahan)
-  const { rating, alasan } = saran.nilai
   const dariUnit = capaian.rating
   return (
     <div
@@ -174,7 +175,7 @@ function RatingHasil({ bahan }: { bahan: BahanEvaluasi }) {
     >
       <div>
         <h3 class="text-base">Rating hasil kerja</h3>
-        <p class="text-sm text-ink-2">{kalimatRating(bahan, rating, alasan)}</p>
+        <p class="text-sm text-ink-2">{kalimatRating(bahan, saran.nilai)}</p>
       </div>
       {evaluasi.isPimpinan ? (
         <p class="font-semibold">
@@ -194,30 +195,31 @@ function RatingHasil({ bahan }: { bahan: BahanEvaluasi }) {
         {dariUnit ? (
           <Mengapa basis={dariUnit.basis} nilai={NAMA_RATING[dariUnit.nilai].toLowerCase()} />
         ) : (
-          !evaluasi.isPimpinan && (
-            <Mengapa basis={saran.basis} nilai="saran ini" masukan={alasan.map(baris)} />
-          )
+          !evaluasi.isPimpinan && <MengapaSaran saran={saran} />
         )}
       </div>
     </div>
   )
 }
 
-function baris(kalimat: string, i: number) {
-  return { label: `Alasan ${i + 1}`, nilai: kalimat }
+/** Why the program suggests it, reason by reason. */
+export function MengapaSaran({ saran }: { saran: Berdasar<Saran> }) {
+  const masukan = saran.nilai.alasan.map((nilai, i) => ({ label: `Alasan ${i + 1}`, nilai }))
+  return <Mengapa basis={saran.basis} nilai="saran ini" masukan={masukan} />
 }
 
-function kalimatRating(
-  { evaluasi, capaian }: BahanEvaluasi,
-  saran: string | null,
-  alasan: readonly string[],
-) {
+/** A suggestion in one line: the rater reads it beside the choice and decides. */
+export function kalimatSaran({ rating, alasan }: Saran): string {
+  return rating ? `Saran: ${rating}. ${alasan.slice(0, 2).join(' ')}` : `Belum ada saran. ${alasan[0] ?? ''}`
+}
+
+function kalimatRating({ evaluasi, capaian }: BahanEvaluasi, saran: Saran): string {
   if (evaluasi.isPimpinan)
     return capaian.unit?.capaian
       ? `Mengikuti capaian ${capaian.unit.unit}: ${capaian.unit.capaian}.`
       : `Mengikuti capaian ${capaian.unit?.unit ?? 'unit'} setelah ditetapkan.`
 
-  return saran ? `Saran: ${saran}. ${alasan.slice(0, 2).join(' ')}` : `Belum ada saran. ${alasan[0] ?? ''}`
+  return kalimatSaran(saran)
 }
 
 type PropsCatatan = { readonly nama: string; readonly label: string; readonly nilai: string | null }

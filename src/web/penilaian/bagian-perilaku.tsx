@@ -5,13 +5,13 @@ import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import { OPSI_RATING, Ucapan } from './bagian-hasil.tsx'
+import { kalimatSaran, MengapaSaran, OPSI_RATING, Ucapan } from './bagian-hasil.tsx'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
 
 /** The seven values, each with what was said about it or that there is nothing to say, and the rating of conduct. */
 export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
-  const { evaluasi, umpanBalik, skp } = bahan
+  const { evaluasi, umpanBalik, skp, saranPerilaku } = bahan
   const tentangNilai = umpanBalik.filter(({ nilai }) => nilai !== null)
   return (
     <Panel
@@ -59,11 +59,11 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
       </div>
       <div
         id="rating-perilaku"
-        class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_15.5rem] gap-x-5 gap-y-3 items-center"
+        class="px-4 lg:px-5 py-4 grid sm:grid-cols-[minmax(0,1fr)_15.5rem] gap-x-5 gap-y-3 items-start"
       >
         <div>
           <h3 class="text-base">Rating perilaku kerja</h3>
-          <p class="text-sm text-ink-2">{ringkasUmpanBalik(tentangNilai.map(({ sifat }) => sifat))}</p>
+          <p class="text-sm text-ink-2">{kalimatSaran(saranPerilaku.nilai)}</p>
         </div>
         <Segmen
           nama="ratingPerilaku"
@@ -72,14 +72,10 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
           nilai={evaluasi.ratingPerilaku ?? undefined}
           opsi={OPSI_RATING}
         />
+        <div class="sm:col-span-2">
+          <MengapaSaran saran={saranPerilaku} />
+        </div>
       </div>
     </Panel>
   )
-}
-
-function ringkasUmpanBalik(sifat: readonly string[]): string {
-  if (sifat.length === 0) return 'Belum ada umpan balik tentang perilaku pada periode ini.'
-  const banyak = (nama: string) => sifat.filter((satu) => satu === nama).length
-
-  return `Umpan balik: ${banyak('positif')} positif, ${banyak('netral')} netral, ${banyak('perlu-perbaikan')} perlu perbaikan.`
 }

@@ -1,11 +1,16 @@
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import { listEntriDisetujui } from '../../db/queries/penilaian/realisasi.ts'
 import { findAlasanSebaran, listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
 import { findSkp, type SkpLengkap } from '../../db/queries/skp/skp.ts'
-import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import { kalimatRealisasi, type Realisasi, realisasiHasil } from '../../domain/penilaian/realisasi.ts'
 import { saranRatingHasil } from '../../domain/penilaian/saran-rating.ts'
+import {
+  type ParameterSaranPerilaku,
+  saranRatingPerilaku,
+} from '../../domain/penilaian/saran-rating-perilaku.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
 import { readSebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
@@ -19,20 +24,31 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
   const tanggal = hariIni(rest).toString()
   const { pegawaiId, periode } = evaluasi
   const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
-  const [skp, pihak, capaian, umpanBalik, entri, periodik] = await Promise.all([
+  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter] = await Promise.all([
     findSkp(db, evaluasi.skpId),
     findPihak(db, pegawaiId, periode.sampai),
     findCapaianEvaluasi(db, evaluasi, tanggal),
     listUmpanBalikDiterima(db, masa),
     listEntriDisetujui(db, masa),
     periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
+    getParameter(db, saranRatingPerilaku, periode.sampai),
   ])
   if (!skp || !pihak) return undefined
   const realisasi = new Map(
     skp.rhk.map(({ id }) => [id, realisasiHasil(entri.filter(({ rhkId }) => rhkId === id))]),
   )
 
-  return { evaluasi, skp, pihak, capaian, umpanBalik, realisasi, periodik, jumlahEntri: entri.length }
+  return {
+    evaluasi,
+    skp,
+    pihak,
+    capaian,
+    umpanBalik,
+    realisasi,
+    periodik,
+    jumlahEntri: entri.length,
+    saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
+  }
 }
 
 /** The spread of the rater's team around one evaluation. */
@@ -60,6 +76,16 @@ export function saranHasil({
     },
     evaluasi.periode.sampai,
   )
+}
+
+/** What the program would suggest for conduct, from what was said about the seven values. */
+function saranPerilaku(
+  umpanBalik: readonly UmpanBalik[],
+  { pada, parameter }: { readonly pada: string; readonly parameter: ParameterSaranPerilaku },
+) {
+  const tentangNilai = umpanBalik.flatMap(({ nilai, sifat }) => (nilai ? [{ nilai, sifat }] : []))
+
+  return saranRatingPerilaku.apply({ umpanBalik: tentangNilai }, pada, parameter)
 }
 
 /** What stands in a realisasi field: the rater's text, or for the measure of quantity what the accepted days add up to. */

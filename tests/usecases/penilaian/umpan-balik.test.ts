@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '../../../src/db/id.ts'
-import { bukaDunia } from './dunia.ts'
+import { bukaDunia, isianPenilai, mulai } from './dunia.ts'
 
 const d = await bukaDunia('kapus', 'bidan', 'perawat', 'kadis', 'sopir')
 
@@ -86,4 +86,44 @@ test('hasil kerja orang lain tidak dapat dilekatkan', async () => {
     isian(perawat, { tentang }),
   )
   assert.equal(jawaban.status, 422)
+})
+
+test('di samping pilihan rating perilaku tampil saran dengan alasannya, dan pilihan penilai tetap berlaku', async () => {
+  const { bidan, perawat } = d.kota.id
+  for (const [nilai, sifat] of [
+    ['akuntabel', 'positif'],
+    ['kompeten', 'positif'],
+    ['harmonis', 'positif'],
+    ['loyal', 'positif'],
+    ['adaptif', 'perlu-perbaikan'],
+  ] as const)
+    await d.db
+      .insertInto('umpanBalik')
+      .values({
+        id: newId(),
+        pegawaiId: bidan,
+        penulisId: perawat,
+        sebagai: 'rekan-kerja',
+        nilai,
+        sifat,
+        isi: 'Terlihat sepanjang Oktober.',
+        tanggal: Temporal.PlainDate.from('2026-10-20'),
+        dibuatPada: d.jam.now(),
+      })
+      .execute()
+  const id = await mulai(d, d.masuk.kapus, bidan)
+  const halaman = await (await d.request(d.masuk.kapus ?? null, 'GET', `/penilaian/${id}`)).text()
+  assert.match(halaman, /Saran: sesuai\. 4 dari 5 umpan balik positif, 1 perlu perbaikan\./)
+  assert.match(halaman, /Belum konsisten: Adaptif\./)
+  assert.match(halaman, /\/ketentuan\/saran-rating-perilaku/)
+
+  const isian = isianPenilai(d.skp.bidan, { perilaku: 'di bawah', aksi: 'simpan' })
+  const simpan = await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, isian)
+  assert.equal(simpan.status, 303)
+  const tersimpan = await d.db
+    .selectFrom('evaluasi')
+    .select('ratingPerilaku')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  assert.equal(tersimpan.ratingPerilaku, 'di bawah')
 })
