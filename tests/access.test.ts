@@ -19,6 +19,7 @@ const aktivitasId = await writeEntry()
 const evaluasiId = await openEvaluasi()
 const isian: Record<string, string> = {
   pegawaiId: kota.id.bidan,
+  pejabatId: kota.id.waliKota,
   unitId: kota.unit.puskesmas,
   skpId: skp.bidan.skpId,
   aktivitasId,
@@ -53,6 +54,7 @@ const BOLEH: Record<string, readonly Nama[]> = {
   '/akun/peran': ['adminBkpsdm'],
   '/akun/peran/beri': ['adminBkpsdm'],
   '/akun/peran/pejabat': ['adminBkpsdm'],
+  '/akun/peran/:pejabatId/kepala-daerah': ['adminBkpsdm'],
   '/pegawai': [...ADMIN, 'inspektur'],
   '/unit': [...ADMIN, 'inspektur'],
   '/jejak': ['inspektur'],

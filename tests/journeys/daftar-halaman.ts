@@ -38,6 +38,10 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
   ['waliKota', '/', '/pantauan'],
   [
     'adminBkpsdm',
+    '/akun/peran',
+    '/akun/peran/beri',
+    '/akun/peran/pejabat',
+    '/akun/peran/:pejabatId/kepala-daerah',
     '/pegawai',
     '/pegawai/:pegawaiId',
     '/pegawai/:pegawaiId/ubah',

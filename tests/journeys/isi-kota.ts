@@ -22,6 +22,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
 
   return {
     pegawaiId: id.bidan,
+    pejabatId: id.waliKota,
     unitId: unit.puskesmas,
     skpId: skp.skpId,
     tanggal: '2026-10-19',

@@ -5,7 +5,7 @@ import { makeKode, type Slip } from '../../usecases/akun/make-kode.ts'
 import { unlockAkun } from '../../usecases/akun/unlock-akun.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
-import { requireFresh } from '../middleware/fresh.ts'
+import { whenFresh } from '../middleware/fresh.ts'
 import { forgetSessions } from '../middleware/session.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import { paths } from '../paths.ts'
@@ -31,22 +31,23 @@ export function kelolaRoutes(rute: Rute): void {
     )
   })
 
-  rute.post(akunPaths.slip, makeSlip)
+  rute.post(akunPaths.slip, whenFresh(makeSlip))
 
-  rute.post(akunPaths.buka, async (c) => {
-    const form = await c.req.formData()
-    const saringan = saringanForm(form)
-    const dibuka = await unlockAkun(kerja(c), form.getAll('orang').map(String).filter(isUuid))
-    if (dibuka.ok) return c.redirect(kelolaUrl(saringan, { dibuka: dibuka.value }), 303)
-    if (dibuka.penolakan.kode === 'tidak-ditemukan') return notFound(c)
+  rute.post(
+    akunPaths.buka,
+    whenFresh(async (c) => {
+      const form = await c.req.formData()
+      const saringan = saringanForm(form)
+      const dibuka = await unlockAkun(kerja(c), form.getAll('orang').map(String).filter(isUuid))
+      if (dibuka.ok) return c.redirect(kelolaUrl(saringan, { dibuka: dibuka.value }), 303)
+      if (dibuka.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
-    return showKelola(c, saringan, { penolakan: pesanKelola(dibuka.penolakan) })
-  })
+      return showKelola(c, saringan, { penolakan: pesanKelola(dibuka.penolakan) })
+    }),
+  )
 }
 
 async function makeSlip(c: C): Promise<Response> {
-  const tanya = await requireFresh(c)
-  if (tanya) return tanya
   const form = await c.req.formData()
   const saringan = saringanForm(form)
   const pejabatIds = await readOrang(c, form, saringan)

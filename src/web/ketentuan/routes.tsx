@@ -5,6 +5,7 @@ import { setParameter } from '../../usecases/parameter/set-parameter.ts'
 import { readTeks } from '../forms/teks.ts'
 import { baca, type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { whenFresh } from '../middleware/fresh.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { readRating } from './coba-predikat.tsx'
@@ -51,29 +52,32 @@ export function ketentuanRoutes(rute: Rute): void {
     })
   })
 
-  rute.post(ketentuanPaths.ubah, async (c) => {
-    const ketentuan = findBerparameter(c)
-    if (!ketentuan) return notFound(c)
-    const form = await c.req.formData()
-    const tulisan = {
-      mulai: readTeks(form, 'mulai'),
-      alasan: readTeks(form, 'alasan').slice(0, PANJANG_ALASAN),
-      nilai: Object.fromEntries(
-        Object.keys(ketentuan.parameter.bawaan).map((kunci) => [kunci, readTeks(form, `nilai.${kunci}`)]),
-      ),
-    }
-    const hasil = await setParameter(kerja(c), { ketentuanId: ketentuan.id, ...tulisan })
-    if (hasil.ok)
-      return c.redirect(`${url(ketentuanPaths.tampil, { ketentuanId: ketentuan.id })}#pilihan`, 303)
+  rute.post(
+    ketentuanPaths.ubah,
+    whenFresh(async (c) => {
+      const ketentuan = findBerparameter(c)
+      if (!ketentuan) return notFound(c)
+      const form = await c.req.formData()
+      const tulisan = {
+        mulai: readTeks(form, 'mulai'),
+        alasan: readTeks(form, 'alasan').slice(0, PANJANG_ALASAN),
+        nilai: Object.fromEntries(
+          Object.keys(ketentuan.parameter.bawaan).map((kunci) => [kunci, readTeks(form, `nilai.${kunci}`)]),
+        ),
+      }
+      const hasil = await setParameter(kerja(c), { ketentuanId: ketentuan.id, ...tulisan })
+      if (hasil.ok)
+        return c.redirect(`${url(ketentuanPaths.tampil, { ketentuanId: ketentuan.id })}#pilihan`, 303)
 
-    return ubahPage(c, {
-      ketentuan,
-      riwayat: await listParameter(kerja(c).db, ketentuan.id),
-      hariIni: hariIni(kerja(c)).toString(),
-      ...tulisan,
-      penolakan: hasil.penolakan,
-    })
-  })
+      return ubahPage(c, {
+        ketentuan,
+        riwayat: await listParameter(kerja(c).db, ketentuan.id),
+        hariIni: hariIni(kerja(c)).toString(),
+        ...tulisan,
+        penolakan: hasil.penolakan,
+      })
+    }),
+  )
 }
 
 function findKetentuan(c: C): KetentuanBerlaku | undefined {

@@ -75,6 +75,8 @@ const HALAMAN: readonly (readonly [string, string])[] = [
   ['/unit', 'Unit dan jabatan'],
   ['/kalender', 'Kalender dan cuti'],
   ['/impor', 'Impor data'],
+  ['/ketentuan', 'Ketentuan'],
+  ['/akun/peran', 'Peran dan akun tanpa NIP'],
   ['/akun', 'Akun'],
 ]
 

@@ -9,6 +9,7 @@ import type { Pesan } from '../pesan.ts'
 import { IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
+import { url } from '../url.ts'
 import { JUDUL_PERAN } from './halaman-peran.tsx'
 import { organisasiPaths } from './paths.ts'
 import { opsiUnit } from './pilihan.ts'
@@ -119,7 +120,7 @@ export function kepalaDaerahPage(c: C, { isian, orang, jabatan, penolakan }: Isi
     ...BINGKAI,
     judul: 'Tugaskan sebagai kepala daerah',
     konteks: orang.nama,
-    aksi: organisasiPaths.kepalaDaerah,
+    aksi: url(organisasiPaths.kepalaDaerah, { pejabatId: orang.id }),
     simpan: 'Simpan penugasan',
     penolakan,
     atas: jabatan.length === 0 && (
@@ -133,7 +134,6 @@ export function kepalaDaerahPage(c: C, { isian, orang, jabatan, penolakan }: Isi
     ),
     children: (
       <>
-        <input type="hidden" name="pejabat" value={orang.id} />
         <IsianPilih
           nama="jabatanId"
           label="Jabatan"

@@ -153,8 +153,8 @@ function TanpaNip({ pejabat, hariIni }: { pejabat: PejabatTanpaNip; hariIni: str
             lakukan="Simpan tanggal akhir"
             ragam="utama"
             akibat="Riwayat jabatan ini tetap tersimpan. Penilai dihitung ulang."
-            aksi={organisasiPaths.kepalaDaerahAkhiri}
-            tersembunyi={{ pejabat: id, penugasan: satu.id, versi: String(satu.versi) }}
+            aksi={url(organisasiPaths.kepalaDaerahAkhiri, { pejabatId: id })}
+            tersembunyi={{ penugasan: satu.id, versi: String(satu.versi) }}
           >
             <IsianTanggal
               id={`jabatan-${satu.id}`}
@@ -169,7 +169,7 @@ function TanpaNip({ pejabat, hariIni }: { pejabat: PejabatTanpaNip; hariIni: str
       ))}
       <div class="flex flex-wrap items-end gap-2">
         <Slip pejabat={pejabat} />
-        <TombolTautan ragam="polos" href={url(organisasiPaths.kepalaDaerah, {}, { pejabat: id })}>
+        <TombolTautan ragam="polos" href={url(organisasiPaths.kepalaDaerah, { pejabatId: id })}>
           Tugaskan sebagai kepala daerah
         </TombolTautan>
       </div>

@@ -6,6 +6,7 @@ import { findJenisImpor, JENIS_IMPOR } from '../../usecases/impor/daftar.ts'
 import { bersihkan } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { whenFresh } from '../middleware/fresh.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
@@ -41,14 +42,17 @@ export function imporRoutes(rute: Rute): void {
     })
   })
   rute.get(organisasiPaths.imporTampil, (c) => show(c))
-  rute.post(organisasiPaths.imporTerapkan, async (c) => {
-    const id = c.req.param('imporId')
-    if (!isUuid(id)) return notFound(c)
-    const hasil = await applyImpor(kerja(c), id)
-    return hasil.ok
-      ? c.redirect(url(organisasiPaths.imporTampil, { imporId: id }), 303)
-      : show(c, pesanImpor(hasil.penolakan))
-  })
+  rute.post(
+    organisasiPaths.imporTerapkan,
+    whenFresh(async (c) => {
+      const id = c.req.param('imporId')
+      if (!isUuid(id)) return notFound(c)
+      const hasil = await applyImpor(kerja(c), id)
+      return hasil.ok
+        ? c.redirect(url(organisasiPaths.imporTampil, { imporId: id }), 303)
+        : show(c, pesanImpor(hasil.penolakan))
+    }),
+  )
   rute.get(organisasiPaths.imporKemajuan, async (c) => {
     const impor = await find(c)
     if (!impor) return notFound(c)

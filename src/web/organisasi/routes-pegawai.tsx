@@ -16,6 +16,7 @@ import { stopPegawai } from '../../usecases/organisasi/stop-pegawai.ts'
 import { type IsianTerketik, readIsian, readKunci, readTanggal } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
+import { whenFresh } from '../middleware/fresh.ts'
 import { forgetSessions } from '../middleware/session.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
@@ -63,14 +64,17 @@ export function pegawaiRoutes(rute: Rute): void {
     return isUuid(id) ? finish(c, await cancelPenugasan(kerja(c), { id, pejabatId })) : notFound(c)
   })
   rute.get(organisasiPaths.penilai, (c) => askPenilai(c, { mulai: hariIni(kerja(c)).toString() }))
-  rute.post(organisasiPaths.penilai, savePenilai)
-  rute.post(organisasiPaths.penilaiAkhiri, async (c) => {
-    const sampai = readTanggal(readIsian(await c.req.formData()).sampai)
-    const id = c.req.param('penunjukanId')
-    if (!isUuid(id)) return notFound(c)
-    if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
-    return finish(c, await endPenilai(kerja(c), { ...orang(c), id, sampai }))
-  })
+  rute.post(organisasiPaths.penilai, whenFresh(savePenilai))
+  rute.post(
+    organisasiPaths.penilaiAkhiri,
+    whenFresh(async (c) => {
+      const sampai = readTanggal(readIsian(await c.req.formData()).sampai)
+      const id = c.req.param('penunjukanId')
+      if (!isUuid(id)) return notFound(c)
+      if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+      return finish(c, await endPenilai(kerja(c), { ...orang(c), id, sampai }))
+    }),
+  )
 }
 
 function orang(c: C): { pegawaiId: string; unitId: string } {

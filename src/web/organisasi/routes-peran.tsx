@@ -13,10 +13,10 @@ import { endPenugasan } from '../../usecases/organisasi/end-penugasan.ts'
 import { type IsianTerketik, readIsian, readKunci, readTanggal } from '../forms/isian.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
-import { requireFresh } from '../middleware/fresh.ts'
+import { whenFresh } from '../middleware/fresh.ts'
 import { forgetSessions } from '../middleware/session.ts'
 import { isUuid } from '../middleware/subjek.ts'
-import type { Handler, Rute } from '../rute.ts'
+import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { beriPeranPage, kepalaDaerahPage, pejabatBaruPage } from './form-peran.tsx'
 import { peranPage } from './halaman-peran.tsx'
@@ -27,26 +27,21 @@ export function peranRoutes(rute: Rute): void {
   rute.get(organisasiPaths.peran, (c) => show(c))
   rute.get(
     organisasiPaths.peranBeri,
-    segar((c) => askPeran(c, { mulai: tanggal(c) })),
+    whenFresh((c) => askPeran(c, { mulai: tanggal(c) })),
   )
-  rute.post(organisasiPaths.peranBeri, segar(givePeran))
-  rute.post(organisasiPaths.peranAkhiri, segar(finishPeran))
+  rute.post(organisasiPaths.peranBeri, whenFresh(givePeran))
+  rute.post(organisasiPaths.peranAkhiri, whenFresh(finishPeran))
   rute.get(
     organisasiPaths.pejabatBaru,
-    segar((c) => pejabatBaruPage(c, { isian: {} })),
+    whenFresh((c) => pejabatBaruPage(c, { isian: {} })),
   )
-  rute.post(organisasiPaths.pejabatBaru, segar(makePejabat))
+  rute.post(organisasiPaths.pejabatBaru, whenFresh(makePejabat))
   rute.get(
     organisasiPaths.kepalaDaerah,
-    segar((c) => askKepalaDaerah(c, { mulai: tanggal(c), pejabat: c.req.query('pejabat') })),
+    whenFresh((c) => askKepalaDaerah(c, { mulai: tanggal(c) })),
   )
-  rute.post(organisasiPaths.kepalaDaerah, segar(placeKepalaDaerah))
-  rute.post(organisasiPaths.kepalaDaerahAkhiri, segar(finishKepalaDaerah))
-}
-
-/** Whoever hands out power shows first that it is them. */
-function segar(handler: Handler<string>): Handler<string> {
-  return async (c) => (await requireFresh(c)) ?? handler(c)
+  rute.post(organisasiPaths.kepalaDaerah, whenFresh(placeKepalaDaerah))
+  rute.post(organisasiPaths.kepalaDaerahAkhiri, whenFresh(finishKepalaDaerah))
 }
 
 function tanggal(c: C): string {
@@ -145,7 +140,7 @@ async function askKepalaDaerah(
 ): Promise<Response> {
   const { db } = kerja(c)
   const kini = tanggal(c)
-  const orang = (await listPejabatTanpaNip(db, kini)).find(({ id }) => id === isian.pejabat)
+  const orang = (await listPejabatTanpaNip(db, kini)).find(({ id }) => id === c.req.param('pejabatId'))
   if (!orang) return notFound(c)
   const jabatan = await listJabatanKepalaDaerah(db, kini)
 
@@ -161,7 +156,8 @@ async function placeKepalaDaerah(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const jenis = readKunci(isian.jenis, NAMA_JENIS_PENUGASAN)
   const masa = readMasa(isian)
-  const { pejabat: pejabatId = '', jabatanId = '' } = isian
+  const pejabatId = c.req.param('pejabatId') ?? ''
+  const { jabatanId = '' } = isian
   if (!isUuid(pejabatId)) return notFound(c)
   if (!jenis || !masa || !isUuid(jabatanId))
     return askKepalaDaerah(c, isian, { kode: 'isian-kurang', isian: ['jabatan, jenis, atau tanggal'] })
@@ -173,7 +169,8 @@ async function placeKepalaDaerah(c: C): Promise<Response> {
 
 async function finishKepalaDaerah(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
-  const { penugasan: id = '', pejabat: pejabatId = '' } = isian
+  const { penugasan: id = '' } = isian
+  const pejabatId = c.req.param('pejabatId') ?? ''
   const sampai = readTanggal(isian.sampai)
   if (!isUuid(id) || !isUuid(pejabatId)) return notFound(c)
   if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })

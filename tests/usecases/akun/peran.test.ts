@@ -117,14 +117,14 @@ describe('Akun tanpa NIP', () => {
       .select('jabatanId')
       .where('jenis', '=', 'kepala-daerah')
       .executeTakeFirstOrThrow()
-    const tugas = { pejabat: orang.id, jabatanId: kursi.jabatanId, jenis: 'plt', mulai: HARI_INI }
-    const ditugaskan = await request(bkpsdm, 'POST', '/akun/peran/kepala-daerah', tugas)
+    const tugas = { jabatanId: kursi.jabatanId, jenis: 'plt', mulai: HARI_INI }
+    const ditugaskan = await request(bkpsdm, 'POST', kursiUrl(orang.id), tugas)
     assert.equal(ditugaskan.headers.get('location'), '/akun/peran?kabar=kursi')
     assert.match(await (await request(bkpsdm, 'GET', '/akun/peran')).text(), /Plt\. Wali Kota/)
 
     const [baris] = await db.selectFrom('penugasan').selectAll().where('pejabatId', '=', orang.id).execute()
-    const selesai = { pejabat: orang.id, penugasan: baris?.id ?? '', versi: '1', sampai: '2026-12-31' }
-    assert.equal((await request(bkpsdm, 'POST', '/akun/peran/kepala-daerah/akhiri', selesai)).status, 303)
+    const selesai = { penugasan: baris?.id ?? '', versi: '1', sampai: '2026-12-31' }
+    assert.equal((await request(bkpsdm, 'POST', `${kursiUrl(orang.id)}/akhiri`, selesai)).status, 303)
   })
 
   test('dua kursi kepala daerah yang sama tidak dapat diduduki bersamaan, dan pegawai tidak dapat mendudukinya', async () => {
@@ -134,15 +134,9 @@ describe('Akun tanpa NIP', () => {
       .where('jenis', '=', 'kepala-daerah')
       .executeTakeFirstOrThrow()
     const tugas = { jabatanId: kursi.jabatanId, jenis: 'definitif', mulai: HARI_INI }
-    const penuh = await request(bkpsdm, 'POST', '/akun/peran/kepala-daerah', {
-      ...tugas,
-      pejabat: await pejabatBaru('calon.wali'),
-    })
+    const penuh = await request(bkpsdm, 'POST', kursiUrl(await pejabatBaru('calon.wali')), tugas)
     assert.match(await penuh.text(), /karena dipangku H\. Syahruddin Noor/)
-    const pegawai = await request(bkpsdm, 'POST', '/akun/peran/kepala-daerah', {
-      ...tugas,
-      pejabat: id.kadis,
-    })
+    const pegawai = await request(bkpsdm, 'POST', kursiUrl(id.kadis), tugas)
     assert.equal(pegawai.status, 404)
   })
 
@@ -167,7 +161,7 @@ describe('Wewenang atas peran', () => {
       assert.equal((await request(siapa, 'GET', '/akun/peran')).status, 404)
       const akun = { nama: 'Penyusup', username: 'penyusup' }
       assert.equal((await request(siapa, 'POST', '/akun/peran/pejabat', akun)).status, 404)
-      assert.equal((await request(siapa, 'POST', '/akun/peran/kepala-daerah', {})).status, 404)
+      assert.equal((await request(siapa, 'POST', kursiUrl(id.waliKota), {})).status, 404)
     }
     assert.equal((await peranOf(id.adminDinkes)).length, 1)
     assert.doesNotMatch(await (await request(adminDinkes, 'GET', '/akun/kelola')).text(), /akun\/peran/)
@@ -185,6 +179,10 @@ describe('Wewenang atas peran', () => {
     assert.equal((await peranOf(id.perawat)).length, 1)
   })
 })
+
+function kursiUrl(pejabatId: string): string {
+  return `/akun/peran/${pejabatId}/kepala-daerah`
+}
 
 async function pejabatBaru(username: string): Promise<string> {
   await request(bkpsdm, 'POST', '/akun/peran/pejabat', { nama: username, username })
