@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
+import { bekukanKota } from './beku/bekukan-kota.ts'
 import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
@@ -52,6 +53,8 @@ export async function seedDemo({
     const instansi = await holdInstansi(client)
     await client.query('commit')
     await client.query('analyze')
+    const kota = { schema, ...instansi, sebutanZona: instansi.sebutan_zona }
+    log(`${await bekukanKota({ url, schema }, kota)} dokumen dibekukan`)
     await jalaniMinggu({ url, schema, instansi }, minggu)
     log(`${minggu.length} kegiatan minggu ini`)
     await lipatAngka({ url, schema }, d)

@@ -195,7 +195,7 @@ export interface Dokumen {
   isi: Json;
   jenis: JenisDokumen;
   pegawaiId: string;
-  sidik: string;
+  sidik: string | null;
   versi: number;
 }
 

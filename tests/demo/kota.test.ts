@@ -184,6 +184,18 @@ test('evaluasi ada dalam setiap keadaan dan predikatnya menurut kuadran', async 
   assert.equal(await hitung(client, sangatBaik), 0)
 })
 
+test('setiap SKP dan evaluasi yang ditetapkan sudah dibekukan sebagai dokumen', async () => {
+  const beku = (jenis: string) => `select from dokumen where jenis = '${jenis}' and entitas_id = asal.id`
+  const skp = `select from skp asal where status = 'ditetapkan' and not exists (${beku('skp')})`
+  const evaluasi = (jenis: string) =>
+    `select from evaluasi asal where status <> 'draf' and not exists (${beku(jenis)})`
+  assert.equal(await hitung(client, skp), 0)
+  assert.equal(await hitung(client, evaluasi('evaluasi')), 0)
+  assert.equal(await hitung(client, evaluasi('dokumen-evaluasi')), 0)
+  const tertunda = `select from dokumen join skp on skp.id = entitas_id where dibekukan_pada is distinct from ditetapkan_pada`
+  assert.equal(await hitung(client, tertunda), 0)
+})
+
 test('dua kali memuat memberi kota yang sama', async () => {
   const lain = await bukaKotaDemo()
   assert.deepEqual(await sidikTabel(lain.client), await sidikTabel(client))

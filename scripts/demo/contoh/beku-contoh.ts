@@ -4,6 +4,7 @@ import { openDatabase } from '../../../src/db/database.ts'
 import { insertDokumen } from '../../../src/db/queries/dokumen.ts'
 import { findInstansi } from '../../../src/db/queries/organisasi/instansi.ts'
 import { findSkp } from '../../../src/db/queries/skp/skp.ts'
+import { sumberDari } from '../../../src/usecases/dokumen/sumber.ts'
 import { collectSkp, printSkp } from '../../../src/usecases/skp/isi-dokumen.ts'
 import { padaEvaluasi, type Tulisan } from '../../contoh-permenpanrb/jenis.ts'
 import type { SkpJadi } from './skp-contoh.ts'
@@ -23,7 +24,7 @@ export async function bekukanSkpContoh({ url, schema }: Tempat, semua: readonly 
         if (!skp?.ditetapkanPada) throw new Error(`SKP ${pemilik.kunci} belum ditetapkan`)
         const pada = skp.ditetapkanPada
         const tanggal = pada.toZonedDateTimeISO(instansi.zona).toPlainDate()
-        const isi = await collectSkp(tx, { skp, instansi, tanggal })
+        const isi = await collectSkp(sumberDari(tx), { skp, instansi, tanggal })
         const sidik = createHash('sha256')
           .update(printSkp(isi, { tanggal: pada }))
           .digest('hex')

@@ -1,6 +1,5 @@
 import type { Capaian } from '../../../src/domain/penilaian/capaian-organisasi.ts'
 import { acak, pembuatId } from '../acak.ts'
-import type { Penilai } from '../penilai.ts'
 import type { Jabatan } from '../susunan/bangun.ts'
 import type { Periode } from './periode.ts'
 
@@ -22,19 +21,17 @@ const DASAR: { readonly [capaian in Capaian]: string } = {
   'Sangat Kurang': 'Sebagian besar rencana aksi belum berjalan.',
 }
 
-type Kepala = { readonly jabatan: Jabatan; readonly pegawaiId: string }
+type Kepala = { readonly jabatan: Jabatan; readonly oleh: string | undefined }
 type Bahan = {
   readonly kepala: readonly Kepala[]
-  readonly penilai: ReadonlyMap<string, Penilai>
   readonly hariIni: string
 }
 
 /** What each led unit achieved in a period, set by whoever rates its head; in an open window some are still missing. */
-export function capaianUnit(periode: Periode, { kepala, penilai, hariIni }: Bahan): CapaianUnit[] {
+export function capaianUnit(periode: Periode, { kepala, hariIni }: Bahan): CapaianUnit[] {
   const id = pembuatId(`capaian/${periode.id}`)
 
-  return kepala.flatMap(({ jabatan, pegawaiId }) => {
-    const oleh = penilai.get(pegawaiId)?.penilaiId
+  return kepala.flatMap(({ jabatan, oleh }) => {
     const a = acak(`capaian/${jabatan.unit.kode}/${periode.mulai}/${periode.jenis}`)
     const isSempaja = jabatan.unit.kode === 'pkm-sempaja'
     const pada = Temporal.PlainDate.from(periode.jendela[0])

@@ -2,6 +2,7 @@ import { type Capaian, ratingPimpinan } from '../../../src/domain/penilaian/capa
 import { predikatKinerja } from '../../../src/domain/penilaian/predikat.ts'
 import { acak, pembuatId } from '../acak.ts'
 import type { Skp } from '../skp/bentuk.ts'
+import type { Unit } from '../susunan/bangun.ts'
 import type { CapaianUnit } from './capaian.ts'
 import { type Kemajuan, type Nilai, nilaiPegawai } from './nilai.ts'
 import type { Periode } from './periode.ts'
@@ -23,6 +24,8 @@ export type Evaluasi = {
 type Bahan = {
   readonly skp: readonly Skp[]
   readonly capaian: readonly CapaianUnit[]
+  /** Units with the post of a head. */
+  readonly berkepala: ReadonlySet<string>
   readonly hariIni: string
   readonly waliKotaId: string
 }
@@ -41,13 +44,15 @@ export function buatEvaluasi(periode: Periode, b: Bahan): Evaluasi[] {
   const sempaja = nilaiSempaja(milik.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja'))
 
   return milik.flatMap((skp): Evaluasi[] => {
-    const capaian = capaianUnit.get(skp.jabatan.unit.id) ?? 'Baik'
+    const capaian = capaianUnit.get(unitBerkepala(skp.jabatan.unit, b.berkepala)?.id ?? '')
     const a = acak(`evaluasi/${skp.id}/${periode.id}`)
     const isTerbuka = periode.jendela[1] >= b.hariIni
     const khusus = isTerbuka ? sempaja.get(skp.id) : undefined
-    const kemajuan = khusus?.kemajuan ?? (isTerbuka ? kemajuanPenilai(skp, periode) : 'selesai')
-    if (kemajuan === 'belum' || (skp.jabatan.pimpinan && !capaianUnit.has(skp.jabatan.unit.id))) return []
-    const nilai = kemajuan === 'setengah' ? undefined : (khusus?.nilai ?? nilaiDari(skp, periode, capaian))
+    const sampai = khusus?.kemajuan ?? (isTerbuka ? kemajuanPenilai(skp, periode) : 'selesai')
+    if (sampai === 'belum' || (skp.jabatan.pimpinan && !capaian)) return []
+    const kemajuan = sampai === 'selesai' && !capaian ? 'draf' : sampai
+    const nilai =
+      kemajuan === 'setengah' ? undefined : (khusus?.nilai ?? nilaiDari(skp, periode, capaian ?? 'Baik'))
     const status = statusDari(a.pecahan(), { kemajuan, isTerbuka, isFinal: skp.penilaiId === b.waliKotaId })
     const tanggal = tanggalPenetapan(periode, b.hariIni, a.antara(2, 20))
     const isJadi = status !== 'draf' && nilai !== undefined
@@ -70,6 +75,11 @@ export function buatEvaluasi(periode: Periode, b: Bahan): Evaluasi[] {
       },
     ]
   })
+}
+
+/** The closest unit, at or above, which has a head: its achievement counts, and nothing is set before that is known. */
+function unitBerkepala(unit: Unit | undefined, berkepala: ReadonlySet<string>): Unit | undefined {
+  return !unit || berkepala.has(unit.id) ? unit : unitBerkepala(unit.induk, berkepala)
 }
 
 /** In an open window most raters are done, some are in the middle, some have not begun. */

@@ -8,11 +8,14 @@ export type Dokumen = {
   readonly versi: number
   readonly pegawaiId: string
   readonly isi: unknown
-  readonly sidik: string
+  /** Of the paper; null while it was never printed. */
+  readonly sidik: string | null
   readonly dibekukanPada: Temporal.Instant
 }
 
 const KOLOM = ['id', 'jenis', 'entitasId', 'versi', 'pegawaiId', 'isi', 'sidik', 'dibekukanPada'] as const
+
+type JenisEntitas = { readonly jenis: JenisDokumen; readonly entitasId: string }
 
 /** Keeps a document as it was approved; an earlier version of the same document stays. */
 export async function insertDokumen(
@@ -34,9 +37,8 @@ export async function insertDokumen(
 }
 
 export function findDokumenTerakhir(
-  db: Db,
-  jenis: JenisDokumen,
-  entitasId: string,
+  db: Db | Tx,
+  { jenis, entitasId }: JenisEntitas,
 ): Promise<Dokumen | undefined> {
   return db
     .selectFrom('dokumen')
@@ -46,4 +48,9 @@ export function findDokumenTerakhir(
     .orderBy('versi', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+/** The first hash of a paper stays. */
+export async function saveSidik(tx: Tx, { id, sidik }: { id: string; sidik: string }): Promise<void> {
+  await tx.updateTable('dokumen').set({ sidik }).where('id', '=', id).where('sidik', 'is', null).execute()
 }

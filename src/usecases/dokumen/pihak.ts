@@ -1,14 +1,9 @@
-import type { Db, Tx } from '../../db/database.ts'
-import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import type { PihakTercatat } from '../../db/queries/organisasi/pihak.ts'
 import { golonganRuang } from '../../domain/organisasi/pangkat.ts'
 import type { Pihak } from '../../reports/blok.ts'
 
 /** A person as the forms print them; a rater without NIP (a mayor) has none. */
-export async function getPihak(db: Db | Tx, pejabatId: string, tanggal: string): Promise<Pihak> {
-  const tercatat = await findPihak(db, pejabatId, tanggal)
-  if (!tercatat) throw new Error(`Pejabat ${pejabatId} tidak ada`)
-  const { nama, nip, golongan, jabatan, unitKerja } = tercatat
-
+export function toPihak({ nip, golongan, nama, jabatan, unitKerja }: PihakTercatat, tanggal: string): Pihak {
   return { nama, nip: nip ?? undefined, pangkat: pangkatGolongan(golongan, tanggal), jabatan, unitKerja }
 }
 

@@ -5,6 +5,7 @@ import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'
 import { hariIni, type Instansi, type Write } from '../context.ts'
+import { sumberDari } from '../dokumen/sumber.ts'
 import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
 import { printDokumen, printFormulir } from './cetak-evaluasi.ts'
 import { collectEvaluasi, type IsiDokumenEvaluasi } from './isi-dokumen.ts'
@@ -27,7 +28,7 @@ export async function previewEvaluasi(
   if (!skp || !capaian.unit?.capaian || !ratingHasil || !ratingPerilaku || !predikat || !penilaiId)
     return undefined
 
-  return collectEvaluasi(db, {
+  return collectEvaluasi(sumberDari(db), {
     evaluasi,
     skp,
     penilaiId,
@@ -57,19 +58,23 @@ export async function freezeEvaluasi(
 
 /** The day of acceptance goes onto a new version of the document; all other words stay as they were frozen. */
 export async function freezeTandaTerima(w: Write, evaluasi: EvaluasiLengkap): Promise<void> {
-  const lama = await findDokumenTerakhir(w.tx, 'dokumen-evaluasi', evaluasi.id)
+  const lama = await findDokumenTerakhir(w.tx, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
   if (!lama) return
-  const dokumen = lama.isi as IsiDokumenEvaluasi['dokumen']
-  const isi = {
-    ...dokumen,
-    tanggalPegawai: hariIni(w).toString(),
-    pengesahan: { ...dokumen.pengesahan, disetujuiPegawaiPada: w.now.toString() },
-  }
+  const isi = bertandaTerima(lama.isi as IsiDokumenEvaluasi['dokumen'], w)
   await keep(w, evaluasi, {
     jenis: 'dokumen-evaluasi',
     isi,
     sidik: hash(printDokumen(isi, { tanggal: w.now })),
   })
+}
+
+/** The document with the day on which the employee accepted it. */
+export function bertandaTerima(
+  dokumen: IsiDokumenEvaluasi['dokumen'],
+  pada: Kini,
+): IsiDokumenEvaluasi['dokumen'] {
+  const pengesahan = { ...dokumen.pengesahan, disetujuiPegawaiPada: pada.now.toString() }
+  return { ...dokumen, tanggalPegawai: hariIni(pada).toString(), pengesahan }
 }
 
 type Beku = {

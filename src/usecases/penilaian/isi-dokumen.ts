@@ -1,7 +1,6 @@
-import type { Db, Tx } from '../../db/database.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
-import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import type { UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
 import { periodeFormulir } from '../../domain/penilaian/periode-penilaian.ts'
 import type { Predikat, Rating } from '../../domain/penilaian/predikat.ts'
@@ -12,7 +11,7 @@ import type { EvaluasiJpt } from '../../reports/evaluasi-jpt.ts'
 import type { EvaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
 import type { Instansi } from '../context.ts'
 import type { Frozen } from '../dokumen/beku.ts'
-import { getPihak } from '../dokumen/pihak.ts'
+import type { SumberDokumen } from '../dokumen/sumber.ts'
 import { collectKelompok, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
 import { berpenutur, gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
 
@@ -46,11 +45,14 @@ export type BahanDokumen = {
 }
 
 /** Gathers both papers, with names and posts as of the last day of the period. */
-export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise<IsiDokumenEvaluasi> {
+export async function collectEvaluasi(
+  sumber: SumberDokumen,
+  bahan: BahanDokumen,
+): Promise<IsiDokumenEvaluasi> {
   const { evaluasi, skp, putusan } = bahan
   const { mulai, sampai } = evaluasi.periode
-  const umum = await readUmum(db, bahan)
-  const diterima = await listUmpanBalikDiterima(db, { pegawaiId: evaluasi.pegawaiId, mulai, sampai })
+  const umum = await readUmum(sumber, bahan)
+  const diterima = await sumber.umpanBalik({ pegawaiId: evaluasi.pegawaiId, mulai, sampai })
   const umpanBalik = gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima)
   const isi = {
     ...umum,
@@ -58,10 +60,10 @@ export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise
     perilaku: perilakuDengan(skp, umpanBalik),
     catatanTambahan: pisahCatatan(evaluasi.catatan).bertanda,
   }
-  const { atasan, tanggalPegawai } = await readPihakAtas(db, bahan)
+  const { atasan, tanggalPegawai } = await readPihakAtas(sumber, bahan)
 
   return {
-    formulir: await collectFormulir(db, { skp, isi, hasil: hasilIndikator(evaluasi, diterima) }),
+    formulir: await collectFormulir(sumber, { skp, isi, hasil: hasilIndikator(evaluasi, diterima) }),
     dokumen: {
       ...umum,
       atasan,
@@ -73,7 +75,10 @@ export async function collectEvaluasi(db: Db | Tx, bahan: BahanDokumen): Promise
   }
 }
 
-async function readUmum(db: Db | Tx, { evaluasi, skp, penilaiId, instansi, tanggal }: BahanDokumen) {
+async function readUmum(
+  sumber: SumberDokumen,
+  { evaluasi, skp, penilaiId, instansi, tanggal }: BahanDokumen,
+) {
   const hari = evaluasi.periode.sampai
 
   return {
@@ -81,8 +86,8 @@ async function readUmum(db: Db | Tx, { evaluasi, skp, penilaiId, instansi, tangg
     mulai: skp.mulai,
     sampai: skp.sampai,
     periode: periodeFormulir(evaluasi.periode),
-    pegawai: await getPihak(db, evaluasi.pegawaiId, hari),
-    penilai: await getPihak(db, penilaiId, hari),
+    pegawai: await sumber.pihak(evaluasi.pegawaiId, hari),
+    penilai: await sumber.pihak(penilaiId, hari),
     pengesahan: {
       tempat: instansi.kota,
       tanggal: tanggal.toString(),
@@ -93,11 +98,11 @@ async function readUmum(db: Db | Tx, { evaluasi, skp, penilaiId, instansi, tangg
   }
 }
 
-async function readPihakAtas(db: Db | Tx, { evaluasi, atasanId, instansi }: BahanDokumen) {
+async function readPihakAtas(sumber: SumberDokumen, { evaluasi, atasanId, instansi }: BahanDokumen) {
   const diterima = evaluasi.diterimaPada?.toZonedDateTimeISO(instansi.zona).toPlainDate()
 
   return {
-    atasan: atasanId ? await getPihak(db, atasanId, evaluasi.periode.sampai) : undefined,
+    atasan: atasanId ? await sumber.pihak(atasanId, evaluasi.periode.sampai) : undefined,
     tanggalPegawai: diterima?.toString(),
   }
 }
@@ -142,7 +147,7 @@ type Isi = Omit<Frozen<EvaluasiJpt>, 'utama' | 'tambahan'>
 type BahanFormulir = { readonly skp: SkpLengkap; readonly isi: Isi; readonly hasil: Hasil }
 
 async function collectFormulir(
-  db: Db | Tx,
+  sumber: SumberDokumen,
   { skp, isi, hasil }: BahanFormulir,
 ): Promise<IsiFormulirEvaluasi> {
   if (skp.bentuk === 'jpt') {
@@ -150,7 +155,7 @@ async function collectFormulir(
       skp.rhk.filter((satu) => satu.jenis === jenis).map((satu) => rhkJpt(satu, hasil))
     return { bentuk: 'jpt', data: { ...isi, utama: rhk('utama'), tambahan: rhk('tambahan') } }
   }
-  return { bentuk: 'ja-jf', data: { ...isi, ...(await collectKelompok(db, skp, hasil)) } }
+  return { bentuk: 'ja-jf', data: { ...isi, ...(await collectKelompok(sumber, skp, hasil)) } }
 }
 
 function rhkJpt(rhk: Rhk, hasil: Hasil): Frozen<EvaluasiJpt>['utama'][number] {

@@ -1,5 +1,4 @@
-import type { Db, Tx } from '../../db/database.ts'
-import { type Diintervensi, listDiintervensi, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import type { Diintervensi, SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import type { Identitas, Pengesahan, Perilaku } from '../../reports/blok.ts'
@@ -13,7 +12,7 @@ import {
 import type { Cetak } from '../../reports/typst.ts'
 import type { Instansi } from '../context.ts'
 import { type Frozen, revive } from '../dokumen/beku.ts'
-import { getPihak } from '../dokumen/pihak.ts'
+import type { SumberDokumen } from '../dokumen/sumber.ts'
 
 /** What an SKP document says, as plain data that can be kept and printed again. */
 export type IsiDokumenSkp =
@@ -22,13 +21,13 @@ export type IsiDokumenSkp =
 
 /** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
 export async function collectSkp(
-  db: Db | Tx,
+  sumber: SumberDokumen,
   { skp, instansi, tanggal }: { skp: SkpLengkap; instansi: Instansi; tanggal: Temporal.PlainDate },
 ): Promise<IsiDokumenSkp> {
   const hari = clamp(tanggal.toString(), skp.mulai, skp.sampai)
-  const pegawai = await getPihak(db, skp.pegawaiId, hari)
+  const pegawai = await sumber.pihak(skp.pegawaiId, hari)
   const penilai = skp.penilaiId
-    ? await getPihak(db, skp.penilaiId, hari)
+    ? await sumber.pihak(skp.penilaiId, hari)
     : { nama: '', jabatan: '', unitKerja: '' }
   const umum = {
     instansi: instansi.pemerintah.toUpperCase(),
@@ -45,7 +44,7 @@ export async function collectSkp(
       data: { ...umum, utama: rhkJpt(skp, 'utama'), tambahan: rhkJpt(skp, 'tambahan') },
     }
 
-  return { bentuk: 'ja-jf', data: { ...umum, ...(await collectKelompok(db, skp, () => ({}))) } }
+  return { bentuk: 'ja-jf', data: { ...umum, ...(await collectKelompok(sumber, skp, () => ({}))) } }
 }
 
 function clamp(tanggal: string, mulai: string, sampai: string): string {
@@ -90,14 +89,11 @@ function rhkJpt({ rhk }: SkpLengkap, jenis: Rhk['jenis']) {
 
 /** A. utama and B. tambahan of a JA or JF, with whatever a form prints besides at each indicator. */
 export async function collectKelompok<T extends object>(
-  db: Db | Tx,
+  sumber: SumberDokumen,
   { rhk }: SkpLengkap,
   lain: (rhk: Rhk, indikator: Indikator) => T,
 ) {
-  const atas = await listDiintervensi(
-    db,
-    rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
-  )
+  const atas = await sumber.diintervensi(rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []))
   const kelompok = (jenis: Rhk['jenis']) =>
     rhk.filter((baris) => baris.jenis === jenis).map((baris) => satuKelompok(baris, atas, lain))
 

@@ -6,6 +6,7 @@ const PERISTIWA: Readonly<Record<string, string>> = {
   'skp.diajukan': 'Mengajukan SKP',
   'skp.dikembalikan': 'Mengembalikan SKP',
   'skp.ditetapkan': 'Menetapkan SKP',
+  'dokumen.dicetak': 'Mencetak dokumen pertama kali',
   'aktivitas.ditulis': 'Menulis kegiatan',
   'aktivitas.dicatat': 'Menulis kegiatan',
   'aktivitas.diubah': 'Mengubah kegiatan',

@@ -1,7 +1,7 @@
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { printBeku } from '../../usecases/dokumen/print-beku.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
 import { printDokumen, printFormulir } from '../../usecases/penilaian/cetak-evaluasi.ts'
 import { previewEvaluasi } from '../../usecases/penilaian/freeze-evaluasi.ts'
@@ -16,28 +16,29 @@ export function cetakRoutes(rute: Rute): void {
   rute.get(penilaianPaths.formulir, async (c) => {
     const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
     if (!evaluasi) return notFound(c)
-    const beku = await findDokumenTerakhir(kerja(c).db, 'evaluasi', evaluasi.id)
-    const isi = (beku?.isi as IsiDokumenEvaluasi['formulir']) ?? (await preview(c, evaluasi))?.formulir
-    if (!isi) return notFound(c)
+    const beku = { jenis: 'evaluasi', entitasId: evaluasi.id, kertas: kertas(c) } as const
+    if (evaluasi.status !== 'draf')
+      return pdf(c, await printBeku(kerja(c), beku, printFormulir), 'evaluasi-kinerja')
 
-    return pdf(c, printFormulir(isi, cetak(c, beku?.dibekukanPada)), 'evaluasi-kinerja')
+    const isi = await preview(c, evaluasi)
+    return isi ? pdf(c, printFormulir(isi.formulir, cetak(c)), 'evaluasi-kinerja') : notFound(c)
   })
 
   rute.get(penilaianPaths.dokumen, async (c) => {
     const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
     if (!evaluasi) return notFound(c)
-    const beku = await findDokumenTerakhir(kerja(c).db, 'dokumen-evaluasi', evaluasi.id)
-    const isi = (beku?.isi as IsiDokumenEvaluasi['dokumen']) ?? (await preview(c, evaluasi))?.dokumen
-    if (!isi) return notFound(c)
+    const beku = { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id, kertas: kertas(c) } as const
+    if (evaluasi.status !== 'draf')
+      return pdf(c, await printBeku(kerja(c), beku, printDokumen), 'dokumen-evaluasi')
 
-    return pdf(c, printDokumen(isi, cetak(c, beku?.dibekukanPada)), 'dokumen-evaluasi')
+    const isi = await preview(c, evaluasi)
+    return isi ? pdf(c, printDokumen(isi.dokumen, cetak(c)), 'dokumen-evaluasi') : notFound(c)
   })
 }
 
 /** A draft is shown to its rater only, with the predicate that its ratings would give. */
 async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvaluasi | undefined> {
   const { db, now, instansi } = kerja(c)
-  if (evaluasi.status !== 'draf') return previewEvaluasi(db, evaluasi, { now, instansi })
   const ada = c.get('hubungan')
   if (ada.has('diri') || !ada.has('penilai')) return undefined
 
@@ -50,9 +51,12 @@ async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvalu
   return previewEvaluasi(db, { ...evaluasi, ratingHasil: hasilKerja, predikat }, { now, instansi })
 }
 
-function cetak(c: C, dibekukanPada: Temporal.Instant | undefined) {
-  const kertas = c.req.query('kertas') === 'A4' ? ('A4' as const) : ('F4' as const)
-  return { tanggal: dibekukanPada ?? kerja(c).now, kertas }
+function cetak(c: C) {
+  return { tanggal: kerja(c).now, kertas: kertas(c) }
+}
+
+function kertas(c: C) {
+  return c.req.query('kertas') === 'A4' ? ('A4' as const) : ('F4' as const)
 }
 
 function pdf(c: C, isi: Uint8Array, nama: string): Response {

@@ -1,4 +1,3 @@
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
@@ -7,7 +6,6 @@ import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import { type CatatanBaris, isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { collectSkp, type IsiDokumenSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
 import { returnSkp } from '../../usecases/skp/return-skp.ts'
 import { saveSkp, type TulisanSkp } from '../../usecases/skp/save-skp.ts'
 import { setSkp } from '../../usecases/skp/set-skp.ts'
@@ -29,6 +27,7 @@ import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp, readVersi } 
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanSkp } from './perbedaan.ts'
+import { cetakSkpRoutes } from './rute-cetak.ts'
 
 export function skpRoutes(rute: Rute): void {
   rute.get(skpPaths.milikku, async (c) => {
@@ -84,24 +83,7 @@ export function skpRoutes(rute: Rute): void {
     return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan, catatan)
   })
 
-  rute.get(skpPaths.cetak, async (c) => {
-    const { db, instansi, now } = kerja(c)
-    const skp = await findSkp(db, c.req.param('skpId'))
-    if (!skp) return notFound(c)
-    const beku = skp.status === 'ditetapkan' ? await findDokumenTerakhir(db, 'skp', skp.id) : undefined
-    const isi = beku
-      ? (beku.isi as IsiDokumenSkp)
-      : await collectSkp(db, { skp, instansi, tanggal: hariIni({ now, instansi }) })
-    const pdf = printSkp(isi, {
-      tanggal: beku?.dibekukanPada ?? now,
-      kertas: c.req.query('kertas') === 'A4' ? 'A4' : 'F4',
-    })
-
-    return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="skp-${skp.tahun}.pdf"`,
-    })
-  })
+  cetakSkpRoutes(rute)
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)

@@ -74,6 +74,7 @@ export async function addSkp(
       bentuk,
       status: 'ditetapkan',
       ditetapkanPada: Temporal.Instant.from('2026-01-20T02:00:00Z'),
+      ditetapkanOleh: tempat.penilaiId,
     })
     .execute()
   await db

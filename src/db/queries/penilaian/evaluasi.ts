@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Basis } from '../../../domain/ketentuan.ts'
 import type { Evaluasi } from '../../../domain/penilaian/evaluasi.ts'
 import type { Rating } from '../../../domain/penilaian/predikat.ts'
@@ -30,7 +30,7 @@ export type EvaluasiLengkap = Evaluasi & {
 
 type Baris = Omit<EvaluasiLengkap, 'dasar' | 'jenis' | 'sampai'> & { readonly dasar: readonly Basis[] | null }
 
-async function readEvaluasi(db: Db | Tx, id: string, kunci: string): Promise<EvaluasiLengkap | undefined> {
+async function readEvaluasi(db: Db | Tx, syarat: RawBuilder<unknown>): Promise<EvaluasiLengkap[]> {
   const { rows } = await sql<Baris>`
     select evaluasi.id, evaluasi.skp_id as "skpId", evaluasi.pegawai_id as "pegawaiId", evaluasi.unit_id as "unitId",
       evaluasi.penilai_id as "penilaiId", evaluasi.status, evaluasi.rating_hasil as "ratingHasil",
@@ -52,20 +52,30 @@ async function readEvaluasi(db: Db | Tx, id: string, kunci: string): Promise<Eva
     from evaluasi
     join periode on periode.id = evaluasi.periode_id
     join skp on skp.id = evaluasi.skp_id
-    where evaluasi.id = ${id} ${sql.raw(kunci)}`.execute(db)
-  const [baris] = rows
+    where ${syarat}`.execute(db)
 
-  return (
-    baris && { ...baris, dasar: baris.dasar ?? [], jenis: baris.periode.jenis, sampai: baris.periode.sampai }
+  return rows.map((baris) => ({
+    ...baris,
+    dasar: baris.dasar ?? [],
+    jenis: baris.periode.jenis,
+    sampai: baris.periode.sampai,
+  }))
+}
+
+export async function findEvaluasi(db: Db | Tx, id: string): Promise<EvaluasiLengkap | undefined> {
+  return (await readEvaluasi(db, sql`evaluasi.id = ${id}`))[0]
+}
+
+export async function lockEvaluasi(tx: Tx, id: string): Promise<EvaluasiLengkap | undefined> {
+  return (await readEvaluasi(tx, sql`evaluasi.id = ${id} for update of evaluasi`))[0]
+}
+
+/** Every evaluation of a period that was set. */
+export function listEvaluasiJadi(db: Db | Tx, periodeId: string): Promise<EvaluasiLengkap[]> {
+  return readEvaluasi(
+    db,
+    sql`evaluasi.periode_id = ${periodeId} and evaluasi.status <> 'draf' order by evaluasi.id`,
   )
-}
-
-export function findEvaluasi(db: Db | Tx, id: string): Promise<EvaluasiLengkap | undefined> {
-  return readEvaluasi(db, id, '')
-}
-
-export function lockEvaluasi(tx: Tx, id: string): Promise<EvaluasiLengkap | undefined> {
-  return readEvaluasi(tx, id, 'for update of evaluasi')
 }
 
 /** The SKP set for the last day of a period, and the evaluation that may already exist. */
@@ -200,4 +210,25 @@ export async function savePernyataan(
     join indikator on indikator.id = baris."indikatorId"
     join rhk on rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
     on conflict (evaluasi_id, indikator_id) do update set pernyataan = excluded.pernyataan`.execute(tx)
+}
+
+export type EvaluasiTetap = {
+  readonly periode: Pick<PeriodeTercatat, 'tahun' | 'jenis' | 'urutan'>
+  readonly penilai: string | null
+}
+
+/** The evaluation that was set over a day of a person's work: what it rests on stays as it was accepted. */
+export async function findEvaluasiTetap(
+  tx: Tx,
+  { pegawaiId, tanggal }: { pegawaiId: string; tanggal: string },
+): Promise<EvaluasiTetap | undefined> {
+  const { rows } = await sql<EvaluasiTetap>`
+    select jsonb_build_object('tahun', periode.tahun, 'jenis', periode.jenis, 'urutan', periode.urutan) as periode,
+      penilai.nama as penilai
+    from evaluasi join periode on periode.id = evaluasi.periode_id
+    left join pejabat penilai on penilai.id = evaluasi.penilai_id
+    where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status <> 'draf' and periode.rentang @> ${tanggal}::date
+    order by evaluasi.ditetapkan_pada limit 1`.execute(tx)
+
+  return rows[0]
 }
