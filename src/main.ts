@@ -5,8 +5,9 @@ import { aktivasiContoh, akunContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
-import { isTidakDapatMulai } from './db/embedded/tidak-dapat-mulai.ts'
+import { isTidakDapatMulai, tidakDapatMulai } from './db/embedded/tidak-dapat-mulai.ts'
 import { migrate } from './db/migrate.ts'
+import { isKodePertamaBerlaku } from './db/queries/akun/kode.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { startAntrean } from './jobs/antrean.ts'
 import { createAuth } from './luar/auth.ts'
@@ -79,7 +80,11 @@ function closeServer(server: ServerType): Promise<void> {
   })
 }
 
-function announce({ alamatPublik, sandiContoh }: Config, { profil }: InstansiBerjalan, port: number) {
+async function announce(
+  { alamatPublik, sandiContoh }: Config,
+  { profil, basisData }: InstansiBerjalan,
+  port: number,
+) {
   log.info({ port }, 'siap')
   console.log(`\nKinerja ${profil.nama} siap di ${alamatPublik}`)
   if (!profil.nama.includes('data contoh')) return
@@ -88,6 +93,7 @@ function announce({ alamatPublik, sandiContoh }: Config, { profil }: InstansiBer
     console.log(`  ${username.padEnd(20)} ${label}, ${nama}`)
   console.log(`  Kata sandi semuanya: ${sandiContoh}`)
   const { username, nama, lahir, kode } = aktivasiContoh
+  if (!(await isKodePertamaBerlaku(basisData.db, username, Temporal.Now.instant()))) return
   console.log(`  Belum pernah masuk: ${username}, ${nama}, lahir ${lahir}, kode aktivasi ${kode}\n`)
 }
 
@@ -122,8 +128,10 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
   }
 }
 
-/** An empty database gets the demo city, so that the first start shows a city that lives. */
-async function loadDemoCity({ schema, sandiContoh, rahasia }: Config, urlPemilik: string, db: Db) {
+/** The embedded database gets the demo city, so that the first start shows a city that lives; a city's own server never by itself. */
+async function loadDemoCity(config: Config, urlPemilik: string, db: Db) {
+  const { schema, sandiContoh, rahasia, isKotaContoh } = config
+  if (!isKotaContoh) throw tidakDapatMulai(kalimatKotaKosong(schema))
   const today = Temporal.Now.plainDateISO('Asia/Makassar')
   const muat = {
     url: urlPemilik,
@@ -138,6 +146,12 @@ async function loadDemoCity({ schema, sandiContoh, rahasia }: Config, urlPemilik
   if (!profil) throw new Error('Kota contoh tidak termuat')
 
   return profil
+}
+
+function kalimatKotaKosong(schema: string): string {
+  return `Basis data ini masih kosong: belum ada kota di skema ${schema}.
+  Kota sungguhan: npm run seed -- kota-kosong --nama 'Kota Anda' --pemerintah 'Pemerintah Kota Anda' --kota Anda --admin NAMA_AKUN
+  Kota contoh:    KOTA=contoh npm start (kata sandi akunnya diketahui umum)`
 }
 
 function stopOnSignal(stop: () => Promise<void>) {

@@ -1,4 +1,4 @@
-import type { Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
 
 /** Every code a person was given, newest first, locked: guesses at it are counted one after the other. */
 export function lockKode(tx: Tx, pejabatId: string) {
@@ -50,4 +50,24 @@ export async function saveTebakanSalah(
 
 export async function saveKodeDipakai(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await tx.updateTable('kodeAktivasi').set({ dipakaiPada: now }).where('id', '=', id).execute()
+}
+
+/** Whether the first code of an account still stands: not used, not past its day, and no newer slip. */
+export async function isKodePertamaBerlaku(
+  db: Db,
+  username: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const daftar = await db
+    .selectFrom('kodeAktivasi')
+    .innerJoin('akun', 'akun.pejabatId', 'kodeAktivasi.pejabatId')
+    .select(['kodeAktivasi.dipakaiPada', 'kodeAktivasi.berlakuSampai'])
+    .where('akun.username', '=', username)
+    .limit(2)
+    .execute()
+  const [kode] = daftar
+
+  return (
+    daftar.length === 1 && kode?.dipakaiPada === null && Temporal.Instant.compare(kode.berlakuSampai, now) > 0
+  )
 }
