@@ -31,6 +31,7 @@ export type PenolakanEntri =
       readonly selesaiMenit: number
     }
   | { readonly kode: 'sedang-tidak-masuk'; readonly kalimat: string }
+  | { readonly kode: 'bukan-hari-kerja'; readonly kalimat: string }
   | { readonly kode: 'di-luar-jam'; readonly mulaiMenit: number; readonly selesaiMenit: number }
   | { readonly kode: 'uraian-terlalu-pendek'; readonly paling: number }
   | { readonly kode: 'uraian-terlalu-panjang'; readonly paling: number }
@@ -140,8 +141,10 @@ function checkWaktu({ isi }: Soal) {
 function checkHari({ isi, konteks: { hari }, parameter: { luarJam } }: Soal) {
   const { mulaiMenit, selesaiMenit } = hari
   if (hari.isTidakMasuk) return { kode: 'sedang-tidak-masuk', kalimat: hari.kalimat } as const
-  if (luarJam === 'tolak' && mulaiMenit !== null && selesaiMenit !== null && isDiLuarJam(isi, hari))
-    return { kode: 'di-luar-jam', mulaiMenit, selesaiMenit } as const
+  if (luarJam !== 'tolak') return
+  if (mulaiMenit === null || selesaiMenit === null)
+    return { kode: 'bukan-hari-kerja', kalimat: hari.kalimat } as const
+  if (isDiLuarJam(isi, hari)) return { kode: 'di-luar-jam', mulaiMenit, selesaiMenit } as const
 }
 
 function checkMenitSehari({ isi, konteks }: Soal) {

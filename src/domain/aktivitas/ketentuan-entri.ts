@@ -33,6 +33,10 @@ const KONTEKS: KonteksEntri = {
   hari: { isTidakMasuk: false, kalimat: 'Hari kerja, 07.30–16.00', mulaiMenit: 450, selesaiMenit: 960 },
 }
 
+const LIBUR: Pick<KonteksEntri, 'hari'> = {
+  hari: { isTidakMasuk: false, kalimat: 'Libur nasional: Nyepi.', mulaiMenit: null, selesaiMenit: null },
+}
+
 const JAM_DELAPAN: EntriLain = {
   id: 'entri-2',
   tanggal: '2027-03-01',
@@ -63,7 +67,7 @@ export const aturanEntri = ketentuan<Soal, Jawab, ParameterEntri>({
     definisi: {
       jendelaHari: { judul: 'Paling lambat ditulis sesudah', satuan: 'hari', minimum: 0, maksimum: 31 },
       hitungHari: { judul: 'Jendela dihitung dalam', pilihan: ['hari kalender', 'hari kerja'] },
-      luarJam: { judul: 'Kegiatan di luar jam kerja', pilihan: ['tandai', 'tolak'] },
+      luarJam: { judul: 'Kegiatan di luar jam kerja atau pada hari libur', pilihan: ['tandai', 'tolak'] },
       panjangUraianPalingSedikit: {
         judul: 'Uraian paling pendek',
         satuan: 'huruf',
@@ -149,6 +153,12 @@ export const aturanEntri = ketentuan<Soal, Jawab, ParameterEntri>({
           judul: 'Di luar jam kerja, instansi menolaknya',
           input: soal({ mulaiMenit: 1140, selesaiMenit: 1200 }),
           output: tolak({ kode: 'di-luar-jam', mulaiMenit: 450, selesaiMenit: 960 }),
+          parameter: { luarJam: 'tolak' },
+        },
+        {
+          judul: 'Pada hari libur bila instansi menolak di luar jam kerja',
+          input: soal({}, LIBUR),
+          output: tolak({ kode: 'bukan-hari-kerja', kalimat: LIBUR.hari.kalimat }),
           parameter: { luarJam: 'tolak' },
         },
         {

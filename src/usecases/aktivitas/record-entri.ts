@@ -7,6 +7,7 @@ import {
 import { addRekap, insertEntri, insertVersi, updateEntri } from '../../db/queries/aktivitas/simpan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { findEvaluasiTetap } from '../../db/queries/penilaian/evaluasi-tetap.ts'
 import { durasiEntri, type Entri, type IsiEntri } from '../../domain/aktivitas/aktivitas.ts'
 import type { KonteksEntri, ParameterEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import { aturanEntri } from '../../domain/aktivitas/ketentuan-entri.ts'
@@ -86,6 +87,8 @@ async function changeEntri(
   w: Write,
   { lama, isi, ...tempat }: { lama: EntriTersimpan; isi: IsiEntri } & Tempat,
 ) {
+  const penilaian = lama.status === 'disetujui' ? await findEvaluasiTetap(w.tx, lama) : undefined
+  if (penilaian) return refuse({ kode: 'sudah-dinilai', ...penilaian })
   const diubah = correctEntri(lama, new Set(['diri'] as const), isi)
   if (!diubah.ok) return diubah
 

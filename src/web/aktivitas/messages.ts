@@ -1,6 +1,8 @@
+import type { EvaluasiTetap } from '../../db/queries/penilaian/evaluasi-tetap.ts'
 import { NAMA_STATUS_ENTRI } from '../../domain/aktivitas/aktivitas.ts'
 import type { PenolakanEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import type { PenolakanReview } from '../../domain/aktivitas/review.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisDurasi, tulisHari, tulisJam } from '../ui/tulis.ts'
@@ -14,6 +16,11 @@ export type PenolakanHalamanEntri =
   | { readonly kode: 'sudah-berubah' }
   | { readonly kode: 'sudah-dihapus' }
   | { readonly kode: 'berubah-sejak-dilihat' }
+  | {
+      readonly kode: 'sudah-dinilai'
+      readonly periode: EvaluasiTetap['periode']
+      readonly penilai: string | null
+    }
   | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
   | { readonly kode: 'tautan-salah'; readonly tautan: string }
 
@@ -64,6 +71,13 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: BELUM,
         mengapa: `karena hari itu tercatat: ${penolakan.kalimat}`,
         lalu: 'Bila Anda bekerja, minta admin membetulkan catatan cutinya.',
+      }
+    case 'bukan-hari-kerja':
+      return {
+        apa: BELUM,
+        mengapa: `karena kegiatan pada hari libur tidak dicatat di instansi Anda. ${penolakan.kalimat}`,
+        lalu: 'Tulis kegiatan pada hari kerja. Bila Anda dijadwalkan bekerja, minta admin membetulkan jam kerjanya.',
+        tautan: [{ label: 'Lihat aturannya', href: `${paths.ketentuan.daftar}/aturan-entri` }],
       }
     case 'di-luar-jam':
       return {
@@ -149,6 +163,12 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: 'Catatan belum ditinjau,',
         mengapa: 'karena sudah berubah sejak Anda lihat.',
         lalu: 'Isi terbarunya tampil di bawah ini. Baca dulu, lalu putuskan.',
+      }
+    case 'sudah-dinilai':
+      return {
+        apa: 'Catatan ini tidak dapat dikoreksi lagi,',
+        mengapa: `karena sudah disetujui dan evaluasi ${namaPeriode(penolakan.periode)} Anda sudah ditetapkan.`,
+        lalu: `Sampaikan koreksinya kepada penilai Anda${penolakan.penilai ? `, ${penolakan.penilai}` : ''}.`,
       }
     case 'entri-ditolak':
       return {

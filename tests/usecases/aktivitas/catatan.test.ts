@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '../../../src/db/id.ts'
-import { bukaDunia } from '../penilaian/dunia.ts'
+import { bukaDunia, idPeriode } from '../penilaian/dunia.ts'
 
 const HARI = '2026-11-10'
 const dunia = await bukaDunia('kapus', 'bidan', 'perawat', 'sopir')
@@ -165,6 +165,46 @@ describe('Review', () => {
       .executeTakeFirst()
     assert.match(JSON.stringify(lama?.isi), /Sebelum koreksi/)
     assert.equal((await tinjau('kapus', { id: `${id}.3`, keputusan: 'setujui' })).status, 200)
+  })
+
+  test('catatan yang disetujui tidak dapat dikoreksi lagi setelah evaluasi periodenya ditetapkan', async () => {
+    const { db, kota, skp } = dunia
+    const { id } = await tulis('perawat', { uraian: 'Dinilai bersama November' })
+    await tinjau('kapus', { id: `${id}.1`, keputusan: 'setujui' })
+    const periodeId = await idPeriode(db, ['bulanan', 11])
+    const evaluasi = await db
+      .insertInto('evaluasi')
+      .values({
+        pegawaiId: kota.id.perawat,
+        skpId: skp.perawat.skpId,
+        unitId: kota.unit.puskesmas,
+        periodeId,
+        penilaiId: kota.id.kapus,
+        status: 'ditetapkan',
+        ratingHasil: 'sesuai',
+        ratingPerilaku: 'sesuai',
+        predikat: 'Baik',
+        ditetapkanPada: dunia.jam.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const ditolak = await dunia.request(dunia.masuk.perawat ?? null, 'POST', '/kegiatan', {
+      id,
+      versi: '2',
+      tanggal: HARI,
+      uraian: 'Angkanya dinaikkan kemudian',
+      rhk: skp.perawat.rhkId,
+      durasi: '30',
+    })
+    const halaman = await ditolak.text()
+    assert.equal(ditolak.status, 422)
+    assert.match(halaman, /sudah disetujui dan evaluasi November 2026 Anda sudah ditetapkan/)
+    assert.match(halaman, /Sampaikan koreksinya kepada penilai Anda, dr\. Hendra Wiratama/)
+    assert.match(halaman, /Angkanya dinaikkan kemudian/)
+
+    await db.deleteFrom('evaluasi').where('id', '=', evaluasi.id).execute()
+    const { isi } = await tulis('perawat', { id, versi: '2', uraian: 'Dikoreksi sebelum dinilai' })
+    assert.equal(isi.hasil, 'diubah')
   })
 
   test('mengembalikan perlu alasan, dan yang ditolak tidak dapat diubah lagi', async () => {
