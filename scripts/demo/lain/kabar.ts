@@ -24,7 +24,7 @@ export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terliha
   const baris: readonly [string | undefined, string, string, string][] = [
     [
       cari('bidan'),
-      'Evaluasi bulan lalu selesai. Dokumen siap Anda baca.',
+      'Evaluasi terakhir Anda selesai. Dokumennya siap dibaca.',
       penilaianPaths.milikku,
       `${geser(hariIni, -20)}T09:00:00+08:00`,
     ],
