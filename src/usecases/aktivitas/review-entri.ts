@@ -17,6 +17,7 @@ import {
 } from '../../domain/aktivitas/review.ts'
 import { hubungan } from '../../domain/organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { potong } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 
 /** An entry as the rater saw it: whoever decides, decides on these words and no others. */
@@ -118,7 +119,7 @@ async function tellOwners(w: Write, diterima: readonly Diterima[]) {
   for (const { satu, baru } of diterima)
     await insertKabar(w, {
       pejabatId: satu.pegawaiId,
-      isi: `${w.actor.nama} ${baru.status === 'ditolak' ? 'menolak' : 'mengembalikan'} catatan “${satu.uraian.slice(0, 80)}”.`,
+      isi: `${w.actor.nama} ${baru.status === 'ditolak' ? 'menolak' : 'mengembalikan'} catatan “${potong(satu.uraian, 80)}”.`,
       tautan: `/kegiatan/${satu.tanggal}`,
     })
 }

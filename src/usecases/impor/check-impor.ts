@@ -2,6 +2,7 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { type HasilPeriksa, insertImpor } from '../../db/queries/impor/impor.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { potong } from '../../domain/teks.ts'
 import { type PenolakanLembar, readLembar } from '../../luar/lembar-kerja.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { readBaris } from './baca-baris.ts'
@@ -38,7 +39,7 @@ export async function checkImpor(
       ...hasil,
       id,
       jenis: jenis.id,
-      namaBerkas: namaBerkas.slice(0, 200),
+      namaBerkas: potong(namaBerkas, 200),
       sidik,
       status: hasil.galat.jumlah > 0 ? 'ditolak' : 'siap',
       dibuatOleh: actor.pejabatId,

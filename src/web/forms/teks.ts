@@ -15,7 +15,7 @@ export function readTeksOpsional(form: FormData, nama: string): string | null {
 
 /** Text as it may be stored: without control characters and spaces around it. */
 export function bersihkan(teks: string): string {
-  return teks.replace(/\r\n?/g, '\n').replace(KENDALI, '').trim()
+  return teks.toWellFormed().replace(/\r\n?/g, '\n').replace(KENDALI, '').trim()
 }
 
 /** One of a closed list of words, or undefined. */

@@ -2,6 +2,7 @@ import type { HariLibur, IsiJamKerja, JamKerja } from '../../db/queries/kehadira
 import { NAMA_HARI, NAMA_JENIS_LIBUR, NAMA_POLA_KERJA } from '../../domain/kehadiran/istilah.ts'
 import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { potong } from '../../domain/teks.ts'
 import { readJamSehari, writeJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import type { IsiKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
@@ -25,7 +26,7 @@ export function readLibur(isian: IsianTerketik): Result<HariLibur, Kurang> {
   const jenis = readKunci(isian.jenis, NAMA_JENIS_LIBUR)
   if (!tanggal || !nama || !jenis) return kurang({ tanggal, nama, jenis })
 
-  return accept({ tanggal, nama, jenis, dasar: isian.dasar?.slice(0, 200) || null })
+  return accept({ tanggal, nama, jenis, dasar: potong(isian.dasar ?? '', 200) || null })
 }
 
 /** Leave or travel from its form. */
@@ -34,8 +35,8 @@ export function readKetidakhadiran(isian: IsianTerketik): Result<IsiKetidakhadir
   const mulai = readTanggal(isian.mulai)
   const sampai = readTanggal(isian.sampai)
   if (!jenis || !mulai || !sampai) return kurang({ jenis, 'tanggal mulai': mulai, 'tanggal sampai': sampai })
-  const nomorSurat = isian.nomorSurat?.slice(0, 100) || null
-  const keterangan = isian.keterangan?.slice(0, 300) || null
+  const nomorSurat = potong(isian.nomorSurat ?? '', 100) || null
+  const keterangan = potong(isian.keterangan ?? '', 300) || null
 
   return accept({ jenis, mulai, sampai, nomorSurat, keterangan })
 }

@@ -1,5 +1,6 @@
 import { listParameter } from '../../db/queries/parameter/riwayat.ts'
 import { KETENTUAN_BERLAKU, type KetentuanBerlaku } from '../../domain/ketentuan-berlaku.ts'
+import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { setParameter } from '../../usecases/parameter/set-parameter.ts'
 import { readTeks } from '../forms/teks.ts'
@@ -60,7 +61,7 @@ export function ketentuanRoutes(rute: Rute): void {
       const form = await c.req.formData()
       const tulisan = {
         mulai: readTeks(form, 'mulai'),
-        alasan: readTeks(form, 'alasan').slice(0, PANJANG_ALASAN),
+        alasan: potong(readTeks(form, 'alasan'), PANJANG_ALASAN),
         nilai: Object.fromEntries(
           Object.keys(ketentuan.parameter.bawaan).map((kunci) => [kunci, readTeks(form, `nilai.${kunci}`)]),
         ),

@@ -9,6 +9,7 @@ import {
 import { CAPAIAN } from '../../domain/penilaian/capaian-organisasi.ts'
 import type { JenisPeriode } from '../../domain/penilaian/evaluasi.ts'
 import { periodeEvaluasi, toJenis } from '../../domain/penilaian/periode-penilaian.ts'
+import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { explainSebaran } from '../../usecases/penilaian/explain-sebaran.ts'
 import { openPeriode } from '../../usecases/penilaian/open-periode.ts'
@@ -70,7 +71,7 @@ export function timRoutes(rute: Rute): void {
     const periodeId = String(form.get('periode'))
     if (!isUuid(unitId) || !isUuid(periodeId)) return notFound(c)
     const capaian = readPilihan(form, 'capaian', CAPAIAN)
-    const dasar = readTeks(form, 'dasar').slice(0, PANJANG_TEKS)
+    const dasar = potong(readTeks(form, 'dasar'), PANJANG_TEKS)
     const versi = Number(form.get('versi'))
     const hasil = await setCapaian(kerja(c), { unitId, periodeId, capaian, dasar, versi })
     if (hasil.ok) return c.redirect(`${url(penilaianPaths.tim, {}, { periode: periodeId })}#capaian`, 303)

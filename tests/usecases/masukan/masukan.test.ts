@@ -129,6 +129,17 @@ describe('Huruf dan angka yang tidak mungkin', () => {
     assert.doesNotMatch(await lanjut.text(), /undefined|NaN/)
   })
 
+  test('gambar huruf yang terpotong batas panjang tetap tersimpan', async () => {
+    const isian = {
+      tanggal: '2026-12-24',
+      nama: 'Uji',
+      jenis: 'libur-nasional',
+      dasar: `a${'😀'.repeat(150)}`,
+    }
+    const jawab = await request(masuk.adminBkpsdm ?? null, 'POST', '/kalender/libur', isian)
+    assert.equal(jawab.status, 303)
+  })
+
   test('tema tidak dapat mengantar ke situs lain', async () => {
     for (const kembali of [
       '//jahat.example',
