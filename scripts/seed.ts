@@ -5,14 +5,20 @@ import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { akunContohPermenpanrb, seedContohPermenpanrb } from './demo/contoh/index.ts'
 import { aktivasiContoh, akunContoh, seedDemo } from './demo/index.ts'
+import { PAKAI_KOTA_KOSONG, seedKotaKosong } from './kota-kosong.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { employees: { type: 'string' }, entri: { type: 'string' }, sandi: { type: 'string' } },
+  options: {
+    ...{ employees: { type: 'string' }, entri: { type: 'string' }, sandi: { type: 'string' } },
+    ...{ nama: { type: 'string' }, pemerintah: { type: 'string' }, kota: { type: 'string' } },
+    ...{ admin: { type: 'string' }, 'nama-admin': { type: 'string' }, zona: { type: 'string' } },
+  },
 })
 const [nama] = positionals
-if (nama !== 'demo' && nama !== 'contoh-permenpanrb') {
+if (nama !== 'demo' && nama !== 'contoh-permenpanrb' && nama !== 'kota-kosong') {
   console.error('Pakai: npm run seed -- demo|contoh-permenpanrb [--employees N] [--entri N] [--sandi KATA]')
+  console.error(PAKAI_KOTA_KOSONG)
   process.exit(2)
 }
 
@@ -24,7 +30,7 @@ try {
   await tertanam?.stop()
 }
 
-async function seed(nama: 'demo' | 'contoh-permenpanrb', url: string) {
+async function seed(nama: 'demo' | 'contoh-permenpanrb' | 'kota-kosong', url: string) {
   const today = Temporal.Now.plainDateISO('Asia/Makassar')
   const { schema } = config
   const dasar = { url, schema, today, sandi: values.sandi ?? config.sandiContoh }
@@ -37,6 +43,12 @@ async function seed(nama: 'demo' | 'contoh-permenpanrb', url: string) {
     return
   }
 
+  if (nama === 'kota-kosong') {
+    const galat = await seedKotaKosong({ ...config, url }, values)
+    if (galat) console.error(galat)
+    process.exitCode = galat ? 1 : 0
+    return
+  }
   if (nama === 'demo') {
     const entri = values.entri === undefined ? {} : { entri: readNumber(values.entri) }
     const employees = readNumber(values.employees ?? '600')

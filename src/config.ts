@@ -19,6 +19,8 @@ export type Config = {
   readonly tingkatLog: string
   /** Lets a watcher from elsewhere read /metrik; unset: only this machine may. */
   readonly metrikToken: string | undefined
+  /** An empty database of one's own gets the demo city only when asked (KOTA=contoh). */
+  readonly isKotaContoh: boolean
   /** Password of the demo city's accounts. */
   readonly sandiContoh: string
 }
@@ -43,6 +45,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     schema,
     rahasia: env.RAHASIA ?? readSecret(join(data, 'rahasia')),
     koneksi: Number(env.KONEKSI ?? 20),
+    isKotaContoh: !env.DATABASE_URL || env.KOTA === 'contoh',
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     metrikToken: env.METRIK_TOKEN || undefined,
     tingkatLog: env.TINGKAT_LOG ?? 'info',

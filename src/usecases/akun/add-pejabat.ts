@@ -5,8 +5,8 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
 import { isNamaAkun, panggilanDari } from '../../domain/organisasi/identitas.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { type Context, type Write, write } from '../context.ts'
-import { addAkun } from './create-akun.ts'
+import { type Context, write } from '../context.ts'
+import { addAkun, type Saat } from './create-akun.ts'
 
 export type PenolakanPejabat =
   | { readonly kode: 'tidak-ditemukan' }
@@ -25,7 +25,7 @@ export function addPejabat(context: Context, isian: IsianPejabat): Promise<Resul
 
 /** The same inside a larger act, for whoever may. */
 export async function insertBerakun(
-  w: Pick<Write, 'tx' | 'actor' | 'now'>,
+  w: Saat,
   { username, ...isi }: IsianPejabat,
 ): Promise<Result<string, PenolakanPejabat>> {
   if (!isNamaAkun(username)) return refuse({ kode: 'nama-akun-salah' })

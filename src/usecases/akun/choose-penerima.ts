@@ -23,9 +23,7 @@ export async function choosePenerima(
   pejabatIds: readonly string[],
 ): Promise<Result<Penerima, PenolakanKode>> {
   const tanggal = hariIni({ now, instansi }).toString()
-  const pilihan = await getParameter(db, aturanKodeAktivasi, tanggal)
-  const kosong = { isCocok: false, isDipakai: false, isLewat: false, salah: 0 }
-  const batas = aturanKodeAktivasi.apply(kosong, tanggal, pilihan).basis.parameter as ParameterKode
+  const batas = await getBatasKode(db, tanggal)
   const unik = [...new Set(pejabatIds)]
   if (unik.length === 0) return refuse({ kode: 'belum-dipilih' })
   if (unik.length > batas.slipSekaliPalingBanyak)
@@ -35,6 +33,14 @@ export async function choosePenerima(
   const wewenang = checkWewenang(actor, orang)
 
   return wewenang.ok ? accept({ orang, batas }) : wewenang
+}
+
+/** How long codes live and how many are made at once, on that day. */
+export async function getBatasKode(db: Db | Tx, tanggal: string): Promise<ParameterKode> {
+  const pilihan = await getParameter(db, aturanKodeAktivasi, tanggal)
+  const kosong = { isCocok: false, isDipakai: false, isLewat: false, salah: 0 }
+
+  return aturanKodeAktivasi.apply(kosong, tanggal, pilihan).basis.parameter as ParameterKode
 }
 
 /** Nobody resets oneself this way, and only BKPSDM resets who holds a role over the whole city. */

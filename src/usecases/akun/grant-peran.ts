@@ -6,8 +6,8 @@ import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
 import { findUnit } from '../../db/queries/organisasi/unit.ts'
 import { checkPeran, type PenolakanPeran, type PeranBaru } from '../../domain/organisasi/peran.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { type Context, hariIni, type Write, write } from '../context.ts'
-import { addAkun } from './create-akun.ts'
+import { type Context, hariIni, write } from '../context.ts'
+import { addAkun, type Saat } from './create-akun.ts'
 
 export type PenolakanBeriPeran =
   | PenolakanPeran
@@ -53,10 +53,7 @@ type Pemberian = {
 }
 
 /** Stores a checked role and its event. */
-export async function recordPeran(
-  w: Pick<Write, 'tx' | 'now'> & { readonly actor: { readonly pejabatId: string } | null },
-  { pejabatId, baru }: Pemberian,
-): Promise<void> {
+export async function recordPeran(w: Saat, { pejabatId, baru }: Pemberian): Promise<void> {
   const { peran, unitId, mulai, sampai } = baru
   const id = newId()
   await insertPeran(w.tx, { id, pejabatId, peran, unitId, mulai, sampai })

@@ -89,6 +89,7 @@ async function endAccess({ tx, actor, now }: Write, orang: readonly OrangAkun[])
   }
 }
 
-function randomKode(): string {
+/** A one-time code as nobody could guess it. */
+export function randomKode(): string {
   return Array.from({ length: PANJANG_KODE }, () => HURUF_KODE[randomInt(HURUF_KODE.length)]).join('')
 }

@@ -20,6 +20,6 @@ const PENGUNJUNG: Pelaku = {
 }
 
 /** The door to a transaction for whoever stands outside: nobody, with no rights. */
-export function tanpaPelaku({ db, now, luar, instansi }: Pintu): Context {
+export function tanpaPelaku({ db, now, luar, instansi }: Omit<Context, 'actor'>): Context {
   return { db, now, luar, instansi, actor: PENGUNJUNG }
 }
