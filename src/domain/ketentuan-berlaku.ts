@@ -32,6 +32,8 @@ export type KetentuanBerlaku = {
   readonly topik: string
   readonly judul: string
   readonly kalimat: string
+  /** No page or use case asks it yet. */
+  readonly isBelumDijalankan: boolean
   readonly parameter: {
     readonly bawaan: Parameter
     readonly definisi: Readonly<Record<string, DefinisiParameter>>
@@ -92,13 +94,14 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
 ]
 
 function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): KetentuanBerlaku {
-  const { id, topik, judul, kalimat, parameter, versi } = ketentuan
+  const { id, topik, judul, kalimat, belumDijalankan, parameter, versi } = ketentuan
 
   return {
     id,
     topik,
     judul,
     kalimat,
+    isBelumDijalankan: belumDijalankan === true,
     parameter: parameter ?? { bawaan: {}, definisi: {} },
     versi: versi.map(({ sejak, sampai, dasar, contoh, rule }) => ({
       sejak,

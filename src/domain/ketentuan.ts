@@ -34,6 +34,8 @@ export type DefinisiKetentuan<I, O, P extends Parameter> = {
   readonly judul: string
   /** The rule as one plain Indonesian sentence, shown under "Mengapa?" and on the public page. */
   readonly kalimat: string
+  /** Written and tested, but no page or use case asks it yet. */
+  readonly belumDijalankan?: true
   readonly parameter?: {
     readonly bawaan: P
     readonly definisi: { readonly [K in keyof P]: DefinisiParameter }

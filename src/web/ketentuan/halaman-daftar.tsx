@@ -2,12 +2,15 @@ import { KETENTUAN_BERLAKU, type KetentuanBerlaku } from '../../domain/ketentuan
 import { publicPage } from '../bingkai-umum.tsx'
 import { NAMA_TOPIK } from '../kata.ts'
 import type { C } from '../lingkungan.ts'
+import { Chip } from '../ui/chip.tsx'
 import { IsianTeks } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { ketentuanPaths } from './paths.ts'
+
+const DIJALANKAN = KETENTUAN_BERLAKU.filter((satu) => !satu.isBelumDijalankan).length
 
 /** Every provision in force by topic, or those that hold every word looked for. */
 export function daftarPage(c: C, cari: string): Response {
@@ -21,7 +24,7 @@ export function daftarPage(c: C, cari: string): Response {
       <div class="grid gap-6">
         <Judul
           judul="Ketentuan yang dijalankan sistem ini"
-          konteks={`${KETENTUAN_BERLAKU.length} ketentuan, masing-masing dengan pasal dan contoh yang selalu diuji.`}
+          konteks={`${DIJALANKAN} ketentuan, masing-masing dengan pasal dan contoh yang selalu diuji. ${KETENTUAN_BERLAKU.length - DIJALANKAN} lagi sudah ditulis dan ditandai belum dijalankan.`}
         />
         <form method="get" action={ketentuanPaths.daftar} class="flex items-end gap-2 max-w-xl">
           <IsianTeks nama="cari" label="Cari ketentuan" jenis="search" nilai={cari} class="grow" />
@@ -56,6 +59,7 @@ function Butir({ satu }: { satu: KetentuanBerlaku }) {
         <a class="tautan" href={url(ketentuanPaths.tampil, { ketentuanId: satu.id })}>
           {satu.judul}
         </a>
+        {satu.isBelumDijalankan && <Chip status="Belum dijalankan" class="ml-2" />}
       </h3>
       <p class="text-sm max-w-3xl">{satu.kalimat}</p>
       {versi && <p class="text-xs text-ink-2">{`${versi.dasar.peraturan}, ${versi.dasar.pasal}`}</p>}

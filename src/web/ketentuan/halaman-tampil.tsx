@@ -47,6 +47,12 @@ export function tampilPage(c: C, { ketentuan, riwayat, hariIni, percobaan, boleh
             {terbaruDulu.map((satu) => (
               <Berlakunya key={satu.sejak} versi={satu} hariIni={hariIni} />
             ))}
+            {ketentuan.isBelumDijalankan && (
+              <p class="text-sm">
+                <Chip status="Belum dijalankan" /> Ketentuan ini sudah ditulis dan diuji, tetapi belum ada
+                halaman yang memakainya.
+              </p>
+            )}
           </div>
           {id === predikatKinerja.id && <CobaPredikat percobaan={percobaan} pada={hariIni} />}
           {adaParameter && <PilihanKota ketentuan={ketentuan} riwayat={riwayat} hariIni={hariIni} />}

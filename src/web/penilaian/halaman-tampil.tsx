@@ -9,6 +9,7 @@ import { Judul } from '../ui/judul.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
@@ -17,6 +18,7 @@ import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
 import { HasilTampil, PerilakuTampil } from './tampil-isi.tsx'
+import type { TenggatTerima } from './tenggat.ts'
 
 export type IsiTampil = {
   readonly bahan: BahanEvaluasi
@@ -24,6 +26,8 @@ export type IsiTampil = {
   /** A draft's ratings are the rater's own until they are set. */
   readonly isTerbuka: boolean
   readonly penilai: string | undefined
+  /** While its owner has not accepted it: until when. */
+  readonly tenggat?: TenggatTerima | undefined
   readonly penolakan?: Pesan | undefined
 }
 
@@ -70,7 +74,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           </form>
           <aside class="grid gap-5 min-w-0" aria-label="Hasil penilaian">
             <Hasil {...isi} />
-            {isMilikku && evaluasi.status === 'ditetapkan' && <Terima id={evaluasi.id} />}
+            {isMilikku && isi.tenggat && <Terima id={evaluasi.id} tenggat={isi.tenggat} />}
           </aside>
         </div>
       </div>
@@ -159,10 +163,13 @@ function hari(saat: Temporal.Instant): string {
   return tulisTanggal(saat.toString())
 }
 
-function Terima({ id }: { id: string }) {
+function Terima({ id, tenggat }: { id: string; tenggat: TenggatTerima }) {
   return (
     <Panel judul="Terima hasil">
       <p class="text-sm text-ink-2">Tanggal Anda menerima hasil dicetak pada dokumen evaluasi.</p>
+      <p class="text-sm mt-2">
+        <Tenggat {...tenggat} />
+      </p>
       <form method="post" action={url(penilaianPaths.terima, { evaluasiId: id })} class="mt-3">
         <Tombol ragam="utama" penuh>
           Terima hasil

@@ -34,7 +34,7 @@ import { penilaianPaths } from './paths.ts'
 import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
 import { cetakRoutes } from './rute-cetak.ts'
 import { jenisPeriode, readPeriode, timRoutes } from './rute-tim.tsx'
-import { sisaHariJendela } from './tenggat.ts'
+import { sisaHariJendela, tenggatTerima } from './tenggat.ts'
 
 export function penilaianRoutes(rute: Rute): void {
   timRoutes(rute)
@@ -157,7 +157,11 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
   const penilai = penilaiId ? await findPihak(kerja(c).db, penilaiId, periode.sampai) : undefined
   const isTerbuka = status !== 'draf' || (!isMilikku && ada.has('atasan-penilai'))
 
-  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, penolakan })
+  const { ditetapkanPada } = evaluasi
+  const tenggat =
+    status === 'ditetapkan' && ditetapkanPada ? await tenggatTerima(c, ditetapkanPada) : undefined
+
+  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, tenggat, penolakan })
 }
 
 async function editor(

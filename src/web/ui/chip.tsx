@@ -7,6 +7,7 @@ export type Nada = '' | 'ok' | 'warn' | 'bad' | 'info' | 'utama'
 const STATUS = {
   Draf: { nada: '', ikon: 'circle-dashed' },
   'Belum diisi': { nada: '', ikon: 'circle-dashed' },
+  'Belum dijalankan': { nada: '', ikon: 'circle-dashed' },
   'Belum mulai': { nada: '', ikon: 'circle-dashed' },
   Kosong: { nada: '', ikon: 'circle-dashed' },
   'Menunggu atasan': { nada: 'info', ikon: 'clock' },

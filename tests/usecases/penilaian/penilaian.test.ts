@@ -154,6 +154,11 @@ test('capaian terkunci setelah dipakai', async () => {
   assert.equal(jawaban.status, 422)
 })
 
+test('pegawai melihat sampai kapan hasilnya diterima: 14 hari kerja sesudah ditetapkan', async () => {
+  const halaman = await (await d.request(d.masuk.bidan ?? null, 'GET', `/penilaian/${id}`)).text()
+  assert.match(halaman, /14 hari kerja lagi.*30 Nov/)
+})
+
 test('hanya pegawai sendiri yang menerima hasil, dan dokumennya mendapat tanggal terima', async () => {
   assert.equal((await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/terima`, {})).status, 404)
   assert.equal((await d.request(d.masuk.bidan ?? null, 'POST', `/penilaian/${id}/terima`, {})).status, 303)
