@@ -26,7 +26,7 @@ await sealAudit(aplikasi.db, aplikasi.jam.now())
 
 const folder = await mkdtemp(join(tmpdir(), 'kinerja-cadang-'))
 after(() => rm(folder, { recursive: true, force: true }))
-const sumber = aplikasi.instansi.basisData.pool.options.connectionString ?? ''
+const sumber = aplikasi.urlPemilik
 const bukti = join(folder, 'bukti')
 const sidikBukti = await berkasDiFolder(bukti).save(Buffer.from('isi bukti'))
 const file = join(folder, 'cadangan.gz')

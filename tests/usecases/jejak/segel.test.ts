@@ -80,7 +80,7 @@ describe('Segel jejak audit', () => {
 
 /** What the check finds after the superuser's act, which is then taken back. */
 async function temuanSetelah(perintah: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: await alamatPemilik() })
+  const client = new pg.Client({ connectionString: aplikasi.urlPemilik })
   await client.connect()
   try {
     await client.query(`set search_path = ${SKEMA_UJI}`)
@@ -98,9 +98,4 @@ async function temuanSetelah(perintah: string): Promise<unknown[]> {
       delete from segel; insert into segel table simpan_segel; drop table simpan_segel`)
     await client.end()
   }
-}
-
-/** The same database as its superuser: the pool's address without the application's role. */
-async function alamatPemilik(): Promise<string> {
-  return aplikasi.instansi.basisData.pool.options.connectionString ?? ''
 }
