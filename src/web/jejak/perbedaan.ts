@@ -3,6 +3,7 @@ import { kataNilai, namaKunci } from '../kata.ts'
 export type Perbedaan = { readonly nama: string; readonly dari: string | null; readonly ke: string | null }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const SIDIK = /^[0-9a-f]{64}$/
 const PANJANG_NILAI = 300
 
 /** What changed between two states, field by field in words; without a former state, what came. */
@@ -40,7 +41,16 @@ function flatten(nilai: unknown): Map<string, string> {
 }
 
 function short(isi: unknown, kunci: string): string {
-  const kata = typeof isi === 'string' && UUID.test(isi) ? `nomor ${isi.slice(-8)}` : kataNilai(isi, kunci)
+  const kata = typeof isi === 'string' ? namaNomor(isi) : undefined
+  if (kata) return kata
+  const nilai = kataNilai(isi, kunci)
 
-  return kata.length > PANJANG_NILAI ? `${kata.slice(0, PANJANG_NILAI)} …` : kata
+  return nilai.length > PANJANG_NILAI ? `${nilai.slice(0, PANJANG_NILAI)} …` : nilai
+}
+
+/** Numbers that only the program reads, short enough to compare. */
+function namaNomor(isi: string): string | undefined {
+  if (UUID.test(isi)) return `nomor ${isi.slice(-8)}`
+
+  return SIDIK.test(isi) ? `sidik ${isi.slice(0, 8)}` : undefined
 }
