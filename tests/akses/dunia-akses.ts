@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import { bekukanKota } from '../../scripts/demo/beku/bekukan-kota.ts'
+import { newId } from '../../src/db/id.ts'
+import { SKEMA_UJI, urlAplikasiUji } from '../support/basisdata.ts'
+import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from '../usecases/penilaian/dunia.ts'
+import { SEMUA } from './boleh.ts'
+
+export const dunia = await bukaDunia('kapus', ...SEMUA.filter((nama) => nama !== 'kapus'))
+const { kota, skp } = dunia
+await bekukanKota({ url: urlAplikasiUji(dunia.urlPemilik), schema: SKEMA_UJI }, dunia.instansi.profil)
+const aktivitasId = await writeEntry()
+const evaluasiId = await openEvaluasi()
+export const isian: Record<string, string> = {
+  pegawaiId: kota.id.bidan,
+  pejabatId: kota.id.waliKota,
+  unitId: kota.unit.puskesmas,
+  skpId: skp.bidan.skpId,
+  aktivitasId,
+  evaluasiId,
+  jamKerjaId: await writeJam(),
+  ketidakhadiranId: await writeCuti(),
+  sidik: await writeBukti(),
+  imporId: await writeImpor(),
+  jabatanId: await findJabatan(),
+  tanggal: '2026-11-10',
+  bulan: '2026-11',
+  ketentuanId: 'aturan-entri',
+  jenis: 'pegawai',
+}
+
+export function fill(path: string): string {
+  return path.replace(/:([A-Za-z]+)/g, (_, nama: string) => isian[nama] ?? newId())
+}
+
+async function writeEntry(): Promise<string> {
+  const id = newId()
+  await dunia.request(dunia.masuk.bidan ?? null, 'POST', '/kegiatan', {
+    id,
+    versi: '0',
+    tanggal: '2026-11-10',
+    uraian: 'Catatan untuk uji akses',
+    rhk: skp.bidan.rhkId,
+    durasi: '30',
+  })
+  return id
+}
+
+async function writeJam(id = newId()): Promise<string> {
+  const unitId = kota.unit.puskesmas
+  await dunia.db
+    .insertInto('jamKerja')
+    .values({ id, unitId, nama: 'Bergiliran', pola: 'giliran', berlaku: '[2022-08-01,)', dasar: 'Perwali' })
+    .execute()
+  return id
+}
+
+async function writeCuti(id = newId()): Promise<string> {
+  const cuti = { id, jenis: 'cuti-tahunan', rentang: '[2026-12-01,2026-12-03]' } as const
+  await dunia.db
+    .insertInto('ketidakhadiran')
+    .values({ ...cuti, pegawaiId: kota.id.bidan, dicatatOleh: kota.id.adminDinkes })
+    .execute()
+  return id
+}
+
+/** Set by the rater, with both papers frozen. */
+async function openEvaluasi(): Promise<string> {
+  await tetapkanCapaian(dunia, dunia.masuk.kadis)
+  const id = await mulai(dunia, dunia.masuk.kapus, kota.id.bidan)
+  await dunia.request(
+    dunia.masuk.kapus ?? null,
+    'POST',
+    `/penilaian/${id}/simpan`,
+    isianPenilai(skp.bidan, {}),
+  )
+
+  return id
+}
+
+async function writeBukti(): Promise<string> {
+  const sidik = await dunia.instansi.luar.berkas.save(Buffer.from('%PDF-1.7'))
+  const bukti = [{ jenis: 'berkas', sidik, nama: 'bukti.pdf', tipe: 'application/pdf', ukuran: 8 }]
+  await sql`update aktivitas set bukti = ${JSON.stringify(bukti)}::jsonb where id = ${aktivitasId}`.execute(
+    dunia.db,
+  )
+
+  return sidik
+}
+
+async function writeImpor(): Promise<string> {
+  const id = newId()
+  const saat = { dibuatPada: dunia.jam.now(), dibuatOleh: kota.id.adminDinkes }
+  await dunia.db
+    .insertInto('impor')
+    .values({
+      id,
+      jenis: 'pegawai',
+      namaBerkas: 'pegawai.xlsx',
+      sidik: '0'.repeat(64),
+      status: 'gagal',
+      ...saat,
+    })
+    .execute()
+
+  return id
+}
+
+async function findJabatan(): Promise<string> {
+  const { jabatanId } = await dunia.db
+    .selectFrom('jabatanMasa')
+    .select('jabatanId')
+    .where('unitId', '=', kota.unit.puskesmas)
+    .executeTakeFirstOrThrow()
+
+  return jabatanId
+}
+
+/** Brings back what an accepted form removed. */
+export async function lengkapi(): Promise<void> {
+  const [jam, cuti] = await Promise.all([
+    dunia.db
+      .selectFrom('jamKerja')
+      .select('id')
+      .where('id', '=', isian.jamKerjaId ?? '')
+      .executeTakeFirst(),
+    dunia.db
+      .selectFrom('ketidakhadiran')
+      .select('id')
+      .where('id', '=', isian.ketidakhadiranId ?? '')
+      .executeTakeFirst(),
+  ])
+  if (!jam) await writeJam(isian.jamKerjaId)
+  if (!cuti) await writeCuti(isian.ketidakhadiranId)
+}
