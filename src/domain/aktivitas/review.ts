@@ -91,7 +91,6 @@ export const batasPersetujuan = ketentuan<
   judul: 'Batas persetujuan kegiatan harian',
   kalimat:
     'Atasan meninjau kegiatan satu bulan paling lambat tanggal 5 bulan berikutnya, atau tanggal lain pilihan instansi.',
-  belumDijalankan: true,
   parameter: {
     bawaan: { tanggalBulanBerikutnya: 5 },
     definisi: {

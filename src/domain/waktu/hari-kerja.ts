@@ -122,3 +122,12 @@ function hitungTenggat({ dari, hariKerja, libur }: TenggatKerja): string {
   const kalender = { hari: SENIN_JUMAT, libur: new Set(libur) }
   return addWorkdays(Temporal.PlainDate.from(dari), hariKerja, kalender).toString()
 }
+
+/** Working days left until a deadline: 0 on the day itself, negative once it has passed. */
+export function hitungSisaHari({ hariIni, batas }: Batas, kalender: KalenderKerja): number {
+  const isLewat = Temporal.PlainDate.compare(hariIni, batas) > 0
+  const [dari, sampai] = isLewat ? [batas, hariIni] : [hariIni, batas]
+  const jumlah = workdaysBetween({ dari: dari.add({ days: 1 }), sampai }, kalender)
+
+  return isLewat ? -Math.max(1, jumlah) : jumlah
+}

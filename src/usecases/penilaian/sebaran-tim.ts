@@ -2,7 +2,13 @@ import type { Db, Tx } from '../../db/database.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { type CapaianUnit, findCapaianUntukUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
-import { type AnggotaTim, findUnitPenilai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
+import { listSebaranTanpaAlasan } from '../../db/queries/penilaian/sebaran-tanpa-alasan.ts'
+import {
+  type AnggotaTim,
+  findAlasanSebaran,
+  findUnitPenilai,
+  listTimPenilaian,
+} from '../../db/queries/penilaian/tim.ts'
 import type { Berdasar } from '../../domain/ketentuan.ts'
 import { type HasilPola, polaDistribusi, type Sebaran } from '../../domain/penilaian/pola-distribusi.ts'
 import {
@@ -43,6 +49,36 @@ export async function readSebaranTim(
     : null
 
   return { anggota, capaian, sebaran, rating, pola }
+}
+
+/** Whether the whole team is set now while its spread departs from the pattern and nobody has said why. */
+export async function isAlasanDiminta(tx: Tx, cari: Cari): Promise<boolean> {
+  const { anggota, pola } = await readSebaranTim(tx, cari)
+  const isLengkap = anggota.every(({ skpId, status }) => !skpId || (status !== null && status !== 'draf'))
+  if (!isLengkap || !pola || pola.nilai.penyimpangan.length === 0) return false
+
+  return !(await findAlasanSebaran(tx, { penilaiId: cari.penilaiId, periodeId: cari.periode.id }))
+}
+
+/** Periods in which this rater has set predicates that depart from the pattern, and has not written why. */
+export async function listAlasanDitunggu(
+  db: Db,
+  { penilaiId, hariIni }: Omit<Cari, 'periode'>,
+): Promise<readonly PeriodeTercatat[]> {
+  const unitId = await findUnitPenilai(db, { penilaiId, tanggal: hariIni })
+  if (!unitId) return []
+  const daftar = await listSebaranTanpaAlasan(db, { penilaiId, unitId, hariIni })
+  const diperiksa = await Promise.all(
+    daftar.map(async ({ capaian, rating, ...periode }) => {
+      const { sampai } = periode
+      const parameter = await getParameter(db, polaDistribusi, sampai)
+      const sebaran = hitungSebaran(rating, sampai)
+      const { penyimpangan } = polaDistribusi.apply({ capaian, sebaran }, sampai, parameter).nilai
+      return penyimpangan.length > 0 ? [periode] : []
+    }),
+  )
+
+  return diperiksa.flat()
 }
 
 function ratingAnggota({ ratingHasil, ratingPerilaku }: AnggotaTim): RatingPegawai[] {

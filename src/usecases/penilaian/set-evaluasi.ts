@@ -10,6 +10,7 @@ import { type Context, hariIni, type Write, write } from '../context.ts'
 import { type CapaianEvaluasi, findCapaianEvaluasi } from './capaian-evaluasi.ts'
 import { freezeEvaluasi } from './freeze-evaluasi.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
+import { isAlasanDiminta } from './sebaran-tim.ts'
 import { gabungUmpanBalik } from './umpan-balik-perilaku.ts'
 
 /** The rater sets the evaluation: the predicate follows from both ratings, and both documents are frozen. */
@@ -33,6 +34,9 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     const ditetapkan = { status, ratingHasil, predikat, ditetapkanPada, dasar }
     const jadi = { ...evaluasi, ...ditetapkan, penilaiId: w.actor.pejabatId }
     await saveEvaluasi(w.tx, jadi)
+    const tim = { penilaiId: w.actor.pejabatId, periode: evaluasi.periode, hariIni: hariIni(w).toString() }
+    if (await isAlasanDiminta(w.tx, tim))
+      return refuse({ kode: 'alasan-sebaran-diminta', periodeId: evaluasi.periode.id })
     const sidik = await freezeEvaluasi(w, jadi)
     await tell(w, jadi, sidik)
 

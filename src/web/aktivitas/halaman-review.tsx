@@ -2,11 +2,13 @@ import type { FaktaHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import type { SisaTenggat } from '../tenggat.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Awal } from '../ui/nama.tsx'
 import { PanelKosong } from '../ui/panel.tsx'
+import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisDurasi, tulisHariPendek, tulisTanggalPendek } from '../ui/tulis.ts'
 import { nilaiDilihat } from './isian-review.ts'
@@ -21,6 +23,8 @@ export type IsiReview = {
   readonly isRinci: boolean
   /** What the chosen person's day was. */
   readonly fakta: FaktaHari | undefined
+  /** Until when the oldest of them is to be reviewed. */
+  readonly tenggat: SisaTenggat | undefined
   readonly kabar?: string | undefined
   readonly penolakan?: Pesan | undefined
   /** What was typed before a refusal. */
@@ -31,7 +35,7 @@ export type IsiReview = {
 
 /** The team's waiting entries: exceptions first, then the ordinary ones in one glance. */
 export function reviewPage(c: C, isi: IsiReview): Response {
-  const { hari, pilih, isRinci, fakta, kabar, penolakan, alasan, berubah = [] } = isi
+  const { hari, pilih, isRinci, fakta, kabar, penolakan, alasan, tenggat, berubah = [] } = isi
   const perlu = hari.filter(isPerluDilihat)
   const wajar = hari.filter((satu) => !isPerluDilihat(satu))
   const urut = [...perlu, ...wajar]
@@ -51,6 +55,7 @@ export function reviewPage(c: C, isi: IsiReview): Response {
               : `${perlu.length} perlu Anda lihat, ${wajar.length} wajar`
           }
           konteks="Catatan tim yang menunggu, yang perlu dilihat lebih dulu."
+          tenggat={tenggat && <Tenggat {...tenggat} />}
           aksi={wajar.length > 0 && <SetujuiWajar wajar={wajar} />}
         />
         {penolakan && <Penolakan {...penolakan} />}

@@ -19,6 +19,7 @@ import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
+import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
 import { readDilihat } from './isian-review.ts'
@@ -125,8 +126,16 @@ async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
     pilih,
     isRinci: hari.length === 1 || hari.some(({ kunci }) => kunci === diminta),
     fakta,
+    tenggat: await readTenggat(c, menunggu[0]?.tanggal),
     ...rest,
   })
+}
+
+async function readTenggat(c: C, tertua: string | undefined): Promise<SisaTenggat | undefined> {
+  if (!tertua) return undefined
+  const batas = await batasReview(c, tertua)
+
+  return (await hitungTenggat(c, [batas])).get(batas)
 }
 
 type Dibandingkan = { readonly menunggu: readonly HariTim[]; readonly hari: number }

@@ -1,9 +1,13 @@
 import type { Menunggu } from '../../db/queries/beranda/menunggu.ts'
+import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
+import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { paths } from '../paths.ts'
+import type { SisaTenggat } from '../tenggat.ts'
 import type { NamaIkon } from '../ui/ikon.tsx'
 import { tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import type { TenggatBeranda } from './tenggat.ts'
 
 export type HalMenunggu = {
   readonly ikon: NamaIkon
@@ -11,13 +15,14 @@ export type HalMenunggu = {
   readonly rinci?: string
   readonly href: string
   readonly aksi: string
+  readonly tenggat?: SisaTenggat | undefined
 }
 
-type Susun = (menunggu: Menunggu, pelaku: Pelaku, hariIni: string) => HalMenunggu | undefined
+type Susun = (menunggu: Menunggu, pelaku: Pelaku, tenggat: TenggatBeranda) => HalMenunggu | undefined
 
 /** What may wait for a person, the most pressing first. */
 const URUTAN: readonly Susun[] = [
-  ({ dikembalikan, catatanDikembalikan, tanggalDikembalikan }) =>
+  ({ dikembalikan, catatanDikembalikan, tanggalDikembalikan }, _, tenggat) =>
     dikembalikan > 0 && tanggalDikembalikan
       ? {
           ikon: 'undo-2',
@@ -25,9 +30,10 @@ const URUTAN: readonly Susun[] = [
           rinci: `${tulisHari(tanggalDikembalikan)}: “${catatanDikembalikan ?? ''}”`,
           href: url(paths.aktivitas.hari, { tanggal: tanggalDikembalikan }),
           aksi: 'Perbaiki',
+          tenggat: tenggat.kembali,
         }
       : undefined,
-  ({ skpDikembalikanId }) =>
+  ({ skpDikembalikanId }, _, tenggat) =>
     skpDikembalikanId
       ? {
           ikon: 'target',
@@ -35,9 +41,10 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Penilai menulis catatan pada barisnya.',
           href: url(paths.skp.tampil, { skpId: skpDikembalikanId }),
           aksi: 'Perbaiki SKP',
+          tenggat: tenggat.skpKembali,
         }
       : undefined,
-  ({ tanpaSkp }) =>
+  ({ tanpaSkp }, _, tenggat) =>
     tanpaSkp
       ? {
           ikon: 'target',
@@ -45,9 +52,10 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Kegiatan dapat dicatat setelah SKP ditetapkan.',
           href: paths.skp.milikku,
           aksi: 'Susun SKP',
+          tenggat: tenggat.skpBaru,
         }
       : undefined,
-  ({ reviewMenunggu }) =>
+  ({ reviewMenunggu }, _, tenggat) =>
     reviewMenunggu > 0
       ? {
           ikon: 'list-checks',
@@ -55,9 +63,10 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Yang perlu dilihat ada di atas.',
           href: paths.aktivitas.review,
           aksi: 'Tinjau',
+          tenggat: tenggat.review,
         }
       : undefined,
-  ({ skpDiajukan }) =>
+  ({ skpDiajukan }, _, tenggat) =>
     skpDiajukan > 0
       ? {
           ikon: 'clipboard-list',
@@ -65,9 +74,10 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Tetapkan, atau kembalikan dengan catatan.',
           href: paths.skp.tim,
           aksi: 'Buka SKP tim',
+          tenggat: tenggat.skpTim,
         }
       : undefined,
-  ({ evaluasiMenunggu }) =>
+  ({ evaluasiMenunggu }, _, tenggat) =>
     evaluasiMenunggu > 0
       ? {
           ikon: 'gauge',
@@ -75,6 +85,7 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Masa evaluasinya sudah dibuka.',
           href: paths.penilaian.tim,
           aksi: 'Nilai',
+          tenggat: tenggat.evaluasi,
         }
       : undefined,
   ({ entriHariIni, tanpaSkp }, { pegawaiId }) =>
@@ -99,6 +110,26 @@ const URUTAN: readonly Susun[] = [
       : undefined,
 ]
 
-export function listHalMenunggu(menunggu: Menunggu, pelaku: Pelaku, hariIni: string): HalMenunggu[] {
-  return URUTAN.flatMap((susun) => susun(menunggu, pelaku, hariIni) ?? [])
+type Bahan = {
+  readonly menunggu: Menunggu
+  readonly pelaku: Pelaku
+  readonly tenggat: TenggatBeranda
+  /** Periods whose spread still needs its reason. */
+  readonly sebaran: readonly PeriodeTercatat[]
+}
+
+export function listHalMenunggu({ menunggu, pelaku, tenggat, sebaran }: Bahan): HalMenunggu[] {
+  const hal = URUTAN.flatMap((susun) => susun(menunggu, pelaku, tenggat) ?? [])
+  const alasan = sebaran.map(
+    (periode): HalMenunggu => ({
+      ikon: 'gauge',
+      judul: `Tulis alasan sebaran ${namaPeriode(periode)}`,
+      rinci: 'Sebaran predikat tim menyimpang dari pola.',
+      href: `${url(paths.penilaian.tim, {}, { periode: periode.id })}#alasan`,
+      aksi: 'Tulis alasan',
+      tenggat: tenggat.sebaran.get(periode.jendelaSampai),
+    }),
+  )
+
+  return [...hal, ...alasan]
 }

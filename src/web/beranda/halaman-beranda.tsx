@@ -9,6 +9,7 @@ import { Chip, type Status } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { Tenggat } from '../ui/tenggat.tsx'
 import {
   tulisBulan,
   tulisDurasi,
@@ -20,11 +21,12 @@ import {
 import { Tunggu } from '../ui/tunggu.tsx'
 import { url } from '../url.ts'
 import { DaftarKabar, type Kabar } from './daftar-kabar.tsx'
-import { type HalMenunggu, listHalMenunggu } from './hal-menunggu.tsx'
+import type { HalMenunggu } from './hal-menunggu.tsx'
 import { berandaPaths } from './paths.ts'
 
 type Isi = {
   readonly menunggu: Menunggu
+  readonly hal: readonly HalMenunggu[]
   readonly minggu: readonly {
     readonly tanggal: string
     readonly rekap: RekapHari | undefined
@@ -36,9 +38,8 @@ type Isi = {
 }
 
 /** What waits for me, my week, and where I stand. */
-export function berandaPage(c: C, { menunggu, minggu, kabar, hariIni, sapaan }: Isi): Response {
+export function berandaPage(c: C, { menunggu, hal, minggu, kabar, hariIni, sapaan }: Isi): Response {
   const orang = pelaku(c)
-  const hal = listHalMenunggu(menunggu, orang, hariIni)
   return page(c, {
     judul: 'Beranda',
     aktif: berandaPaths.beranda,
@@ -76,7 +77,12 @@ function DaftarHal({ hal }: { hal: readonly HalMenunggu[] }) {
     <Panel judul={`${hal.length} hal menunggu Anda`} rapat>
       <ol>
         {hal.map((satu, i) => (
-          <Tunggu key={satu.judul} {...satu} utama={i === 0} />
+          <Tunggu
+            key={satu.judul}
+            {...satu}
+            tenggat={satu.tenggat && <Tenggat {...satu.tenggat} />}
+            utama={i === 0}
+          />
         ))}
       </ol>
     </Panel>

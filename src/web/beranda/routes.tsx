@@ -9,6 +9,7 @@ import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
 import { readKabar } from '../../usecases/beranda/read-kabar.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { listAlasanDitunggu } from '../../usecases/penilaian/sebaran-tim.ts'
 import { readTeks } from '../forms/teks.ts'
 import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -17,10 +18,12 @@ import type { Rute } from '../rute.ts'
 import { tulisHari } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
 import type { Kabar } from './daftar-kabar.tsx'
+import { listHalMenunggu } from './hal-menunggu.tsx'
 import { berandaPage } from './halaman-beranda.tsx'
 import { cariPage } from './halaman-cari.tsx'
 import { kabarPage } from './halaman-kabar.tsx'
 import { berandaPaths } from './paths.ts'
+import { readTenggat } from './tenggat.ts'
 
 const SETAHUN = 365 * 24 * 60 * 60
 const HARI_TERAKHIR = 6
@@ -30,16 +33,20 @@ const KABAR_DI_HALAMAN = 50
 export function berandaRoutes(rute: Rute): void {
   rute.get(berandaPaths.beranda, async (c) => {
     const { db, now, instansi } = kerja(c)
-    const { pejabatId, pegawaiId } = pelaku(c)
+    const orang = pelaku(c)
+    const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
-    const [menunggu, minggu, kabar] = await Promise.all([
+    const [menunggu, minggu, kabar, sebaran] = await Promise.all([
       getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
       pegawaiId ? readMinggu(c, pegawaiId) : [],
       listKabarku(c, KABAR_DI_BERANDA),
+      orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],
     ])
+    const tenggat = await readTenggat(c, { menunggu, sebaran, hariIni: hari.toString() })
 
     return berandaPage(c, {
       menunggu,
+      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran }),
       minggu,
       kabar,
       hariIni: hari.toString(),

@@ -8,7 +8,7 @@ import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPanjang, IsianPilih } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol } from '../ui/tombol.tsx'
@@ -55,6 +55,7 @@ export function timPage(c: C, isi: IsiTim): Response {
           }
           aksi={<PilihPeriode {...isi} />}
         />
+        {isAlasanDitunggu(tim) && <TugasAlasan />}
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             {tim.anggota.length === 0 ? (
@@ -83,6 +84,25 @@ export function timPage(c: C, isi: IsiTim): Response {
       </div>
     ),
   })
+}
+
+/** Somebody is set already, the spread departs from the pattern, and the reason is not written yet. */
+function isAlasanDitunggu({ anggota, pola, alasan }: IsiTim['tim']): boolean {
+  const adaTetap = anggota.some(({ status }) => status !== null && status !== 'draf')
+
+  return adaTetap && !alasan && (pola?.nilai.penyimpangan.length ?? 0) > 0
+}
+
+function TugasAlasan() {
+  return (
+    <Kabar
+      nada="warn"
+      judul="Tulis alasan sebaran"
+      tautan={[{ label: 'Tulis alasan sebaran', href: '#alasan' }]}
+    >
+      Sebaran predikat tim menyimpang dari pola. Alasannya diminta sebelum pegawai terakhir ditetapkan.
+    </Kabar>
+  )
 }
 
 function ringkasSebaran({ tim }: IsiTim): string {

@@ -2,6 +2,8 @@ import { NAMA_STATUS_EVALUASI, type PenolakanEvaluasi } from '../../domain/penil
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { penilaianPaths } from './paths.ts'
 
 export type PenolakanPenilaian =
   | PenolakanEvaluasi
@@ -14,6 +16,7 @@ export type PenolakanPenilaian =
   | { readonly kode: 'dasar-kosong' }
   | { readonly kode: 'capaian-dipakai'; readonly jumlah: number }
   | { readonly kode: 'alasan-sebaran-kosong' }
+  | { readonly kode: 'alasan-sebaran-diminta'; readonly periodeId: string }
   | { readonly kode: 'sebaran-sesuai-pola' }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
@@ -70,6 +73,18 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
       }
     case 'alasan-sebaran-kosong':
       return { apa: 'Alasan belum tersimpan,', mengapa: 'karena masih kosong.', lalu: 'Tulis satu kalimat.' }
+    case 'alasan-sebaran-diminta':
+      return {
+        apa: 'Predikat pegawai terakhir belum dapat ditetapkan,',
+        mengapa: 'karena sebaran tim menyimpang dari pola dan alasannya belum ditulis.',
+        lalu: 'Isian Anda tersimpan sebagai draf. Tulis alasannya, lalu tetapkan.',
+        tautan: [
+          {
+            label: 'Tulis alasan sebaran',
+            href: `${url(penilaianPaths.tim, {}, { periode: penolakan.periodeId })}#alasan`,
+          },
+        ],
+      }
     case 'sebaran-sesuai-pola':
       return {
         apa: 'Alasan tidak diperlukan,',

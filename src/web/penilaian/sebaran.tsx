@@ -100,7 +100,7 @@ function Peringatan({ pola, alasan, hrefAlasan }: PropsPeringatan) {
         <p class="mt-1">
           {alasan
             ? `Alasan Anda: ${alasan.alasan}`
-            : 'Anda tetap dapat melanjutkan dengan menulis alasannya.'}
+            : 'Predikat tetap dapat ditetapkan satu per satu. Alasannya diminta sebelum pegawai terakhir ditetapkan.'}
         </p>
       </Kabar>
       <Mengapa basis={pola.basis} masukan={masukan} class="mt-2" />

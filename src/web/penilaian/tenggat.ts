@@ -1,28 +1,18 @@
 import { listTanggalLibur, type PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { batasEvaluasi } from '../../domain/penilaian/jendela-evaluasi.ts'
-import { SENIN_JUMAT, tenggatHariKerja, workdaysBetween } from '../../domain/waktu/hari-kerja.ts'
+import { tenggatHariKerja } from '../../domain/waktu/hari-kerja.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { type C, kerja } from '../lingkungan.ts'
+import { hitungTenggat } from '../tenggat.ts'
 
 /** Working days left until a period's window closes; negative when it has closed. */
 export async function sisaHariJendela(
   c: C,
   { jendelaSampai }: Pick<PeriodeTercatat, 'jendelaSampai'>,
 ): Promise<number> {
-  const { db, ...rest } = kerja(c)
-  const kini = hariIni(rest)
-  const batas = Temporal.PlainDate.from(jendelaSampai)
-  const [dari, sampai] = [kini, batas].sort(Temporal.PlainDate.compare) as [
-    Temporal.PlainDate,
-    Temporal.PlainDate,
-  ]
-  const libur = await listTanggalLibur(db, { dari: dari.toString(), sampai: sampai.toString() })
-  const jumlah = workdaysBetween(
-    { dari: dari.add({ days: 1 }), sampai },
-    { hari: SENIN_JUMAT, libur: new Set(libur) },
-  )
+  const tenggat = await hitungTenggat(c, [jendelaSampai])
 
-  return Temporal.PlainDate.compare(kini, batas) > 0 ? -Math.max(1, jumlah) : jumlah
+  return tenggat.get(jendelaSampai)?.sisaHariKerja ?? 0
 }
 
 export type TenggatTerima = { readonly tanggal: string; readonly sisaHariKerja: number }

@@ -3,6 +3,8 @@ import type { Db } from '../../database.ts'
 import type { PredikatKinerja } from '../../tables.ts'
 import { HARI_MENUNGGU } from '../pantauan/lipat.ts'
 
+type MasaSkp = { readonly tahun: number; readonly mulai: string }
+
 /** What waits for one person, and where that person stands, in one query. */
 export type Menunggu = {
   readonly dikembalikan: number
@@ -10,10 +12,17 @@ export type Menunggu = {
   readonly tanggalDikembalikan: string | null
   readonly entriHariIni: number
   readonly reviewMenunggu: number
+  /** The oldest day that waits for review. */
+  readonly reviewTertua: string | null
   readonly skpDiajukan: number
+  /** Of the earliest year and first day: its limit comes first. */
+  readonly skpDiajukanMasa: MasaSkp | null
   readonly skpDikembalikanId: string | null
+  readonly skpDikembalikanMasa: MasaSkp | null
   readonly tanpaSkp: boolean
   readonly evaluasiMenunggu: number
+  /** The last day of the window that closes first. */
+  readonly evaluasiJendelaSampai: string | null
   readonly evaluasiBaru: number
   readonly disetujuiBulanIni: number
   readonly entriBulanIni: number
@@ -38,14 +47,25 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       coalesce((select sum(rekap.menunggu)::int from penempatan_kini tempat
         join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
         where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date), 0) as "reviewMenunggu",
+      (select min(rekap.tanggal)::text from penempatan_kini tempat
+        join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
+        where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date) as "reviewTertua",
       (select count(*)::int from skp join penempatan_kini tempat on tempat.pegawai_id = skp.pegawai_id
         where tempat.penilai_id = ${pejabatId} and skp.status = 'diajukan') as "skpDiajukan",
-      (select id from skp where pegawai_id = ${pegawaiId} and status = 'dikembalikan' limit 1) as "skpDikembalikanId",
+      (select jsonb_build_object('tahun', skp.tahun, 'mulai', lower(skp.rentang)::text) from skp
+        join penempatan_kini tempat on tempat.pegawai_id = skp.pegawai_id
+        where tempat.penilai_id = ${pejabatId} and skp.status = 'diajukan' order by skp.rentang limit 1) as "skpDiajukanMasa",
+      (select id from skp where pegawai_id = ${pegawaiId} and status = 'dikembalikan' order by rentang limit 1) as "skpDikembalikanId",
+      (select jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) from skp
+        where pegawai_id = ${pegawaiId} and status = 'dikembalikan' order by rentang limit 1) as "skpDikembalikanMasa",
       ${pegawaiId}::uuid is not null and not exists (select from skp where pegawai_id = ${pegawaiId}
         and rentang @> ${hariIni}::date and status in ('ditetapkan', 'diajukan')) as "tanpaSkp",
       (select count(*)::int from evaluasi join penempatan_kini tempat on tempat.pegawai_id = evaluasi.pegawai_id
         join periode on periode.id = evaluasi.periode_id
         where tempat.penilai_id = ${pejabatId} and evaluasi.status = 'draf' and lower(periode.jendela) <= ${hariIni}::date) as "evaluasiMenunggu",
+      (select min(upper(periode.jendela) - 1)::text from evaluasi join penempatan_kini tempat on tempat.pegawai_id = evaluasi.pegawai_id
+        join periode on periode.id = evaluasi.periode_id
+        where tempat.penilai_id = ${pejabatId} and evaluasi.status = 'draf' and lower(periode.jendela) <= ${hariIni}::date) as "evaluasiJendelaSampai",
       (select count(*)::int from evaluasi where pegawai_id = ${pegawaiId} and status = 'ditetapkan') as "evaluasiBaru",
       bulan.disetujui as "disetujuiBulanIni", bulan.entri as "entriBulanIni",
       (select jsonb_build_object('nilai', predikat, 'hasil', rating_hasil, 'perilaku', rating_perilaku,
