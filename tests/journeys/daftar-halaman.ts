@@ -72,4 +72,4 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
 ]
 
 /** What these addresses give is no page to look at. */
-export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx)$|^\/sehat$|\/langsung$|\/kemajuan$|^\/bukti\//
+export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx)$|^\/sehat$|^\/metrik$|\/langsung$|\/kemajuan$|^\/bukti\//

@@ -108,7 +108,7 @@ function Slip({ pejabat }: { pejabat: PejabatTanpaNip }) {
 function Pemegang({ peran, hariIni }: { peran: BarisPeran; hariIni: string }) {
   const { id, nama, username, unit } = peran
   return (
-    <li class="px-5 py-3.5 grid gap-2 sm:grid-cols-[1fr_auto] sm:items-start">
+    <li class="px-5 py-3.5 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div class="grid gap-1 min-w-0">
         <p class="font-semibold">{`${NAMA_PERAN[peran.peran]}${unit ? `, ${unit}` : ''}`}</p>
         <Nama nama={nama} rinci={tulisNip(username)} />
