@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { streamSSE } from 'hono/streaming'
 import { findUnitByJalur, findUnitTeratas } from '../../db/queries/organisasi/unit.ts'
 import { listAngkaUnit } from '../../db/queries/pantauan/angka.ts'
@@ -44,7 +45,7 @@ export function pantauanRoutes(rute: Rute): void {
       })
       while (!aliran.aborted && !instansi.langsung.berhenti.aborted) {
         await aliran.write(': denyut\n\n')
-        await Promise.race([aliran.sleep(DENYUT_MS), usai])
+        await Promise.race([sleep(DENYUT_MS, undefined, { ref: false }), usai])
       }
       berhenti()
     })
