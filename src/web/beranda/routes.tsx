@@ -5,8 +5,10 @@ import { getMenunggu } from '../../db/queries/beranda/menunggu.ts'
 import { isSehat } from '../../db/queries/beranda/sehat.ts'
 import { listKabar } from '../../db/queries/kabar.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
+import { periodeEvaluasi } from '../../domain/penilaian/periode-penilaian.ts'
 import { readKabar } from '../../usecases/beranda/read-kabar.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { listAlasanDitunggu } from '../../usecases/penilaian/sebaran-tim.ts'
@@ -36,8 +38,9 @@ export function berandaRoutes(rute: Rute): void {
     const orang = pelaku(c)
     const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
+    const { jenis } = await getParameter(db, periodeEvaluasi, hari.toString())
     const [menunggu, minggu, kabar, sebaran] = await Promise.all([
-      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
+      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString(), jenisPeriode: [jenis, 'tahunan'] }),
       pegawaiId ? readMinggu(c, pegawaiId) : [],
       listKabarku(c, KABAR_DI_BERANDA),
       orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],

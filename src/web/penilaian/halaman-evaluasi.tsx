@@ -5,7 +5,7 @@ import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { Judul } from '../ui/judul.tsx'
-import { Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
 import { Nip } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -23,6 +23,8 @@ export type IsiEvaluasi = {
   readonly bahan: BahanEvaluasi
   readonly tim: Awaited<ReturnType<typeof readTim>>
   readonly sisaHariKerja: number
+  /** The person who was set a moment ago, on the way to this one. */
+  readonly sebelumnya?: AnggotaTim | undefined
   readonly penolakan?: Pesan | undefined
   /** Somebody saved in between: what stands there now, beside what this person typed. */
   readonly perbedaan?: readonly BedaTulisan[] | undefined
@@ -30,7 +32,7 @@ export type IsiEvaluasi = {
 
 /** The rater's page of one person: one form, saved as it is written, without JavaScript by its buttons. */
 export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
-  const { bahan, tim, penolakan, perbedaan } = isi
+  const { bahan, tim, sebelumnya, penolakan, perbedaan } = isi
   const { evaluasi, pihak } = bahan
   const periode = namaPeriode(evaluasi.periode)
   const predikat = predikatSementara(bahan)
@@ -48,6 +50,11 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
     children: (
       <div class="grid gap-5">
         {penolakan && <Penolakan {...penolakan} />}
+        {sebelumnya?.predikat && (
+          <Kabar nada="ok" role="status">
+            {`${sebelumnya.nama} ditetapkan ${sebelumnya.predikat}.`}
+          </Kabar>
+        )}
         {perbedaan && <Konflik hal="Penilaian ini" simpan="Simpan draf" daftar={perbedaan} />}
         <Judul
           judul={pihak.nama}

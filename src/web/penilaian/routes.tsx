@@ -120,7 +120,7 @@ async function determine(c: C, id: string, versi: number): Promise<Response> {
   const berikut = await startEvaluasi(kerja(c), { pegawaiId: menunggu.pegawaiId, periodeId })
 
   return berikut.ok
-    ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: berikut.value.id }), 303)
+    ? c.redirect(url(penilaianPaths.tampil, { evaluasiId: berikut.value.id }, { sesudah: id }), 303)
     : c.redirect(url(penilaianPaths.tim, {}, { periode: periodeId }), 303)
 }
 
@@ -178,7 +178,9 @@ async function editor(
   const { penolakan, tersimpan } = rest
   const perbedaan = tersimpan && perbedaanEvaluasi(tersimpan, evaluasi, bahan.skp)
 
-  return evaluasiPage(c, { bahan, tim, sisaHariKerja, penolakan, perbedaan })
+  const sebelumnya = tim.anggota.find(({ evaluasiId }) => evaluasiId === c.req.query('sesudah'))
+
+  return evaluasiPage(c, { bahan, tim, sisaHariKerja, sebelumnya, penolakan, perbedaan })
 }
 
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */

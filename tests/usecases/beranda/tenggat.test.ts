@@ -15,12 +15,12 @@ const kata = async (siapa: 'kapus' | 'bidan', path = '/') => {
     .replace(/\s+/g, ' ')
 }
 
-test('evaluasi yang menunggu menyebut kapan masanya berakhir', async () => {
+test('evaluasi yang menunggu, dimulai atau belum, menyebut kapan masanya berakhir', async () => {
   await mulai(d, d.masuk.kapus, d.kota.id.bidan)
   await sql`update periode set jendela = daterange(lower(jendela), '2026-11-17') where id = ${d.oktober}`.execute(
     d.db,
   )
-  assert.match(await kata('kapus'), /Nilai 1 evaluasi .*?4 hari kerja lagi, Senin 16 November/)
+  assert.match(await kata('kapus'), /Nilai 2 evaluasi .*?4 hari kerja lagi, Senin 16 November/)
 })
 
 test('catatan yang menunggu ditinjau menyebut batasnya menurut pilihan instansi, di Beranda dan di halaman review', async () => {

@@ -114,8 +114,11 @@ test('penilai menetapkan predikat dan lanjut ke pegawai berikutnya', async () =>
   const isian = isianPenilai(d.skp.bidan, { versi: 4 })
   const jawaban = await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, isian)
   assert.equal(jawaban.status, 303, await jawaban.text())
-  assert.match(jawaban.headers.get('location') ?? '', /^\/penilaian\/[0-9a-f-]{36}$/)
-  assert.notEqual(jawaban.headers.get('location'), `/penilaian/${id}`)
+  const ke = jawaban.headers.get('location') ?? ''
+  assert.match(ke, /^\/penilaian\/[0-9a-f-]{36}\?sesudah=/)
+  assert.notEqual(ke.slice(0, 47), `/penilaian/${id}`)
+  const berikut = await d.request(d.masuk.kapus ?? null, 'GET', ke)
+  assert.match(await berikut.text(), /ditetapkan Baik\./)
   const { status, predikat } = await statusEvaluasi(d.db, id)
   assert.deepEqual({ status, predikat }, { status: 'ditetapkan', predikat: 'Baik' })
 })

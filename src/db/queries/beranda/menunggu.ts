@@ -20,6 +20,7 @@ export type Menunggu = {
   readonly skpDikembalikanId: string | null
   readonly skpDikembalikanMasa: MasaSkp | null
   readonly tanpaSkp: boolean
+  /** Begun or not, while the window is open. */
   readonly evaluasiMenunggu: number
   /** The last day of the window that closes first. */
   readonly evaluasiJendelaSampai: string | null
@@ -29,11 +30,27 @@ export type Menunggu = {
   readonly predikat: { nilai: PredikatKinerja; hasil: string; perilaku: string; sampai: string } | null
 }
 
-type Cari = { readonly pejabatId: string; readonly pegawaiId: string | null; readonly hariIni: string }
+type Cari = {
+  readonly pejabatId: string
+  readonly pegawaiId: string | null
+  readonly hariIni: string
+  /** The kinds of periods that this instansi evaluates. */
+  readonly jenisPeriode: readonly string[]
+}
 
-export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Cari): Promise<Menunggu> {
+export async function getMenunggu(
+  db: Db,
+  { pejabatId, pegawaiId, hariIni, jenisPeriode }: Cari,
+): Promise<Menunggu> {
   const { rows } = await sql<Menunggu>`
-    with kembali as (
+    with dinilai as (
+      select upper(periode.jendela) - 1 as batas from penempatan_kini tempat
+      join skp on skp.pegawai_id = tempat.pegawai_id and skp.status = 'ditetapkan'
+      join periode on periode.jendela @> ${hariIni}::date and periode.jenis = any(${jenisPeriode}::jenis_periode[])
+        and skp.rentang @> upper(periode.rentang) - 1
+      left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = periode.id
+      where tempat.penilai_id = ${pejabatId} and coalesce(evaluasi.status, 'draf') = 'draf'),
+    kembali as (
       select alasan, tanggal from aktivitas
       where pegawai_id = ${pegawaiId} and tanggal between ${hariIni}::date - 31 and ${hariIni}::date
         and status = 'dikembalikan' order by tanggal desc),
@@ -60,12 +77,8 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
         where pegawai_id = ${pegawaiId} and status = 'dikembalikan' order by rentang limit 1) as "skpDikembalikanMasa",
       ${pegawaiId}::uuid is not null and not exists (select from skp where pegawai_id = ${pegawaiId}
         and rentang @> ${hariIni}::date and status in ('ditetapkan', 'diajukan')) as "tanpaSkp",
-      (select count(*)::int from evaluasi join penempatan_kini tempat on tempat.pegawai_id = evaluasi.pegawai_id
-        join periode on periode.id = evaluasi.periode_id
-        where tempat.penilai_id = ${pejabatId} and evaluasi.status = 'draf' and lower(periode.jendela) <= ${hariIni}::date) as "evaluasiMenunggu",
-      (select min(upper(periode.jendela) - 1)::text from evaluasi join penempatan_kini tempat on tempat.pegawai_id = evaluasi.pegawai_id
-        join periode on periode.id = evaluasi.periode_id
-        where tempat.penilai_id = ${pejabatId} and evaluasi.status = 'draf' and lower(periode.jendela) <= ${hariIni}::date) as "evaluasiJendelaSampai",
+      (select count(*)::int from dinilai) as "evaluasiMenunggu",
+      (select min(batas)::text from dinilai) as "evaluasiJendelaSampai",
       (select count(*)::int from evaluasi where pegawai_id = ${pegawaiId} and status = 'ditetapkan') as "evaluasiBaru",
       bulan.disetujui as "disetujuiBulanIni", bulan.entri as "entriBulanIni",
       (select jsonb_build_object('nilai', predikat, 'hasil', rating_hasil, 'perilaku', rating_perilaku,
