@@ -2,9 +2,9 @@ import type pg from 'pg'
 
 const TABEL_BULANAN = ['audit', 'aktivitas', 'rekap_harian']
 const BULAN_LALU = 24
-const BULAN_DEPAN = 24
+const BULAN_DEPAN = 3
 
-/** Monthly partitions around today: two years back for imported history, two years ahead. */
+/** Monthly partitions around today: two years back for imported history, a few months ahead, since every one that stands is opened by each statement that does not name its day. */
 export async function createPartitions(client: pg.Client, today: Temporal.PlainDate): Promise<void> {
   const bulanIni = today.toPlainYearMonth()
   const { rows } = await client.query(`select inhrelid::regclass::text as nama from pg_inherits`)

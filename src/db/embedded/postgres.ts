@@ -29,6 +29,8 @@ const PENGATURAN = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '120',
+  // A lock for each month and index that a kept plan touches, without waiting for the shared table of locks.
+  max_locks_per_transaction: '512',
   shared_buffers: '256MB',
   effective_cache_size: '2GB',
   maintenance_work_mem: '128MB',
