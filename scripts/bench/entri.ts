@@ -2,12 +2,11 @@ import { runAnak } from './anak.ts'
 import { bandingkan, pencetak, tengah } from './angka.ts'
 import { openSesi, startAplikasi } from './aplikasi.ts'
 import { captureTulisan } from './entri-sql.ts'
-import { type Kota, openPemilik, startServer } from './kota.ts'
+import { EMPLOYEES, type Kota, openPemilik, startServer } from './kota.ts'
 import { isMesinSibuk, measurePatokan } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
 import type { Ukuran } from './ulangi.ts'
 
-const EMPLOYEES = 15_000
 const ENTRI = 100_000
 const KONEKSI = 16
 const DETIK = 5

@@ -1,12 +1,11 @@
 import { runAnak } from './anak.ts'
 import { bandingkan, pencetak, tengah } from './angka.ts'
 import { type AplikasiBench, openSesi, startAplikasi } from './aplikasi.ts'
-import { type Kota, openPemilik, startServer } from './kota.ts'
+import { EMPLOYEES, type Kota, openPemilik, startServer } from './kota.ts'
 import { isMesinSibuk, measurePatokan } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
 import type { Ukuran } from './ulangi.ts'
 
-const EMPLOYEES = 15_000
 const PENUH = 1_000_000
 const SEPERSEPULUH = PENUH / 10
 const KONEKSI = 8

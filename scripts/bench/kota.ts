@@ -5,6 +5,8 @@ import { migrate } from '../../src/db/migrate.ts'
 import { seedDemo } from '../demo/index.ts'
 
 export const SKEMA = 'samarinda'
+/** A city of 12,000 with room to grow. */
+export const EMPLOYEES = 15_000
 export const SANDI = 'samarinda-contoh'
 const ZONA = 'Asia/Makassar'
 

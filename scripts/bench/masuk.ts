@@ -1,12 +1,11 @@
 import { runAnak } from './anak.ts'
 import { bandingkan, pencetak } from './angka.ts'
 import { openSesi, startAplikasi } from './aplikasi.ts'
-import { type Kota, openPemilik, SANDI, startServer } from './kota.ts'
+import { EMPLOYEES, type Kota, openPemilik, SANDI, startServer } from './kota.ts'
 import type { MasukTerukur } from './masuk-beban.ts'
 import { isMesinSibuk, measurePatokan } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
 
-const EMPLOYEES = 15_000
 const ENTRI = 100_000
 const MASUK_SEMENIT = 1_000
 const HALAMAN_SEDETIK = 20

@@ -1,20 +1,5 @@
 // Review without a reload: links and forms inside [data-tinjau] fetch the page and swap that region.
 const WILAYAH = '[data-tinjau]'
-const KUNCI = 'tinjau-dilihat'
-
-function seen(): Set<string> {
-  try {
-    return new Set(JSON.parse(sessionStorage.getItem(KUNCI) ?? '[]') as string[])
-  } catch {
-    return new Set()
-  }
-}
-
-/** The entry that is open counts as seen; a form with data-tinjau-dilihat sends the list along. */
-function remember() {
-  const kini = document.querySelector<HTMLElement>('[data-tinjau-butir][aria-current]')?.dataset.tinjauButir
-  if (kini) sessionStorage.setItem(KUNCI, JSON.stringify([...seen().add(kini)]))
-}
 
 function swap(html: string): boolean {
   const baru = new DOMParser().parseFromString(html, 'text/html').querySelector(WILAYAH)
@@ -27,7 +12,6 @@ function swap(html: string): boolean {
   kini?.focus({ preventScroll: true })
   // On a phone the list is another screen: the new one begins at its top.
   if (!kini?.offsetParent) scrollTo(0, 0)
-  remember()
   return true
 }
 
@@ -57,7 +41,6 @@ document.addEventListener('click', async (e) => {
 
 document.addEventListener('submit', async (e) => {
   const form = e.target as HTMLFormElement
-  if (form.matches('[data-tinjau-dilihat]')) sendSeen(form)
   if (!form.matches(`${WILAYAH} form[data-tinjau-form]`) || e.defaultPrevented) return
   e.preventDefault()
   const kirim = e.submitter as HTMLButtonElement | null
@@ -69,11 +52,6 @@ document.addEventListener('submit', async (e) => {
   form.submit()
 })
 
-function sendSeen(form: HTMLFormElement) {
-  for (const el of form.querySelectorAll('input[name="dilihat"]')) el.remove()
-  for (const id of seen()) hide(form, 'dilihat', id)
-}
-
 function hide(form: HTMLFormElement, nama: string, nilai: string) {
   const input = document.createElement('input')
   input.type = 'hidden'
@@ -83,4 +61,3 @@ function hide(form: HTMLFormElement, nama: string, nilai: string) {
 }
 
 addEventListener('popstate', () => void go(location.href))
-remember()

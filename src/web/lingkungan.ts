@@ -6,6 +6,7 @@ import type { Auth } from '../luar/auth.ts'
 import type { Luar } from '../luar/luar.ts'
 import type { Context, Instansi } from '../usecases/context.ts'
 import type { Langsung } from '../usecases/pantauan/langsung.ts'
+import { tulisPukul } from './ui/tulis.ts'
 
 /** One city as it runs in this process. */
 export type InstansiBerjalan = {
@@ -66,4 +67,11 @@ export function baca(c: C): Pick<Context, 'db' | 'now' | 'instansi' | 'luar'> {
   const { basisData, luar, profil } = c.get('instansi')
 
   return { db: basisData.db, now: c.get('now'), luar, instansi: profil }
+}
+
+/** The time of day in the instansi, as an autosave says it. */
+export function pukulKini(c: C): string {
+  const { now, instansi } = baca(c)
+
+  return tulisPukul(now.toZonedDateTimeISO(instansi.zona))
 }

@@ -1,6 +1,5 @@
-// Everything below space except line breaks and tabs; PostgreSQL cannot keep the first of them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
-const KENDALI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+// Control characters except line breaks and tabs; PostgreSQL cannot keep the first of them.
+const KENDALI = /(?![\n\t])\p{Cc}/gu
 
 /** A text field as it was typed, without characters that nobody types. */
 export function readTeks(form: FormData, nama: string): string {

@@ -53,7 +53,7 @@ export function activationPage(c: C, isi: Isi): Response {
             label="Kode di slip"
             nilai={kode}
             galat={galat.kode}
-            contoh="XXXX-XXXX"
+            contoh="ABCD-2345"
             maksimum={20}
             wajib
             autocomplete="one-time-code"

@@ -1,16 +1,16 @@
 import type { BarisUnit } from '../../db/queries/organisasi/unit.ts'
-import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import { formulirPage } from '../forms/formulir.tsx'
-import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
+import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPanjang, IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { KartuPilihan, Segmen } from '../ui/pilihan.tsx'
+import { KartuPilihan } from '../ui/pilihan.tsx'
 import type { ButirRemah } from '../ui/remah.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import { IsianPenugasan } from './isian-penugasan.tsx'
 import { organisasiPaths } from './paths.ts'
 import { opsiUnit } from './pilihan.ts'
 
@@ -74,18 +74,7 @@ export function penugasanPage(c: C, { orang, unit, jabatan, isian, penolakan }: 
           opsi={jabatan}
           wajib
         />
-        <Segmen
-          nama="jenis"
-          label="Jenis penugasan"
-          nilai={isian.jenis ?? 'definitif'}
-          opsi={opsiDari(NAMA_JENIS_PENUGASAN)}
-          wajib
-        />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-        </div>
-        <IsianTeks nama="nomorSk" label="Nomor SK" nilai={isian.nomorSk} maksimum={100} wajib={false} />
+        <IsianPenugasan isian={isian} />
       </>
     ),
   })

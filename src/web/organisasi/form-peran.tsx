@@ -1,5 +1,4 @@
 import type { BarisUnit } from '../../db/queries/organisasi/unit.ts'
-import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import { NAMA_PERAN } from '../../domain/organisasi/peran.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
@@ -8,9 +7,9 @@ import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Kabar } from '../ui/kabar.tsx'
-import { Segmen } from '../ui/pilihan.tsx'
 import { url } from '../url.ts'
 import { JUDUL_PERAN } from './halaman-peran.tsx'
+import { IsianPenugasan } from './isian-penugasan.tsx'
 import { organisasiPaths } from './paths.ts'
 import { opsiUnit } from './pilihan.ts'
 
@@ -142,18 +141,7 @@ export function kepalaDaerahPage(c: C, { isian, orang, jabatan, penolakan }: Isi
           opsi={jabatan}
           wajib
         />
-        <Segmen
-          nama="jenis"
-          label="Jenis penugasan"
-          nilai={isian.jenis ?? 'definitif'}
-          opsi={opsiDari(NAMA_JENIS_PENUGASAN)}
-          wajib
-        />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-        </div>
-        <IsianTeks nama="nomorSk" label="Nomor SK" nilai={isian.nomorSk} maksimum={100} wajib={false} />
+        <IsianPenugasan isian={isian} />
       </>
     ),
   })

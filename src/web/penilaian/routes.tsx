@@ -11,12 +11,11 @@ import { saveEvaluasi } from '../../usecases/penilaian/save-evaluasi.ts'
 import { setEvaluasi } from '../../usecases/penilaian/set-evaluasi.ts'
 import { startEvaluasi } from '../../usecases/penilaian/start-evaluasi.ts'
 import { writePernyataan } from '../../usecases/penilaian/write-pernyataan.ts'
-import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { type C, kerja, pelaku, pukulKini } from '../lingkungan.ts'
 import { notFound, wantsJson } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
-import { tulisPukul } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { readBahanEvaluasi, readTim } from './bahan.ts'
 import { evaluasiPage, predikatSementara } from './halaman-evaluasi.tsx'
@@ -60,7 +59,7 @@ export function penilaianRoutes(rute: Rute): void {
     if (hasTerlaluPanjang(isi)) return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, isi)
     const hasil = await saveEvaluasi(kerja(c), { id, versi, isi })
     if (!hasil.ok) return refuseSave(c, hasil.penolakan, isi)
-    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: clock(c) })
+    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: pukulKini(c) })
     if (aksi === 'tetapkan') return determine(c, id, hasil.value.versi)
     if (aksi === 'pratinjau-evaluasi') return openPreview(c, id, penilaianPaths.formulir)
     if (aksi === 'pratinjau-dokumen') return openPreview(c, id, penilaianPaths.dokumen)
@@ -199,10 +198,4 @@ async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvalu
 
   const tertulis = withTulisan(evaluasi, isi)
   return editor(c, tertulis, isKonflik ? { tersimpan: evaluasi } : { penolakan: pesan })
-}
-
-function clock(c: C): string {
-  const { now, instansi } = kerja(c)
-  const waktu = now.toZonedDateTimeISO(instansi.zona)
-  return tulisPukul(waktu)
 }

@@ -13,12 +13,11 @@ import { startSkp } from '../../usecases/skp/start-skp.ts'
 import { submitSkp } from '../../usecases/skp/submit-skp.ts'
 import { readTahun } from '../forms/isian.ts'
 import { bersihkan, readTeks } from '../forms/teks.ts'
-import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { type C, kerja, pelaku, pukulKini } from '../lingkungan.ts'
 import { notFound, wantsJson } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
-import { tulisPukul } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
 import { editorPage } from './halaman-editor.tsx'
@@ -61,7 +60,7 @@ export function skpRoutes(rute: Rute): void {
       return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, diubah)
     const hasil = await saveSkp(kerja(c), { id, versi, isi: diubah })
     if (!hasil.ok) return refuseSave(c, hasil.penolakan, diubah)
-    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: clock(c) })
+    if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: pukulKini(c) })
     if (aksi === 'ajukan') return submit(c, id)
 
     return c.redirect(`${url(skpPaths.tampil, { skpId: id })}${anchorFor(aksi)}`, 303)
@@ -193,10 +192,4 @@ function readCatatan(form: FormData): CatatanBaris[] {
 function anchorFor(aksi: string): string {
   const [nama, id] = aksi.split(':')
   return nama === 'tambah-indikator' ? `#rhk-${id}` : ''
-}
-
-function clock(c: C): string {
-  const { now, instansi } = kerja(c)
-  const waktu = now.toZonedDateTimeISO(instansi.zona)
-  return tulisPukul(waktu)
 }

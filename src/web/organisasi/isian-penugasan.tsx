@@ -1,0 +1,24 @@
+import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
+import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
+import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { Segmen } from '../ui/pilihan.tsx'
+
+/** As what, from when until when, and by which letter somebody holds a post. */
+export function IsianPenugasan({ isian }: { isian: IsianTerketik }) {
+  return (
+    <>
+      <Segmen
+        nama="jenis"
+        label="Jenis penugasan"
+        nilai={isian.jenis ?? 'definitif'}
+        opsi={opsiDari(NAMA_JENIS_PENUGASAN)}
+        wajib
+      />
+      <div class="grid gap-4 sm:grid-cols-2">
+        <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
+        <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
+      </div>
+      <IsianTeks nama="nomorSk" label="Nomor SK" nilai={isian.nomorSk} maksimum={100} wajib={false} />
+    </>
+  )
+}
