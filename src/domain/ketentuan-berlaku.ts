@@ -8,6 +8,7 @@ import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan
 import { batasMasuk } from './organisasi/batas-masuk.ts'
 import { aturanKataSandi } from './organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
+import { masaSimpan } from './organisasi/masa-simpan.ts'
 import { golonganRuang } from './organisasi/pangkat.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
@@ -62,6 +63,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(aturanKodeAktivasi),
   baca(aturanKataSandi),
   baca(batasMasuk),
+  baca(masaSimpan),
   baca(susunanNip),
   baca(golonganRuang),
   baca(tenggatHariKerja),

@@ -7,6 +7,7 @@ import { migrate } from '../../../src/db/migrate.ts'
 import { enqueue } from '../../../src/db/queries/antrean/antrean.ts'
 import { recordAudit } from '../../../src/db/queries/audit/audit.ts'
 import { notifyLangsung } from '../../../src/db/queries/pantauan/lipat.ts'
+import { masaSimpan } from '../../../src/domain/organisasi/masa-simpan.ts'
 import { startAntrean } from '../../../src/jobs/antrean.ts'
 import { checkSeals } from '../../../src/usecases/jejak/seal-audit.ts'
 import { clearLama } from '../../../src/usecases/operasi/clear-lama.ts'
@@ -133,6 +134,30 @@ describe('Antrean', () => {
       .execute()
     assert.deepEqual(tersisa, [{ kunci: 'baru' }])
     assert.equal(await sesi(), tetap)
+  })
+
+  test('masa simpan percobaan masuk mengikuti pilihan instansi pada hari itu', async () => {
+    await db
+      .insertInto('percobaanMasuk')
+      .values({ kunci: 'sepuluh-hari', gagal: 2, terakhirPada: jam.now().subtract({ hours: 24 * 10 }) })
+      .execute()
+    const ada = () =>
+      satu(sql<Terhitung>`select count(*)::int as jumlah from percobaan_masuk where kunci = 'sepuluh-hari'`)
+    await clearLama({ db, now: jam.now(), instansi: instansi.profil })
+    assert.equal(await ada(), 1)
+
+    await db
+      .insertInto('parameter')
+      .values({
+        ketentuanId: masaSimpan.id,
+        nilai: JSON.stringify({ percobaanMasukHari: 7 }),
+        berlaku: '[2022-10-17,)',
+        alasan: 'Seminggu cukup',
+        diubahPada: jam.now(),
+      })
+      .execute()
+    await clearLama({ db, now: jam.now(), instansi: instansi.profil })
+    assert.equal(await ada(), 0)
   })
 })
 
