@@ -5,6 +5,7 @@ import {
   findSkema,
   foldHari,
   foldKini,
+  listSemuaUnitId,
   notifyLangsung,
 } from '../../db/queries/pantauan/lipat.ts'
 
@@ -123,8 +124,8 @@ function newLipatan(db: Db, hariIni: () => string): Lipatan {
 
 /** Brings the figures of every unit up to date, as after a restart or at midnight. */
 export async function foldAll(db: Db, hariIni: string): Promise<void> {
-  const unit = await db.selectFrom('unit').select('id').execute()
-  await foldUnits(db, new Map(unit.map(({ id }) => [id, new Set([hariIni])])), hariIni)
+  const unitIds = await listSemuaUnitId(db)
+  await foldUnits(db, new Map(unitIds.map((id) => [id, new Set([hariIni])])), hariIni)
 }
 
 /** Brings the figures of the given units up to date and says so. */

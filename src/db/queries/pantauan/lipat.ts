@@ -70,6 +70,13 @@ export async function findPeriodeDinilai(db: Db, hariIni: string): Promise<strin
   return baris?.id ?? null
 }
 
+/** Every unit there ever was: also one that has ended keeps its figures of that day. */
+export async function listSemuaUnitId(db: Db): Promise<string[]> {
+  const unit = await db.selectFrom('unit').select('id').execute()
+
+  return unit.map(({ id }) => id)
+}
+
 /** Tells every process of this instansi which units changed: its schema, then the units. */
 export async function notifyLangsung(db: Db, unitIds: readonly string[]): Promise<void> {
   await sql`select pg_notify('langsung', current_schema() || ':' || ${unitIds.join(',')}::text)`.execute(db)
