@@ -1,223 +1,95 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { sql } from 'kysely'
-import type { Db, Tx } from '../../../src/db/database.ts'
 import { newId } from '../../../src/db/id.ts'
-import { findPelaku } from '../../../src/db/queries/akun/pelaku.ts'
-import { type Result, refuse } from '../../../src/domain/result.ts'
-import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
-import { recordEntri } from '../../../src/usecases/aktivitas/record-entri.ts'
-import { removeEntri } from '../../../src/usecases/aktivitas/remove-entri.ts'
-import { reviewEntri } from '../../../src/usecases/aktivitas/review-entri.ts'
-import { type Context, hariIni, write } from '../../../src/usecases/context.ts'
-import { acceptEvaluasi } from '../../../src/usecases/penilaian/accept-evaluasi.ts'
-import { openPeriode } from '../../../src/usecases/penilaian/open-periode.ts'
-import { saveEvaluasi } from '../../../src/usecases/penilaian/save-evaluasi.ts'
-import { setCapaian } from '../../../src/usecases/penilaian/set-capaian.ts'
-import { setEvaluasi } from '../../../src/usecases/penilaian/set-evaluasi.ts'
-import { startEvaluasi } from '../../../src/usecases/penilaian/start-evaluasi.ts'
-import { writePernyataan } from '../../../src/usecases/penilaian/write-pernyataan.ts'
-import { returnSkp } from '../../../src/usecases/skp/return-skp.ts'
-import { saveSkp } from '../../../src/usecases/skp/save-skp.ts'
-import { setSkp } from '../../../src/usecases/skp/set-skp.ts'
-import { startSkp } from '../../../src/usecases/skp/start-skp.ts'
-import { submitSkp } from '../../../src/usecases/skp/submit-skp.ts'
-import { giveUmpanBalik } from '../../../src/usecases/umpan-balik/give-umpan-balik.ts'
-import { bukaDunia } from '../penilaian/dunia.ts'
+import { accept, refuse } from '../../../src/domain/result.ts'
+import { write } from '../../../src/usecases/context.ts'
+import { langkahAkun } from './akun.ts'
+import { langkahImpor } from './impor.ts'
+import { langkahKehadiran } from './kehadiran.ts'
+import { langkahKerja } from './kerja.ts'
+import { langkahKota } from './kota.ts'
+import { langkahOrganisasi } from './organisasi.ts'
+import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
+import { langkahPenilaian } from './penilaian.ts'
+import { langkahSkp } from './skp.ts'
 
-const dunia = await bukaDunia('kapus', 'bidan')
-const { db, kota, skp, oktober } = dunia
-type Nama = 'bidan' | 'kapus' | 'kadis'
-type As = (nama: Nama) => Promise<Context>
+const dunia = await bukaDuniaTolak()
+const kota = await langkahKota(dunia)
+// Within a topic the acts follow one another as they do in a city.
+const LANGKAH: readonly Langkah[] = [
+  ...langkahKerja(dunia),
+  ...langkahPenilaian(dunia),
+  ...langkahSkp(dunia),
+  ...langkahKehadiran(dunia),
+  ...langkahAkun(dunia),
+  ...langkahImpor(dunia),
+  ...langkahOrganisasi(dunia),
+]
 
-const entri = (id: string) => ({
-  id,
-  versi: 0,
-  isi: {
-    tanggal: '2026-11-10',
-    mulaiMenit: null,
-    selesaiMenit: null,
-    durasiMenit: 30,
-    uraian: 'Memeriksa ibu hamil',
-    rhkId: skp.bidan.rhkId,
-    keluaranJumlah: null,
-    keluaranSatuan: null,
-    bukti: [],
-  },
-})
-
-async function isDiajukan(as: As): Promise<{ id: string; versi: number }> {
-  const id = skp.bidan.skpId
-  await (await as('kapus')).db.updateTable('skp').set({ status: 'diajukan' }).where('id', '=', id).execute()
-  return { id, versi: 1 }
-}
-
-async function isDimulai(as: As): Promise<string> {
-  const hasil = await startEvaluasi(await as('kapus'), { pegawaiId: kota.id.bidan, periodeId: oktober })
-  assert.ok(hasil.ok)
-  return hasil.value.id
-}
-
-const TULISAN = {
-  ratingHasil: 'sesuai',
-  ratingPerilaku: 'sesuai',
-  catatan: null,
-  alasanTahunan: null,
-  rhk: [{ rhkId: skp.bidan.rhkId, tanda: 'sesuai', umpanBalik: null }],
-  indikator: [],
-  perilaku: NILAI_BERAKHLAK.map((nilai) => ({ nilai, umpanBalik: 'Tidak ada catatan' })),
-} as const
-
-async function isDitetapkan(as: As) {
-  const dasar = {
-    unitId: kota.unit.puskesmas,
-    periodeId: oktober,
-    capaian: 'Baik',
-    dasar: 'Laporan.',
-  } as const
-  await setCapaian(await as('kadis'), { ...dasar, versi: 0 })
-  const id = await isDimulai(as)
-  await saveEvaluasi(await as('kapus'), { id, versi: 1, isi: TULISAN })
-  return setEvaluasi(await as('kapus'), { id, versi: 2 })
-}
-
-/** One accepted act for each use case; what it needs beforehand is done in the same undone transaction. */
-const LANGKAH: { readonly [useCase: string]: (as: As) => Promise<Result<unknown>> } = {
-  'aktivitas/record-entri': async (as) => recordEntri(await as('bidan'), entri(newId())),
-  'aktivitas/remove-entri': async (as) => {
-    const id = newId()
-    await recordEntri(await as('bidan'), entri(id))
-    return removeEntri(await as('bidan'), id)
-  },
-  'aktivitas/review-entri': async (as) => {
-    const id = newId()
-    await recordEntri(await as('bidan'), entri(id))
-    return reviewEntri(await as('kapus'), { keputusan: 'setujui', dilihat: [{ id, versi: 1 }] })
-  },
-  'penilaian/open-periode': async (as) => openPeriode(await as('kapus'), 2029),
-  'penilaian/set-capaian': async (as) =>
-    setCapaian(await as('kadis'), {
-      unitId: kota.unit.puskesmas,
-      periodeId: oktober,
-      capaian: 'Baik',
-      dasar: 'Laporan.',
-      versi: 0,
-    }),
-  'penilaian/start-evaluasi': async (as) =>
-    startEvaluasi(await as('kapus'), { pegawaiId: kota.id.bidan, periodeId: oktober }),
-  'penilaian/write-pernyataan': async (as) =>
-    writePernyataan(await as('bidan'), {
-      id: await isDimulai(as),
-      isi: { pernyataan: 'Ada.', indikator: [] },
-    }),
-  'skp/start-skp': async (as) => startSkp(await as('bidan'), 2027),
-  'skp/save-skp': async (as) => {
-    const mulai = await startSkp(await as('bidan'), 2027)
-    assert.ok(mulai.ok)
-    const isi = { pendekatan: 'kuantitatif', rhk: [], ekspektasi: { loyal: 'Menjaga rahasia.' } } as const
-    return saveSkp(await as('bidan'), { id: mulai.value.id, versi: 1, isi })
-  },
-  'skp/submit-skp': async (as) => {
-    const { db: di } = await as('bidan')
-    const { skpId: id, rhkId } = skp.bidan
-    await di.updateTable('skp').set({ status: 'draf' }).where('id', '=', id).execute()
-    await di.updateTable('rhk').set({ diintervensiId: skp.kapus.rhkId }).where('id', '=', rhkId).execute()
-    return submitSkp(await as('bidan'), id)
-  },
-  'penilaian/save-evaluasi': async (as) =>
-    saveEvaluasi(await as('kapus'), { id: await isDimulai(as), versi: 1, isi: TULISAN }),
-  'penilaian/set-evaluasi': isDitetapkan,
-  'penilaian/accept-evaluasi': async (as) => {
-    const hasil = await isDitetapkan(as)
-    return hasil.ok ? acceptEvaluasi(await as('bidan'), hasil.value.id) : hasil
-  },
-  'umpan-balik/give-umpan-balik': async (as) =>
-    giveUmpanBalik(await as('kapus'), {
-      id: newId(),
-      pegawaiId: kota.id.bidan,
-      rhkId: null,
-      nilai: 'loyal',
-      isi: 'Menjaga nama baik puskesmas di depan warga.',
-      sifat: 'positif',
-    }),
-  'skp/set-skp': async (as) => setSkp(await as('kapus'), await isDiajukan(as)),
-  'skp/return-skp': async (as) => {
-    const catatan = [{ rhkId: null, indikatorId: null, isi: 'Mohon diperjelas.' }]
-    return returnSkp(await as('kapus'), { ...(await isDiajukan(as)), catatan })
-  },
-}
-
-/** Not tried here yet; whoever adds a use case writes a row above instead of a name here. */
-const BELUM = `akun/activate-akun akun/add-pejabat akun/change-sandi akun/count-percobaan akun/create-akun
-  akun/end-peran akun/grant-peran akun/make-kode akun/reenter-sandi akun/sign-in akun/sign-out akun/unlock-akun
-  beranda/read-kabar dokumen/print-beku impor/apply-impor impor/check-impor impor/run-impor kehadiran/save-jam-kerja
-  kehadiran/save-ketidakhadiran kehadiran/save-libur operasi/begin-kota organisasi/add-pegawai organisasi/add-penugasan
-  organisasi/appoint-kepala-daerah organisasi/end-penugasan organisasi/name-penilai organisasi/save-jabatan
-  organisasi/save-pegawai organisasi/save-unit organisasi/stop-pegawai parameter/set-parameter
-  penilaian/explain-sebaran`.split(/\s+/)
-
-/** The transaction as a database whose own transactions are parts of it. */
-function didalam(tx: Tx): Db {
-  const transaction = () => ({ execute: <T>(act: (tx: Tx) => Promise<T>) => act(tx) })
-  return new Proxy(tx, {
-    get(asal, nama) {
-      if (nama === 'transaction') return transaction
-      const milik = Reflect.get(asal, nama, asal)
-      return typeof milik === 'function' ? milik.bind(asal) : milik
-    },
-  }) as unknown as Db
-}
-
-async function contextOf(nama: Nama, di: Db): Promise<Context> {
-  const { profil: instansi, luar } = dunia.instansi
-  const now = dunia.jam.now()
-  const pejabatId = kota.id[nama]
-  const akun = await db.selectFrom('akun').select('id').where('pejabatId', '=', pejabatId).executeTakeFirst()
-  const tanggal = hariIni({ now, instansi })
-  const actor = await findPelaku(db, { pejabatId, akunId: akun?.id ?? '', tanggal })
-  assert.ok(actor)
-  // What follows a commit is not part of the undone act.
-  return { db: di, actor, now, luar: { ...luar, tandai: () => {} }, instansi }
-}
-
-/** Every row of every table in one number each. */
-async function sidik(di: Db | Tx): Promise<Record<string, string>> {
-  const { rows } = await sql<{ nama: string }>`select tablename as nama from pg_tables
-    where schemaname = current_schema() order by tablename`.execute(di)
-  const hasil: Record<string, string> = {}
-  for (const { nama } of rows) {
-    const isi = await sql<{
-      sidik: string
-    }>`select count(*) || ' ' || coalesce(sum(hashtextextended(baris::text, 0)), 0)
-      as sidik from ${sql.table(nama)} as baris`.execute(di)
-    hasil[nama] = isi.rows[0]?.sidik ?? ''
+/** Whether the act got past its n-th transaction; when it did not, nothing of it may be left. */
+async function coba({ siapkan, lakukan, tersimpan = {} }: Langkah, nomor: number, di = dunia) {
+  await siapkan?.()
+  const semula = await di.isiKini()
+  const ditandai = di.ditandai.length
+  const penolak = menolak(di.db, nomor)
+  const hasil = await lakukan(di.panggungDi(penolak.db)).catch((galat: unknown) => galat)
+  const beda = bedaAntara(semula, await di.isiKini())
+  if (penolak.jumlah() < nomor) {
+    if (hasil instanceof Error) throw hasil
+    assert.ok(isDiterima(hasil), JSON.stringify(hasil))
+    assert.notDeepEqual(beda, [], 'tidak ada yang ditulis')
+    return true
   }
-  return hasil
+  assert.equal(hasil, PERCOBAAN, 'penolakan tidak sampai ke pemanggil')
+  const tertinggal = beda.filter((tabel) => !(tabel in tersimpan))
+  assert.deepEqual(tertinggal, [], `transaksi ke-${nomor} dibatalkan, tetapi ada yang tertinggal`)
+  assert.equal(di.ditandai.length, ditandai, 'halaman yang terbuka diberi tahu')
+  return false
 }
 
-describe('Langkah terakhir yang menolak membatalkan semuanya', () => {
-  for (const [nama, langkah] of Object.entries(LANGKAH))
-    test(`${nama}: basis data tetap seperti semula`, async () => {
-      const semula = await sidik(db)
-      const hasil = await write(await contextOf('kapus', db), async (w) => {
-        const dilakukan = await langkah((siapa) => contextOf(siapa, didalam(w.tx)))
-        assert.ok(dilakukan.ok, JSON.stringify(dilakukan))
-        assert.notDeepEqual(await sidik(w.tx), semula, 'tidak ada yang ditulis')
-        return refuse({ kode: 'percobaan' })
-      })
-      assert.equal(hasil.ok, false)
-      assert.deepEqual(await sidik(db), semula)
-    })
+function isDiterima(hasil: unknown): boolean {
+  return typeof hasil !== 'object' || hasil === null || !('ok' in hasil) || hasil.ok === true
+}
 
-  test('setiap kasus guna yang menulis tercantum', () => {
-    const menulis = globSync('src/usecases/*/*.ts')
-      .filter((berkas) => /\bwrite\(/.test(readFileSync(berkas, 'utf8')))
-      .map((berkas) => berkas.replaceAll('\\', '/').slice('src/usecases/'.length, -'.ts'.length))
-    const tercantum = new Set([...Object.keys(LANGKAH), ...BELUM])
+async function cobaSampaiDiterima(langkah: Langkah, di = dunia): Promise<void> {
+  for (let nomor = 1; !(await coba(langkah, nomor, di)); nomor++);
+}
+
+describe('Langkah yang ditolak setelah tulisan terakhirnya tidak meninggalkan apa pun', () => {
+  for (const langkah of LANGKAH) test(langkah.fungsi, () => cobaSampaiDiterima(langkah))
+  for (const langkah of kota.langkah) test(langkah.fungsi, () => cobaSampaiDiterima(langkah, kota.dunia))
+
+  test('yang menolak di dalam transaksinya sendiri pun tidak', async () => {
+    const semula = await dunia.isiKini()
+    const context = await dunia.panggungDi(dunia.db).as('bidan')
+    const hasil = await write(context, async ({ tx, afterCommit, actor: { pejabatId }, now }) => {
+      afterCommit(() => assert.fail('tidak ada yang selesai'))
+      const kabar = { id: newId(), pejabatId, isi: 'Kabar', jenis: 'beranda', dibuatPada: now }
+      await tx.insertInto('kabar').values(kabar).execute()
+      return pejabatId === '' ? accept(null) : refuse({ kode: 'percobaan' })
+    })
+    assert.equal(hasil.ok, false)
+    assert.deepEqual(await dunia.isiKini(), semula)
+  })
+
+  test('setiap kasus guna yang membuka transaksi dicoba di sini', () => {
+    const dicoba = new Set([...LANGKAH, ...kota.langkah].map(({ fungsi }) => fungsi))
+    const membuka = globSync('src/usecases/*/*.ts').flatMap(listPembuka)
+    assert.ok(membuka.length >= 48)
     assert.deepEqual(
-      menulis.filter((satu) => !tercantum.has(satu)),
+      membuka.filter(({ fungsi }) => !dicoba.has(fungsi)),
       [],
     )
+    assert.equal(new Set(membuka.map(({ fungsi }) => fungsi)).size, membuka.length, 'dua fungsi senama')
   })
 })
+
+/** Functions of a file that open a transaction. */
+function listPembuka(berkas: string): { berkas: string; fungsi: string }[] {
+  const bagian = readFileSync(berkas, 'utf8').split(/^(?=(?:export )?(?:async )?function\b)/m)
+  return bagian.flatMap((teks) => {
+    const [, fungsi = 'di luar fungsi'] = /^(?:export )?(?:async )?function\*? (\w+)/.exec(teks) ?? []
+    return /\bwrite\(|\.transaction\(\)/.test(teks) ? [{ berkas, fungsi }] : []
+  })
+}

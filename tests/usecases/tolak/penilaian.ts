@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
+import { printBeku } from '../../../src/usecases/dokumen/print-beku.ts'
+import { acceptEvaluasi } from '../../../src/usecases/penilaian/accept-evaluasi.ts'
+import { printFormulir } from '../../../src/usecases/penilaian/cetak-evaluasi.ts'
+import { explainSebaran } from '../../../src/usecases/penilaian/explain-sebaran.ts'
+import { openPeriode, openPeriodeByClock } from '../../../src/usecases/penilaian/open-periode.ts'
+import { saveEvaluasi } from '../../../src/usecases/penilaian/save-evaluasi.ts'
+import { setCapaian } from '../../../src/usecases/penilaian/set-capaian.ts'
+import { setEvaluasi } from '../../../src/usecases/penilaian/set-evaluasi.ts'
+import { startEvaluasi } from '../../../src/usecases/penilaian/start-evaluasi.ts'
+import { writePernyataan } from '../../../src/usecases/penilaian/write-pernyataan.ts'
+import type { DuniaTolak, Langkah } from './panggung.ts'
+
+/** A month's evaluation of the midwife, from the periods of the year to the printed form. */
+export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
+  const { db, kota, skp, oktober, jam } = dunia
+  const capaian = {
+    unitId: kota.unit.puskesmas,
+    periodeId: oktober,
+    capaian: 'Baik',
+    dasar: 'Laporan.',
+    versi: 0,
+  } as const
+  const tulisan = {
+    ratingHasil: 'sesuai',
+    ratingPerilaku: 'sesuai',
+    catatan: null,
+    alasanTahunan: null,
+    rhk: [{ rhkId: skp.bidan.rhkId, tanda: 'sesuai', umpanBalik: null }],
+    indikator: [],
+    perilaku: NILAI_BERAKHLAK.map((nilai) => ({ nilai, umpanBalik: 'Tidak ada catatan' })),
+  } as const
+  let id = ''
+  const mulai: Langkah['lakukan'] = async ({ as }) => {
+    const hasil = await startEvaluasi(await as('kapus'), { pegawaiId: kota.id.bidan, periodeId: oktober })
+    assert.ok(hasil.ok)
+    id = hasil.value.id
+  }
+
+  return [
+    { fungsi: 'openPeriode', lakukan: async ({ as }) => openPeriode(await as('kapus'), 2029) },
+    { fungsi: 'openPeriodeByClock', lakukan: async ({ pintu }) => openPeriodeByClock(pintu(), 2030) },
+    { fungsi: 'setCapaian', lakukan: async ({ as }) => setCapaian(await as('kadis'), capaian) },
+    { fungsi: 'startEvaluasi', lakukan: mulai },
+    {
+      fungsi: 'writePernyataan',
+      lakukan: async ({ as }) =>
+        writePernyataan(await as('bidan'), { id, isi: { pernyataan: 'Ada.', indikator: [] } }),
+    },
+    {
+      fungsi: 'saveEvaluasi',
+      lakukan: async ({ as }) => {
+        const { versi } = await db
+          .selectFrom('evaluasi')
+          .select('versi')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+        return saveEvaluasi(await as('kapus'), { id, versi, isi: tulisan })
+      },
+    },
+    {
+      fungsi: 'setEvaluasi',
+      lakukan: async ({ as }) => {
+        const { versi } = await db
+          .selectFrom('evaluasi')
+          .select('versi')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+        return setEvaluasi(await as('kapus'), { id, versi })
+      },
+    },
+    {
+      fungsi: 'explainSebaran',
+      // The pattern is asked of a team of one all the same.
+      siapkan: () =>
+        sql`insert into parameter (ketentuan_id, berlaku, nilai, alasan, diubah_oleh, diubah_pada)
+          select 'pola-distribusi', '[2026-01-01,)', '{"pegawaiPalingSedikit": 1}', 'uji', ${kota.id.kadis}, ${jam.now()}
+          where not exists (select from parameter where ketentuan_id = 'pola-distribusi')`.execute(db),
+      lakukan: async ({ as }) =>
+        explainSebaran(await as('kapus'), { periodeId: oktober, alasan: 'Tim hanya satu orang.' }),
+    },
+    { fungsi: 'acceptEvaluasi', lakukan: async ({ as }) => acceptEvaluasi(await as('bidan'), id) },
+    {
+      fungsi: 'stamp',
+      lakukan: async ({ as }) =>
+        printBeku(await as('bidan'), { jenis: 'evaluasi', entitasId: id, kertas: 'F4' }, printFormulir),
+    },
+  ]
+}
