@@ -21,6 +21,8 @@ export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
 export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-pratama" | "kepala-daerah" | "pelaksana" | "pengawas";
 
+export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "pantauan" | "skp" | "skp-tim" | "umpan-balik";
+
 export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "dinas-luar" | "tugas-belajar";
 
 export type JenisPegawai = "cpns" | "pns" | "pppk" | "pppk-paruh-waktu";
@@ -341,8 +343,9 @@ export interface Kabar {
   dibuatPada: Temporal.Instant;
   id: Generated<string>;
   isi: string;
+  jenis: JenisKabar;
   pejabatId: string;
-  tautan: string;
+  rujukan: string | null;
 }
 
 export interface Ketidakhadiran {

@@ -1,10 +1,8 @@
 import type pg from 'pg'
+import type { JenisKabar } from '../../../src/db/tables.ts'
 import { aktivitasPaths } from '../../../src/web/aktivitas/paths.ts'
-import { akunPaths } from '../../../src/web/akun/paths.ts'
-import { pantauanPaths } from '../../../src/web/pantauan/paths.ts'
 import { penilaianPaths } from '../../../src/web/penilaian/paths.ts'
 import { skpPaths } from '../../../src/web/skp/paths.ts'
-import { umpanBalikPaths } from '../../../src/web/umpan-balik/paths.ts'
 import { acak, pembuatId } from '../acak.ts'
 import { pemegangKode } from '../akun.ts'
 import { geser } from '../kalender/kalender.ts'
@@ -21,61 +19,61 @@ const HALAMAN = [aktivitasPaths.orangHari, skpPaths.tampil, penilaianPaths.tampi
 export async function muatKabar(client: pg.ClientBase, { orang, hariIni, terlihat }: Bahan): Promise<void> {
   const id = pembuatId('kabar')
   const cari = (kunci: string) => cariTokoh(orang.pegawai, kunci)?.id
-  const baris: readonly [string | undefined, string, string, string][] = [
+  const baris: readonly [string | undefined, string, JenisKabar, string][] = [
     [
       cari('bidan'),
       'Evaluasi terakhir Anda selesai. Dokumennya siap dibaca.',
-      penilaianPaths.milikku,
+      'evaluasi-milikku',
       `${geser(hariIni, -20)}T09:00:00+08:00`,
     ],
     [
       cari('bidan'),
       'dr. Hendra menulis umpan balik tentang kelas ibu hamil.',
-      umpanBalikPaths.milikku,
+      'umpan-balik',
       `${geser(hariIni, -1)}T15:20:00+08:00`,
     ],
     [
       cari('kapus'),
       'Bu Aisyah menjawab catatan Anda tentang kunjungan K6.',
-      skpPaths.tim,
+      'skp-tim',
       `${hariIni}T08:31:00+08:00`,
     ],
     [
       cari('kapus'),
       'Capaian Puskesmas Sempaja ditetapkan: Baik.',
-      penilaianPaths.tim,
+      'evaluasi-tim',
       `${geser(hariIni, -12)}T10:15:00+08:00`,
     ],
     [
       cari('kadis-kesehatan'),
       'Evaluasi bulan lalu di tiga unit belum selesai.',
-      pantauanPaths.kota,
+      'pantauan',
       `${geser(hariIni, -2)}T08:00:00+08:00`,
     ],
     [
       cari('admin-opd'),
       `${pemegangKode(orang).length} kode aktivasi belum dipakai.`,
-      akunPaths.kelola,
+      'akun',
       `${geser(hariIni, -3)}T08:00:00+08:00`,
     ],
     [
       cari('admin-bkpsdm'),
       'Delapan rencana SKP menunggu penilai lebih dari seminggu.',
-      pantauanPaths.kota,
+      'pantauan',
       `${geser(hariIni, -1)}T08:00:00+08:00`,
     ],
     [
       orang.waliKota.id,
       'Evaluasi bulan lalu berjalan di seluruh perangkat daerah.',
-      pantauanPaths.kota,
+      'pantauan',
       `${geser(hariIni, -1)}T07:30:00+08:00`,
     ],
   ]
   await muat(
     client,
     'kabar',
-    baris.flatMap(([pejabat, isi, tautan, pada]) =>
-      pejabat ? [{ id: id(pada.slice(0, 10)), pejabat_id: pejabat, isi, tautan, dibuat_pada: pada }] : [],
+    baris.flatMap(([pejabat, isi, jenis, pada]) =>
+      pejabat ? [{ id: id(pada.slice(0, 10)), pejabat_id: pejabat, isi, jenis, dibuat_pada: pada }] : [],
     ),
   )
   const pembukaan = terlihat.flatMap(({ pegawaiId, pelakuId }) => {

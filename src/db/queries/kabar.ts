@@ -1,9 +1,18 @@
 import type { Db, Tx } from '../database.ts'
+import type { JenisKabar } from '../tables.ts'
+
+type KabarBaru = {
+  readonly pejabatId: string
+  readonly isi: string
+  readonly jenis: JenisKabar
+  /** What it is about: the record's id, a day, or nothing when the list says it. */
+  readonly rujukan?: string
+}
 
 /** News for a person, shown under the bell. */
 export async function insertKabar(
   { tx, now }: { tx: Tx; now: Temporal.Instant },
-  kabar: { readonly pejabatId: string; readonly isi: string; readonly tautan: string },
+  kabar: KabarBaru,
 ): Promise<void> {
   await tx
     .insertInto('kabar')
@@ -14,7 +23,7 @@ export async function insertKabar(
 export function listKabar(db: Db, pejabatId: string, batas: number) {
   return db
     .selectFrom('kabar')
-    .select(['id', 'isi', 'tautan', 'dibuatPada', 'dibacaPada'])
+    .select(['id', 'isi', 'jenis', 'rujukan', 'dibuatPada', 'dibacaPada'])
     .where('pejabatId', '=', pejabatId)
     .orderBy('dibuatPada', 'desc')
     .limit(batas)

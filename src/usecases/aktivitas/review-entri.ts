@@ -120,6 +120,7 @@ async function tellOwners(w: Write, diterima: readonly Diterima[]) {
     await insertKabar(w, {
       pejabatId: satu.pegawaiId,
       isi: `${w.actor.nama} ${baru.status === 'ditolak' ? 'menolak' : 'mengembalikan'} catatan “${potong(satu.uraian, 80)}”.`,
-      tautan: `/kegiatan/${satu.tanggal}`,
+      jenis: 'kegiatan',
+      rujukan: satu.tanggal,
     })
 }

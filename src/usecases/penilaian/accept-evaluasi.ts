@@ -31,7 +31,8 @@ export function acceptEvaluasi(context: Context, id: string) {
       await insertKabar(w, {
         pejabatId: evaluasi.penilaiId,
         isi: `${w.actor.nama} menerima hasil evaluasi ${namaPeriode(evaluasi.periode)}.`,
-        tautan: `/penilaian/${id}`,
+        jenis: 'evaluasi',
+        rujukan: id,
       })
     w.afterCommit(() => w.luar.tandai(evaluasi.unitId, hariIni(w).toString()))
 

@@ -47,7 +47,8 @@ export function setCapaian(context: Context, isian: IsianCapaian) {
       await insertKabar(w, {
         pejabatId: lama.kepalaId,
         isi: `Capaian ${lama.unit} ${namaPeriode(periode)} ditetapkan: ${capaian}.`,
-        tautan: `/tim/penilaian?periode=${periodeId}`,
+        jenis: 'evaluasi-tim',
+        rujukan: periodeId,
       })
     w.afterCommit(() => w.luar.tandai(unitId, tanggal))
 

@@ -91,7 +91,8 @@ async function tell(w: Write, jadi: EvaluasiLengkap, sidik: { evaluasi: string; 
   await insertKabar(w, {
     pejabatId: jadi.pegawaiId,
     isi: `Evaluasi ${namaPeriode(jadi.periode)} Anda ditetapkan: ${jadi.predikat}.`,
-    tautan: `/penilaian/${jadi.id}`,
+    jenis: 'evaluasi',
+    rujukan: jadi.id,
   })
   w.afterCommit(() => w.luar.tandai(jadi.unitId, hariIni(w).toString()))
 }

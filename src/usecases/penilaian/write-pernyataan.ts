@@ -29,7 +29,8 @@ export function writePernyataan(context: Context, { id, isi }: { id: string; isi
       await insertKabar(w, {
         pejabatId: evaluasi.penilaiId,
         isi: `${w.actor.nama} menulis pernyataan untuk evaluasi ${namaPeriode(evaluasi.periode)}.`,
-        tautan: `/penilaian/${id}`,
+        jenis: 'evaluasi',
+        rujukan: id,
       })
 
     return accept({ id })

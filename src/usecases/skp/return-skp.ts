@@ -37,7 +37,8 @@ export function returnSkp(
     await insertKabar(w, {
       pejabatId: skp.pegawaiId,
       isi: `${w.actor.nama} mengembalikan SKP ${skp.tahun} dengan ${terisi.length} catatan.`,
-      tautan: `/skp/${id}`,
+      jenis: 'skp',
+      rujukan: id,
     })
     w.afterCommit(() => w.luar.tandai(skp.unitId, hariIni(w).toString()))
 

@@ -29,7 +29,8 @@ export function setSkp(context: Context, { id, versi }: { id: string; versi: num
     await insertKabar(w, {
       pejabatId: skp.pegawaiId,
       isi: `SKP ${skp.tahun} Anda ditetapkan.`,
-      tautan: `/skp/${id}`,
+      jenis: 'skp',
+      rujukan: id,
     })
     w.afterCommit(() => w.luar.tandai(skp.unitId, hariIni(w).toString()))
 

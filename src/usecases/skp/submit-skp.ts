@@ -30,7 +30,8 @@ export function submitSkp(context: Context, id: string) {
       await insertKabar(w, {
         pejabatId: penilaiId,
         isi: `${w.actor.nama} mengajukan SKP ${skp.tahun}.`,
-        tautan: `/skp/${id}`,
+        jenis: 'skp',
+        rujukan: id,
       })
     w.afterCommit(() => w.luar.tandai(skp.unitId, hariIni(w).toString()))
 

@@ -51,7 +51,7 @@ export function giveUmpanBalik(context: Context, isian: IsianUmpanBalik) {
     await insertKabar(w, {
       pejabatId: pegawaiId,
       isi: `${w.actor.nama} menulis umpan balik untuk Anda.`,
-      tautan: '/umpan-balik',
+      jenis: 'umpan-balik',
     })
     w.afterCommit(() => w.luar.tandai(penerima.unitId, tanggal.toString()))
 

@@ -25,6 +25,7 @@ import { berandaPage } from './halaman-beranda.tsx'
 import { cariPage } from './halaman-cari.tsx'
 import { kabarPage } from './halaman-kabar.tsx'
 import { berandaPaths } from './paths.ts'
+import { tautanKabar } from './tautan-kabar.ts'
 import { readTenggat } from './tenggat.ts'
 
 const SETAHUN = 365 * 24 * 60 * 60
@@ -117,10 +118,10 @@ async function readMinggu(c: C, pegawaiId: string) {
 async function listKabarku(c: C, batas: number): Promise<Kabar[]> {
   const { db, instansi } = kerja(c)
   const kabar = await listKabar(db, pelaku(c).pejabatId, batas)
-  return kabar.map(({ id, isi, tautan, dibuatPada }) => ({
+  return kabar.map(({ id, isi, dibuatPada, ...tentang }) => ({
     id,
     isi,
-    tautan,
+    tautan: tautanKabar(tentang),
     hari: tulisHari(dibuatPada.toZonedDateTimeISO(instansi.zona).toPlainDate().toString()),
   }))
 }

@@ -1,0 +1,27 @@
+import type { JenisKabar } from '../../db/tables.ts'
+import { aktivitasPaths } from '../aktivitas/paths.ts'
+import { akunPaths } from '../akun/paths.ts'
+import { pantauanPaths } from '../pantauan/paths.ts'
+import { penilaianPaths } from '../penilaian/paths.ts'
+import { skpPaths } from '../skp/paths.ts'
+import { umpanBalikPaths } from '../umpan-balik/paths.ts'
+import { url } from '../url.ts'
+import { berandaPaths } from './paths.ts'
+
+const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
+  akun: () => akunPaths.kelola,
+  beranda: () => berandaPaths.beranda,
+  evaluasi: (evaluasiId) => url(penilaianPaths.tampil, { evaluasiId }),
+  'evaluasi-milikku': () => penilaianPaths.milikku,
+  'evaluasi-tim': (periode) => url(penilaianPaths.tim, {}, periode ? { periode } : {}),
+  kegiatan: (tanggal) => url(aktivitasPaths.hari, { tanggal }),
+  pantauan: () => pantauanPaths.kota,
+  skp: (skpId) => url(skpPaths.tampil, { skpId }),
+  'skp-tim': () => skpPaths.tim,
+  'umpan-balik': () => umpanBalikPaths.milikku,
+}
+
+/** The page that shows what a piece of news is about. */
+export function tautanKabar({ jenis, rujukan }: { jenis: JenisKabar; rujukan: string | null }): string {
+  return HALAMAN[jenis](rujukan ?? '')
+}
