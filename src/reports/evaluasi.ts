@@ -34,13 +34,13 @@ export type Evaluasi = Identitas & {
   readonly catatanTambahan?: readonly string[] | undefined
 }
 
-const CATATAN_KAKI = [
+export const CATATAN_KAKI = [
   '* pilih salah satu',
   '** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi',
   '*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah',
 ]
 
-/** The part that C.1.2 and C.1.3 share; only the rater signs. */
+/** The part that C.1.1, C.1.2 and C.1.3 share; only the rater signs. */
 export function isiEvaluasi(data: Evaluasi) {
   return {
     ...identitas(data),

@@ -10,8 +10,10 @@ export type Cetak = { readonly tanggal: Temporal.Instant; readonly kertas?: Kert
 export type Template =
   | 'skp-kuantitatif'
   | 'skp-jpt-kuantitatif'
+  | 'skp-kualitatif'
   | 'evaluasi-kuantitatif'
   | 'evaluasi-jpt'
+  | 'evaluasi-kualitatif'
   | 'dokumen-evaluasi'
   | 'slip-aktivasi'
   | 'laporan-harian'

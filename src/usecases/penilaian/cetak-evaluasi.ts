@@ -1,5 +1,6 @@
 import { type DokumenEvaluasi, dokumenEvaluasi } from '../../reports/dokumen-evaluasi.ts'
 import { evaluasiJpt } from '../../reports/evaluasi-jpt.ts'
+import { evaluasiKualitatif } from '../../reports/evaluasi-kualitatif.ts'
 import { evaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { type Frozen, revive } from '../dokumen/beku.ts'
@@ -7,9 +8,14 @@ import type { IsiFormulirEvaluasi } from './isi-dokumen.ts'
 
 /** Prints a kept evaluation form; the same data gives the same bytes. */
 export function printFormulir(isi: IsiFormulirEvaluasi, cetak: Cetak): Uint8Array {
-  return isi.bentuk === 'jpt'
-    ? evaluasiJpt({ ...isi.data, ...revive(isi.data) }, cetak)
-    : evaluasiKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+  switch (isi.bentuk) {
+    case 'kualitatif':
+      return evaluasiKualitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+    case 'jpt':
+      return evaluasiJpt({ ...isi.data, ...revive(isi.data) }, cetak)
+    case 'ja-jf':
+      return evaluasiKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+  }
 }
 
 /** Prints a kept evaluation document (D.1.1). */

@@ -8,17 +8,19 @@ import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import type { DokumenEvaluasi } from '../../reports/dokumen-evaluasi.ts'
 import type { HasilIndikator } from '../../reports/evaluasi.ts'
 import type { EvaluasiJpt } from '../../reports/evaluasi-jpt.ts'
+import type { EvaluasiKualitatif } from '../../reports/evaluasi-kualitatif.ts'
 import type { EvaluasiKuantitatif } from '../../reports/evaluasi-kuantitatif.ts'
 import type { Instansi } from '../context.ts'
 import type { Frozen } from '../dokumen/beku.ts'
 import type { SumberDokumen } from '../dokumen/sumber.ts'
-import { collectKelompok, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
+import { collectKelompok, hasilKualitatif, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
 import { berpenutur, gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
 
-/** What an evaluation form says (C.1.2 or C.1.3), as plain data that can be kept and printed again. */
+/** What an evaluation form says (C.1.1, C.1.2 or C.1.3), as plain data that can be kept and printed again. */
 export type IsiFormulirEvaluasi =
   | { readonly bentuk: 'jpt'; readonly data: Frozen<EvaluasiJpt> }
   | { readonly bentuk: 'ja-jf'; readonly data: Frozen<EvaluasiKuantitatif> }
+  | { readonly bentuk: 'kualitatif'; readonly data: Frozen<EvaluasiKualitatif> }
 
 /** The form and the document (D.1.1) of one evaluation. */
 export type IsiDokumenEvaluasi = {
@@ -150,6 +152,8 @@ async function collectFormulir(
   sumber: SumberDokumen,
   { skp, isi, hasil }: BahanFormulir,
 ): Promise<IsiFormulirEvaluasi> {
+  if (skp.pendekatan === 'kualitatif')
+    return { bentuk: 'kualitatif', data: { ...isi, ...hasilKualitatif(skp, hasil) } }
   if (skp.bentuk === 'jpt') {
     const rhk = (jenis: Rhk['jenis']) =>
       skp.rhk.filter((satu) => satu.jenis === jenis).map((satu) => rhkJpt(satu, hasil))

@@ -3,6 +3,7 @@ import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import type { Identitas, Pengesahan, Perilaku } from '../../reports/blok.ts'
 import { type SkpJptKuantitatif, skpJptKuantitatif } from '../../reports/skp-jpt-kuantitatif.ts'
+import { type SkpKualitatif, skpKualitatif } from '../../reports/skp-kualitatif.ts'
 import {
   type IndikatorSkp,
   type KelompokRhk,
@@ -18,6 +19,7 @@ import type { SumberDokumen } from '../dokumen/sumber.ts'
 export type IsiDokumenSkp =
   | { readonly bentuk: 'jpt'; readonly data: Frozen<SkpJptKuantitatif> }
   | { readonly bentuk: 'ja-jf'; readonly data: Frozen<SkpKuantitatif> }
+  | { readonly bentuk: 'kualitatif'; readonly data: Frozen<SkpKualitatif> }
 
 /** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
 export async function collectSkp(
@@ -38,6 +40,8 @@ export async function collectSkp(
     perilaku: perilaku(skp),
     pengesahan: pengesahan(skp, instansi, tanggal),
   } satisfies Frozen<Identitas & { perilaku: readonly Perilaku[]; pengesahan: Pengesahan }>
+  if (skp.pendekatan === 'kualitatif')
+    return { bentuk: 'kualitatif', data: { ...umum, ...hasilKualitatif(skp, () => ({})) } }
   if (skp.bentuk === 'jpt')
     return {
       bentuk: 'jpt',
@@ -54,9 +58,14 @@ function clamp(tanggal: string, mulai: string, sampai: string): string {
 
 /** Prints kept data; the same data gives the same bytes. */
 export function printSkp(isi: IsiDokumenSkp, cetak: Cetak): Uint8Array {
-  return isi.bentuk === 'jpt'
-    ? skpJptKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
-    : skpKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+  switch (isi.bentuk) {
+    case 'kualitatif':
+      return skpKualitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+    case 'jpt':
+      return skpJptKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+    case 'ja-jf':
+      return skpKuantitatif({ ...isi.data, ...revive(isi.data) }, cetak)
+  }
 }
 
 function pengesahan(skp: SkpLengkap, instansi: Instansi, tanggal: Temporal.PlainDate): Frozen<Pengesahan> {
@@ -85,6 +94,28 @@ function rhkJpt({ rhk }: SkpLengkap, jenis: Rhk['jenis']) {
         perspektif: iki.perspektif ?? 'penerima-layanan',
       })),
     }))
+}
+
+/** A. utama and B. tambahan in words; only a JPT names perspectives. */
+export function hasilKualitatif<T extends object>(
+  { bentuk, rhk }: SkpLengkap,
+  lain: (rhk: Rhk, indikator: Indikator) => T,
+) {
+  const kelompok = (jenis: Rhk['jenis']) =>
+    rhk
+      .filter((baris) => baris.jenis === jenis)
+      .map((baris) => ({
+        uraian: baris.uraian,
+        pemberiTugas: baris.pemberiTugas ?? undefined,
+        indikator: baris.indikator.map((iki) => ({
+          uraian: iki.uraian,
+          target: targetLengkap(iki),
+          perspektif: bentuk === 'jpt' ? (iki.perspektif ?? undefined) : undefined,
+          ...lain(baris, iki),
+        })),
+      }))
+
+  return { bentuk, utama: kelompok('utama'), tambahan: kelompok('tambahan') }
 }
 
 /** A. utama and B. tambahan of a JA or JF, with whatever a form prints besides at each indicator. */

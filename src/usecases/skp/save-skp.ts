@@ -19,8 +19,6 @@ export function saveSkp(
     const editable = editSkp(skp, await pelakuSkp(w, skp))
     if (!editable.ok) return editable
     if (skp.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: skp.versi })
-    // Forms A.1.1 and A.1.6 (kualitatif) are not printed yet.
-    if (isi.pendekatan !== 'kuantitatif') return refuse({ kode: 'pendekatan-belum-ada' })
 
     const { mulai, sampai, penilaiId } = skp
     const rhkPimpinan = penilaiId ? await listRhkPimpinan(w.tx, { penilaiId, mulai, sampai }) : []

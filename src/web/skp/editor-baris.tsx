@@ -57,10 +57,14 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
         baris={2}
         maksimum={PANJANG_TEKS}
       />
-      {skp.bentuk === 'jpt' && (
+      {(skp.bentuk === 'jpt' || skp.pendekatan === 'kualitatif') && (
         <IsianTeks
           nama={`pemberi.${rhk.id}`}
-          label="Jabatan pimpinan pemberi penugasan"
+          label={
+            skp.bentuk === 'jpt'
+              ? `Jabatan pimpinan pemberi penugasan ${nomor}`
+              : `Jabatan pimpinan atau tim kerja pemberi penugasan ${nomor}`
+          }
           wajib={false}
           nilai={rhk.pemberiTugas ?? ''}
         />
@@ -73,6 +77,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
             indikator={indikator}
             nomor={`${nomor}.${i + 1}`}
             kolom={kolom}
+            sebutan={skp.pendekatan === 'kualitatif' ? 'Ukuran keberhasilan' : 'Indikator'}
           />
         ))}
       </ol>
@@ -93,39 +98,56 @@ type PropsIndikator = {
   readonly indikator: Indikator
   readonly nomor: string
   readonly kolom: { readonly aspek: boolean; readonly perspektif: boolean }
+  readonly sebutan: string
 }
 
-function EditorIndikator({ rhkId, indikator, nomor, kolom }: PropsIndikator) {
-  const { id } = indikator
+/** A column that the form does not ask for keeps what was once chosen in it. */
+function KolomIndikator({ indikator, nomor, kolom }: Pick<PropsIndikator, 'indikator' | 'nomor' | 'kolom'>) {
+  const { id, aspek, perspektif } = indikator
   return (
-    <li
-      id={`indikator-${id}`}
-      class="grid grid-cols-2 md:grid-cols-[10rem_minmax(0,1fr)] gap-3 items-start border-t border-line first:border-0 pt-4 first:pt-0"
-    >
-      <input type="hidden" name={`indikator.${rhkId}`} value={id} />
+    <>
       {kolom.perspektif ? (
         <IsianPilih
           nama={`perspektif.${id}`}
           label={`Perspektif ${nomor}`}
           kosong="Pilih"
           class="max-md:col-span-2"
-          nilai={indikator.perspektif ?? ''}
+          nilai={perspektif ?? ''}
           opsi={PERSPEKTIF.map((nilai) => ({ nilai, label: NAMA_PERSPEKTIF[nilai] }))}
         />
       ) : (
+        <input type="hidden" name={`perspektif.${id}`} value={perspektif ?? ''} />
+      )}
+      {kolom.aspek ? (
         <IsianPilih
           nama={`aspek.${id}`}
           label={`Aspek ${nomor}`}
           kosong="Pilih"
           class="max-md:col-span-2"
-          nilai={indikator.aspek ?? ''}
+          nilai={aspek ?? ''}
           opsi={ASPEK.map((nilai) => ({ nilai, label: NAMA_ASPEK[nilai] }))}
         />
+      ) : (
+        <input type="hidden" name={`aspek.${id}`} value={aspek ?? ''} />
       )}
+    </>
+  )
+}
+
+function EditorIndikator({ rhkId, indikator, nomor, kolom, sebutan }: PropsIndikator) {
+  const { id } = indikator
+  const isBerkolom = kolom.aspek || kolom.perspektif
+  return (
+    <li
+      id={`indikator-${id}`}
+      class="grid grid-cols-2 md:grid-cols-[10rem_minmax(0,1fr)] gap-3 items-start border-t border-line first:border-0 pt-4 first:pt-0"
+    >
+      <input type="hidden" name={`indikator.${rhkId}`} value={id} />
+      <KolomIndikator indikator={indikator} nomor={nomor} kolom={kolom} />
       <IsianTeks
         nama={`uraian.${id}`}
-        label={`Indikator ${nomor}`}
-        class="max-md:col-span-2"
+        label={`${sebutan} ${nomor}`}
+        class={isBerkolom ? 'max-md:col-span-2' : 'col-span-2'}
         nilai={indikator.uraian}
         maksimum={PANJANG_TEKS}
       />

@@ -50,6 +50,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
         data-autosimpan={`skp-${skp.id}`}
       >
         <input type="hidden" name="versi" value={skp.versi} />
+        <input type="hidden" name="pendekatan" value={skp.pendekatan} />
         {penolakan && <Penolakan {...penolakan} />}
         {perbedaan && <Konflik hal="SKP ini" simpan="Simpan" daftar={perbedaan} />}
         <Judul
@@ -69,6 +70,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
           </div>
           <aside class="grid gap-5 min-w-0">
             <Kemajuan skp={skp} />
+            <Pendekatan pendekatan={skp.pendekatan} />
           </aside>
         </div>
       </form>
@@ -88,6 +90,26 @@ function Aksi({ skpId }: { skpId: string }) {
         Ajukan ke penilai
       </Tombol>
     </>
+  )
+}
+
+const LAIN = { kuantitatif: 'kualitatif', kualitatif: 'kuantitatif' } as const
+const KETERANGAN_PENDEKATAN = {
+  kuantitatif: 'Setiap ukuran menyebut kolomnya sendiri: aspek atau perspektif, indikator, dan target.',
+  kualitatif: 'Hasil kerja, ukuran keberhasilan, dan targetnya ditulis sebagai kalimat.',
+} as const
+
+/** The other approach prints another form; nothing that was written is lost. */
+function Pendekatan({ pendekatan }: Pick<SkpLengkap, 'pendekatan'>) {
+  return (
+    <Panel judul={`Pendekatan ${NAMA_PENDEKATAN[pendekatan].toLowerCase()}`}>
+      <p class="text-sm text-ink-2">{KETERANGAN_PENDEKATAN[pendekatan]}</p>
+      <div class="mt-3">
+        <Tombol name="aksi" value={`pendekatan:${LAIN[pendekatan]}`} penuh>
+          {`Ganti ke pendekatan ${LAIN[pendekatan]}`}
+        </Tombol>
+      </div>
+    </Panel>
   )
 }
 

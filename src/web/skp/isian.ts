@@ -8,6 +8,7 @@ import { isUuid } from '../middleware/subjek.ts'
 export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const
 export const PERSPEKTIF = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const
 export const PANJANG_TEKS = 2_000
+const PENDEKATAN = ['kuantitatif', 'kualitatif'] as const
 const BARIS_PALING_BANYAK = 60
 
 /** The version that was on the page; without one nobody saw anything. */
@@ -25,7 +26,7 @@ export function readIsianSkp(form: FormData): IsianSkp {
     versi: readVersi(form),
     aksi: String(form.get('aksi') ?? 'simpan'),
     isi: {
-      pendekatan: readPilihan(form, 'pendekatan', ['kuantitatif', 'kualitatif']) ?? 'kuantitatif',
+      pendekatan: readPilihan(form, 'pendekatan', PENDEKATAN) ?? 'kuantitatif',
       rhk: rhkIds.map((id) => readRhk(form, id, indikatorTerbaca)),
       ekspektasi: Object.fromEntries(
         NILAI_BERAKHLAK.map((nilai) => [nilai, readTeks(form, `ekspektasi.${nilai}`)]),
@@ -68,6 +69,8 @@ function readIndikator(form: FormData, id: string): Indikator {
 export function applyAksi(isi: TulisanSkp, aksi: string): TulisanSkp {
   const [nama, id] = aksi.split(':')
   switch (nama) {
+    case 'pendekatan':
+      return { ...isi, pendekatan: PENDEKATAN.find((satu) => satu === id) ?? isi.pendekatan }
     case 'tambah-utama':
       return { ...isi, rhk: [...isi.rhk, newRhk('utama')] }
     case 'tambah-tambahan':

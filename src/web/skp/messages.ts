@@ -10,7 +10,6 @@ export type PenolakanHalamanSkp =
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
-  | { readonly kode: 'pendekatan-belum-ada' }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
@@ -73,12 +72,6 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'Hasil kerja pimpinan yang dipilih tidak ada lagi.',
         mengapa: 'Pimpinan mungkin mengubah SKP-nya.',
         lalu: 'Pilih hasil kerja pimpinan yang lain.',
-      }
-    case 'pendekatan-belum-ada':
-      return {
-        apa: 'SKP belum dapat disimpan dengan pendekatan kualitatif,',
-        mengapa: 'karena formulir pendekatan kualitatif belum tersedia.',
-        lalu: 'Susun SKP dengan pendekatan kuantitatif.',
       }
     case 'rhk-diintervensi':
       return {

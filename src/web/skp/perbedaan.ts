@@ -1,3 +1,4 @@
+import { NAMA_PENDEKATAN } from '../../domain/skp/istilah.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { TulisanSkp } from '../../usecases/skp/save-skp.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
@@ -18,7 +19,7 @@ export function perbedaanSkp(tersimpan: TulisanSkp, saya: TulisanSkp): BedaTulis
 
 type Isian = readonly [kunci: string, isi: { readonly label: string; readonly teks: string }]
 
-function fields({ rhk, ekspektasi }: TulisanSkp): ReadonlyMap<string, Isian[1]> {
+function fields({ pendekatan, rhk, ekspektasi }: TulisanSkp): ReadonlyMap<string, Isian[1]> {
   const hasil = rhk.flatMap((baris, i): Isian[] => [
     [baris.id, { label: `Hasil kerja ${i + 1}`, teks: baris.uraian }],
     ...baris.indikator.map(({ id, uraian, target }, j): Isian => {
@@ -30,5 +31,7 @@ function fields({ rhk, ekspektasi }: TulisanSkp): ReadonlyMap<string, Isian[1]> 
     return [nilai, { label: `Ekspektasi ${nama}`, teks: ekspektasi[nilai] ?? '' }]
   })
 
-  return new Map([...hasil, ...perilaku])
+  const cara: Isian = ['pendekatan', { label: 'Pendekatan', teks: NAMA_PENDEKATAN[pendekatan] }]
+
+  return new Map([cara, ...hasil, ...perilaku])
 }

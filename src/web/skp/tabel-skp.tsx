@@ -1,6 +1,7 @@
 import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_ASPEK, NAMA_JENIS_RHK, NAMA_PERSPEKTIF } from '../../domain/skp/istilah.ts'
+import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { CatatanBaris, Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
@@ -57,7 +58,7 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
       {rhk.pemberiTugas && <p class="text-sm text-ink-2 mt-1">{`Penugasan dari ${rhk.pemberiTugas}`}</p>}
       <ul class="mt-3 grid gap-2">
         {rhk.indikator.map((indikator) => (
-          <BarisIndikator key={indikator.id} indikator={indikator} />
+          <BarisIndikator key={indikator.id} indikator={indikator} skp={isi.skp} />
         ))}
       </ul>
       {catatan.map((satu) => (
@@ -86,12 +87,13 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
   )
 }
 
-function BarisIndikator({ indikator }: { indikator: Indikator }) {
-  const label = indikator.aspek
-    ? NAMA_ASPEK[indikator.aspek]
-    : indikator.perspektif
-      ? NAMA_PERSPEKTIF[indikator.perspektif]
-      : 'Ukuran'
+function BarisIndikator({ indikator, skp }: { indikator: Indikator; skp: SkpLengkap }) {
+  const { aspek, perspektif } = indikator
+  const kolom = kolomWajibSkp.apply({ ...skp, jenis: 'utama' }, skp.mulai).nilai
+  const label =
+    (kolom.aspek && aspek && NAMA_ASPEK[aspek]) ||
+    (kolom.perspektif && perspektif && NAMA_PERSPEKTIF[perspektif]) ||
+    'Ukuran'
   return (
     <li class="grid sm:grid-cols-[8.5rem_minmax(0,1fr)_auto] gap-x-4 text-sm">
       <span class="text-ink-2">{label}</span>
