@@ -10,7 +10,7 @@ import { addJabatan, saveJabatan } from '../../../src/usecases/organisasi/save-j
 import { savePegawai } from '../../../src/usecases/organisasi/save-pegawai.ts'
 import { addUnit, saveUnit } from '../../../src/usecases/organisasi/save-unit.ts'
 import { stopPegawai } from '../../../src/usecases/organisasi/stop-pegawai.ts'
-import { addPejabat } from '../../support/isi.ts'
+import { addAkunBaru, addPejabat } from '../../support/isi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
@@ -195,7 +195,9 @@ function kepala({ db, kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'appointKepalaDaerah',
       siapkan: async () => {
-        pejabatId = await addPejabat(db, 'Wali Kota Baru')
+        const nama = 'Wali Kota Baru'
+        pejabatId = await addPejabat(db, nama)
+        await addAkunBaru(db, { pejabatId, nama, username: pejabatId })
         await sql`update penugasan set berlaku = '[2020-01-01,2026-12-01)'
           where pejabat_id = ${kota.id.waliKota}`.execute(db)
       },

@@ -84,6 +84,8 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     { fungsi: 'acceptEvaluasi', lakukan: async ({ as }) => acceptEvaluasi(await as('bidan'), id) },
     {
       fungsi: 'stamp',
+      // As a document that was set among many and never printed.
+      siapkan: () => db.updateTable('dokumen').set({ sidik: null }).execute(),
       lakukan: async ({ as }) =>
         printBeku(await as('bidan'), { jenis: 'evaluasi', entitasId: id, kertas: 'F4' }, printFormulir),
     },
