@@ -11,7 +11,7 @@ export const masaSimpan = ketentuan<{ readonly hariIni: string }, BatasSimpan, P
   topik: 'organisasi',
   judul: 'Masa simpan catatan teknis',
   kalimat:
-    'Percobaan masuk dan nomor catatan yang sudah dihapus dibuang setelah tidak diperlukan lagi. Kegiatan, evaluasi, dan jejak audit tidak ikut dibuang.',
+    'Percobaan masuk, nomor catatan yang sudah dihapus, dan berkas yang tidak dipakai dibuang setelah tidak diperlukan lagi. Kegiatan, evaluasi, dan jejak audit tidak ikut dibuang.',
   parameter: {
     bawaan: { percobaanMasukHari: 30, catatanTerhapusHari: 62 },
     definisi: {
@@ -24,7 +24,7 @@ export const masaSimpan = ketentuan<{ readonly hariIni: string }, BatasSimpan, P
       },
       // The longest window, 31 working days, may reach back this far: before that a phone may still send the entry again.
       catatanTerhapusHari: {
-        judul: 'Nomor catatan yang dihapus disimpan selama',
+        judul: 'Nomor catatan yang dihapus dan berkas yang tidak dipakai disimpan selama',
         satuan: 'hari',
         minimum: 62,
         maksimum: 730,

@@ -79,7 +79,7 @@ async function* readSemua(pilihan: PilihanCadangan, hasil: Hitungan): AsyncGener
   } finally {
     await client.end()
   }
-  // Files are only ever added, so those there now hold all that the snapshot names.
+  // A file that a row names is never taken away, so those there now hold all that the snapshot names.
   for await (const berkas of readBerkas(folderBerkas)) {
     yield line(berkas)
     hasil.berkas += 1
@@ -89,13 +89,20 @@ async function* readSemua(pilihan: PilihanCadangan, hasil: Hitungan): AsyncGener
 
 async function* readBerkas(folder: string): AsyncGenerator<{ berkas: string; isi: string }> {
   for (const nama of await listBerkas(folder)) {
-    const isi = await readFile(join(folder, nama.slice(0, 2), nama))
+    const isi = await readFile(join(folder, nama.slice(0, 2), nama)).catch(hilang)
+    if (!isi) continue
     if (createHash('sha256').update(isi).digest('hex') !== nama)
       throw new Error(
         `Berkas bukti ${nama} rusak. Pulihkan berkas itu dahulu, atau keluarkan dari ${folder}.`,
       )
     yield { berkas: nama, isi: isi.toString('base64') }
   }
+}
+
+/** Nobody used it, and it was cleared away meanwhile. */
+function hilang(galat: NodeJS.ErrnoException): null {
+  if (galat.code === 'ENOENT') return null
+  throw galat
 }
 
 /** Names (fingerprints) of the evidence files in a folder; none when there is no folder. */

@@ -126,7 +126,7 @@ describe('Antrean', () => {
       .execute()
     const sesi = () => satu(sql<Terhitung>`select count(*)::int as jumlah from sesi`)
     const tetap = await sesi()
-    await clearLama({ db, now: jam.now(), instansi: instansi.profil })
+    await clearLama({ db, now: jam.now(), luar: instansi.luar, instansi: instansi.profil })
     const tersisa = await db
       .selectFrom('percobaanMasuk')
       .select('kunci')
@@ -143,7 +143,7 @@ describe('Antrean', () => {
       .execute()
     const ada = () =>
       satu(sql<Terhitung>`select count(*)::int as jumlah from percobaan_masuk where kunci = 'sepuluh-hari'`)
-    await clearLama({ db, now: jam.now(), instansi: instansi.profil })
+    await clearLama({ db, now: jam.now(), luar: instansi.luar, instansi: instansi.profil })
     assert.equal(await ada(), 1)
 
     await db
@@ -156,7 +156,7 @@ describe('Antrean', () => {
         diubahPada: jam.now(),
       })
       .execute()
-    await clearLama({ db, now: jam.now(), instansi: instansi.profil })
+    await clearLama({ db, now: jam.now(), luar: instansi.luar, instansi: instansi.profil })
     assert.equal(await ada(), 0)
   })
 })

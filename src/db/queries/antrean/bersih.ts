@@ -14,6 +14,15 @@ export async function deleteSesiBerakhir(db: Db, now: Temporal.Instant): Promise
   await sql`delete from sesi where expires_at < ${now}::timestamptz`.execute(db)
 }
 
+/** Which of these files no entry and no import refers to. */
+export async function listBerkasTakDirujuk(db: Db, berkas: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ sidik: string }>`select unnest(${berkas}::text[]) as sidik
+    except select satu.isi->>'sidik' from aktivitas, jsonb_array_elements(bukti) as satu(isi) where bukti <> '[]'
+    except select sidik::text from impor`.execute(db)
+
+  return rows.map(({ sidik }) => sidik)
+}
+
 /** Received ids without an entry, of days that nobody may write any more. An entry is found by its id through this table, so the others stay. */
 export async function deleteKirimanLama(db: Db, sebelum: string): Promise<void> {
   await sql`delete from kiriman where tanggal < ${sebelum}::date and not exists (
