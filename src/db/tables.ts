@@ -9,13 +9,15 @@ export type AspekIndikator = "biaya" | "kualitas" | "kuantitas" | "waktu";
 
 export type BentukSkp = "ja-jf" | "jpt";
 
+export type BidangDialog = "indikator" | "perilaku" | "rhk" | "target";
+
 export type CapaianKinerja = "Baik" | "Butuh Perbaikan" | "Istimewa" | "Kurang" | "Sangat Kurang";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "skp";
+export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "manual-indikator" | "skp";
 
 export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
@@ -51,6 +53,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type KualitasKendali = "outcome" | "outcome-antara" | "output-kendali-rendah";
+
+export type LangkahDialog = "jawab" | "sepakat" | "tarik" | "usul";
+
 export type NamaPeran = "admin-bkpsdm" | "admin-opd" | "inspektorat" | "kepala-daerah" | "petugas-loket";
 
 export type NilaiBerakhlak = "adaptif" | "akuntabel" | "berorientasi-pelayanan" | "harmonis" | "kolaboratif" | "kompeten" | "loyal";
@@ -59,11 +65,17 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type PendekatanSkp = "kualitatif" | "kuantitatif";
 
+export type PenetapEvaluasi = "atasan-penilai" | "kepala-daerah" | "penilai";
+
+export type PeriodePelaporan = "bulanan" | "semesteran" | "tahunan" | "triwulanan";
+
 export type PerspektifIndikator = "anggaran" | "penerima-layanan" | "penguatan-internal" | "proses-bisnis";
 
 export type PolaKerja = "enam-hari" | "giliran" | "lima-hari";
 
 export type PredikatKinerja = "Baik" | "Butuh Perbaikan" | "Kurang" | "Sangat Baik" | "Sangat Kurang";
+
+export type PutusanKeberatan = "menguatkan" | "mengubah";
 
 export type RatingKinerja = "di atas" | "di bawah" | "sesuai";
 
@@ -78,6 +90,8 @@ export type StatusEvaluasi = "diterima" | "ditetapkan" | "draf" | "final" | "keb
 export type StatusImpor = "diperiksa" | "diterapkan" | "ditolak" | "gagal" | "selesai" | "siap";
 
 export type StatusSkp = "diajukan" | "dikembalikan" | "ditetapkan" | "draf";
+
+export type SumberGangguan = "dicatat" | "otomatis";
 
 export interface Aktivitas {
   alasan: string | null;
@@ -119,6 +133,7 @@ export interface Akun {
   image: string | null;
   name: string;
   pejabatId: string;
+  twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Temporal.Instant>;
   username: string | null;
 }
@@ -189,6 +204,26 @@ export interface CatatanSkp {
   skpId: string;
 }
 
+export interface Denyut {
+  id: Generated<number>;
+  pada: Temporal.Instant;
+}
+
+export interface DialogSkp {
+  bidang: BidangDialog;
+  dibuatPada: Temporal.Instant;
+  id: Generated<string>;
+  isi: string;
+  langkah: LangkahDialog;
+  nilai: NilaiBerakhlak | null;
+  penulisId: string;
+  sasaranId: string | null;
+  semula: string;
+  skpId: string;
+  usulan: string | null;
+  utasId: string;
+}
+
 export interface Dokumen {
   dibekukanOleh: string;
   dibekukanPada: Temporal.Instant;
@@ -211,10 +246,14 @@ export interface Evaluasi {
   alasanTahunan: string | null;
   catatan: string | null;
   dasar: Json | null;
+  dialihkanPada: Temporal.Instant | null;
   diterimaPada: Temporal.Instant | null;
+  ditetapkanOleh: string | null;
   ditetapkanPada: Temporal.Instant | null;
+  finalSejak: Temporal.PlainDate | null;
   id: Generated<string>;
   pegawaiId: string;
+  penetap: Generated<PenetapEvaluasi>;
   penilaiId: string | null;
   periodeId: string;
   pernyataanPegawai: string | null;
@@ -246,6 +285,30 @@ export interface EvaluasiRhk {
   rhkId: string;
   tanda: RatingKinerja | null;
   umpanBalik: string | null;
+}
+
+export interface FaktorKedua {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  kodeTerakhir: string | null;
+  lockedUntil: Temporal.Instant | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
+export interface Gangguan {
+  alasan: string;
+  alasanBatal: string | null;
+  dibatalkanOleh: string | null;
+  dibatalkanPada: Temporal.Instant | null;
+  dicatatOleh: string | null;
+  dicatatPada: Temporal.Instant;
+  id: Generated<string>;
+  mulai: Temporal.Instant;
+  selesai: Temporal.Instant;
+  sumber: SumberGangguan;
 }
 
 export interface Giliran {
@@ -282,6 +345,7 @@ export interface Impor {
 
 export interface Indikator {
   aspek: AspekIndikator | null;
+  diakhiriPada: Temporal.PlainDate | null;
   id: Generated<string>;
   perspektif: PerspektifIndikator | null;
   rhkId: string;
@@ -318,6 +382,11 @@ export interface JabatanMasa {
   unitId: string;
 }
 
+export interface JamEvaluasi {
+  id: Generated<number>;
+  sejak: Temporal.PlainDate;
+}
+
 export interface JamKerja {
   berlaku: string;
   dasar: string;
@@ -348,6 +417,25 @@ export interface Kabar {
   rujukan: string | null;
 }
 
+export interface Keberatan {
+  alasan: string;
+  diajukanPada: Temporal.Instant;
+  diputusOleh: string | null;
+  diputusPada: Temporal.Instant | null;
+  evaluasiId: string;
+  id: Generated<string>;
+  keteranganPegawai: string | null;
+  penjelasanOleh: string | null;
+  penjelasanPada: Temporal.Instant | null;
+  penjelasanPenilai: string | null;
+  pertimbangan: string | null;
+  predikatSemula: PredikatKinerja;
+  putusan: PutusanKeberatan | null;
+  ratingHasil: RatingKinerja | null;
+  ratingPerilaku: RatingKinerja | null;
+  versi: Generated<number>;
+}
+
 export interface Ketidakhadiran {
   dicatatOleh: string;
   id: Generated<string>;
@@ -376,6 +464,38 @@ export interface KodeAktivasi {
   pejabatId: string;
   salah: Generated<number>;
   sidik: string;
+}
+
+export interface KunciMasuk {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: number;
+  createdAt: Temporal.Instant | null;
+  credentialId: string;
+  deviceType: string;
+  id: string;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
+  userId: string;
+}
+
+export interface LampiranSkp {
+  dukungan: string[];
+  konsekuensi: string[];
+  pertanggungjawaban: string[];
+  skpId: string;
+}
+
+export interface ManualIndikator {
+  definisi: string;
+  formula: string;
+  indikatorId: string;
+  kualitas: KualitasKendali | null;
+  pelaporan: PeriodePelaporan | null;
+  satuan: string;
+  sumberData: string;
+  tujuan: string;
 }
 
 export interface MasukTerakhir {
@@ -437,6 +557,13 @@ export interface PenempatanKini {
   penilaiJabatanId: string | null;
   sebagai: string;
   unitId: string;
+}
+
+export interface Pengingat {
+  batas: Temporal.PlainDate;
+  dikirimPada: Temporal.Instant;
+  hal: string;
+  pejabatId: string;
 }
 
 export interface PenilaiKhusus {
@@ -525,7 +652,24 @@ export interface RekapUnitKini {
   unitId: string;
 }
 
+export interface RencanaAksi {
+  aksi: string[];
+  periodeId: string;
+  rhkId: string;
+}
+
+export interface RevisiSkp {
+  alasan: string;
+  diajukanPada: Temporal.Instant | null;
+  dimulaiPada: Temporal.Instant;
+  isi: Json;
+  skpId: string;
+  status: Generated<StatusSkp>;
+  versi: Generated<number>;
+}
+
 export interface Rhk {
+  diakhiriPada: Temporal.PlainDate | null;
   diintervensiId: string | null;
   id: Generated<string>;
   jenis: JenisRhk;
@@ -551,6 +695,7 @@ export interface Sesi {
   expiresAt: Temporal.Instant;
   id: string;
   ipAddress: string | null;
+  segarPada: Temporal.Instant | null;
   token: string;
   updatedAt: Generated<Temporal.Instant>;
   userAgent: string | null;
@@ -560,6 +705,7 @@ export interface Sesi {
 export interface Skp {
   bentuk: BentukSkp;
   diajukanPada: Temporal.Instant | null;
+  dialihkanPada: Temporal.Instant | null;
   ditetapkanOleh: string | null;
   ditetapkanPada: Temporal.Instant | null;
   id: Generated<string>;
@@ -612,6 +758,16 @@ export interface Verifikasi {
   value: string;
 }
 
+export interface VersiSkp {
+  alasan: string | null;
+  berlakuSejak: Temporal.PlainDate;
+  ditetapkanOleh: string | null;
+  ditetapkanPada: Temporal.Instant;
+  isi: Json;
+  nomor: number;
+  skpId: string;
+}
+
 export interface DB {
   aktivitas: Aktivitas;
   aktivitasVersi: AktivitasVersi;
@@ -622,12 +778,16 @@ export interface DB {
   berkas: Berkas;
   capaianOrganisasi: CapaianOrganisasi;
   catatanSkp: CatatanSkp;
+  denyut: Denyut;
+  dialogSkp: DialogSkp;
   dokumen: Dokumen;
   ekspektasiPerilaku: EkspektasiPerilaku;
   evaluasi: Evaluasi;
   evaluasiIndikator: EvaluasiIndikator;
   evaluasiPerilaku: EvaluasiPerilaku;
   evaluasiRhk: EvaluasiRhk;
+  faktorKedua: FaktorKedua;
+  gangguan: Gangguan;
   giliran: Giliran;
   hariLibur: HariLibur;
   impor: Impor;
@@ -635,12 +795,17 @@ export interface DB {
   instansi: Instansi;
   jabatan: Jabatan;
   jabatanMasa: JabatanMasa;
+  jamEvaluasi: JamEvaluasi;
   jamKerja: JamKerja;
   jamKerjaHari: JamKerjaHari;
   kabar: Kabar;
+  keberatan: Keberatan;
   ketidakhadiran: Ketidakhadiran;
   kiriman: Kiriman;
   kodeAktivasi: KodeAktivasi;
+  kunciMasuk: KunciMasuk;
+  lampiranSkp: LampiranSkp;
+  manualIndikator: ManualIndikator;
   masukTerakhir: MasukTerakhir;
   migrasi: Migrasi;
   parameter: Parameter;
@@ -648,6 +813,7 @@ export interface DB {
   pejabat: Pejabat;
   pembukaan: Pembukaan;
   penempatanKini: PenempatanKini;
+  pengingat: Pengingat;
   penilaiKhusus: PenilaiKhusus;
   penugasan: Penugasan;
   peran: Peran;
@@ -656,6 +822,8 @@ export interface DB {
   rekapHarian: RekapHarian;
   rekapUnitHarian: RekapUnitHarian;
   rekapUnitKini: RekapUnitKini;
+  rencanaAksi: RencanaAksi;
+  revisiSkp: RevisiSkp;
   rhk: Rhk;
   segel: Segel;
   sesi: Sesi;
@@ -664,4 +832,5 @@ export interface DB {
   unit: Unit;
   unitMasa: UnitMasa;
   verifikasi: Verifikasi;
+  versiSkp: VersiSkp;
 }

@@ -11,8 +11,11 @@ import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
 import { masaSimpan } from './organisasi/masa-simpan.ts'
 import { golonganRuang } from './organisasi/pangkat.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
+import { wajibDuaLangkah } from './organisasi/wajib-dua-langkah.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
+import { hasilFinal } from './penilaian/hasil-final.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
+import { pengingatTenggat } from './penilaian/pengingat.ts'
 import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
@@ -24,6 +27,7 @@ import { bentukSkp } from './skp/bentuk.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { celahMatriks } from './skp/matriks.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
+import { catatanGangguan, perpanjanganGangguan } from './waktu/gangguan.ts'
 import { tenggatHariKerja } from './waktu/hari-kerja.ts'
 import { jamKerjaAsn, jamKerjaSamarinda, jamKerjaSeminggu } from './waktu/jam-kerja.ts'
 
@@ -63,10 +67,13 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(aturanKodeAktivasi),
   baca(aturanKataSandi),
   baca(batasMasuk),
+  baca(wajibDuaLangkah),
   baca(masaSimpan),
   baca(susunanNip),
   baca(golonganRuang),
   baca(tenggatHariKerja),
+  baca(perpanjanganGangguan),
+  baca(catatanGangguan),
   baca(bentukSkp),
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
@@ -92,7 +99,9 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(predikatKinerja),
   baca(catatanTahunan),
   baca(jendelaEvaluasiTahunan),
+  baca(hasilFinal),
   baca(batasEvaluasi),
+  baca(pengingatTenggat),
 ]
 
 function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): KetentuanBerlaku {

@@ -4,6 +4,7 @@ import { connectionOptions } from '../db/database.ts'
 import { enqueue } from '../db/queries/antrean/antrean.ts'
 import { type IsiTugas, namaAntrean, TUGAS, type Tugas } from '../db/queries/antrean/tugas.ts'
 import { listImporMenunggu } from '../db/queries/impor/impor.ts'
+import { startDenyut } from './denyut.ts'
 import { ATURAN, type Kerja } from './tugas.ts'
 
 type Susunan = Omit<Kerja, 'now'> & {
@@ -32,9 +33,12 @@ export function startAntrean(susunan: Susunan): () => Promise<void> {
   })
   boss.on('error', susunan.onError)
   const siap = begin(boss, susunan).catch(susunan.onError)
+  const { db, instansi, clock, onError } = susunan
+  const stopDenyut = startDenyut({ db, instansi, clock, onError })
 
   return async () => {
     await siap
+    await stopDenyut()
     await boss.stop({ graceful: true, timeout: TENGGANG_MS }).catch(susunan.onError)
   }
 }

@@ -6,6 +6,7 @@ import { sealAudit } from '../usecases/jejak/seal-audit.ts'
 import { clearLama } from '../usecases/operasi/clear-lama.ts'
 import { beginDay } from '../usecases/pantauan/begin-day.ts'
 import { openPeriodeByClock } from '../usecases/penilaian/open-periode.ts'
+import { runJam } from '../usecases/penilaian/run-jam.ts'
 
 export type Kerja = Omit<Context, 'actor'> & {
   /** The owner of the schema, who alone may add partitions. */
@@ -35,6 +36,8 @@ async function startDay(kerja: Kerja): Promise<void> {
   const hari = hariIni(kerja)
   await openPeriodeByClock(kerja, hari.year)
   await beginDay(kerja.db, hari.toString())
+  // Whoever rates whom today stands by now: what the clock hands on goes to the right people.
+  await runJam(kerja)
 }
 
 async function workImpor(kerja: Kerja, id: string): Promise<void> {

@@ -10,12 +10,15 @@ import {
   type StatusEvaluasi,
   setEvaluasi,
 } from '../../src/domain/penilaian/evaluasi.ts'
+import type { Penetap } from '../../src/domain/penilaian/hasil-final.ts'
 import { PREDIKAT, type Predikat, RATING, type Rating } from '../../src/domain/penilaian/predikat.ts'
 import { TIDAK_ADA_CATATAN } from '../../src/domain/penilaian/syarat-evaluasi.ts'
 import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
 const PADA = Temporal.Instant.from('2027-04-05T02:00:00Z')
+
+const SAAT = { pada: PADA, hari: '2027-04-05', isKepalaDaerah: false, isPimpinanTinggi: false }
 
 const status = fc.constantFrom<StatusEvaluasi>('draf', 'ditetapkan', 'diterima', 'keberatan', 'final')
 const rating = fc.option(fc.constantFrom<Rating>(...RATING))
@@ -24,7 +27,7 @@ const tulisan = fc.constantFrom('', '  ', TIDAK_ADA_CATATAN, 'Rekan kerja: mau m
 const umpanBalik = fc.record(Object.fromEntries(NILAI_BERAKHLAK.map((nilai) => [nilai, tulisan])))
 const hubungan = fc
   .subarray<Hubungan>(['diri', 'penilai', 'atasan-penilai', 'pimpinan', 'admin-bkpsdm'])
-  .map((semua): PelakuEvaluasi => ({ hubungan: new Set(semua), pada: PADA }))
+  .map((semua): PelakuEvaluasi => ({ ...SAAT, hubungan: new Set(semua) }))
 
 const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
   id: fc.constant('evaluasi-1'),
@@ -32,6 +35,8 @@ const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
   jenis: fc.constantFrom<JenisPeriode>('bulanan', 'triwulan', 'tahunan'),
   sampai: fc.constant('2027-03-31'),
   status,
+  penetap: fc.constantFrom<Penetap>('penilai', 'atasan-penilai'),
+  finalSejak: fc.constant(null),
   ratingHasil: rating,
   ratingPerilaku: rating,
   umpanBalikPerilaku: umpanBalik,
@@ -48,11 +53,11 @@ test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predika
     fc.property(evaluasi, hubungan, fc.array(predikat), (draf, oleh, periodik) => {
       const jawab = setEvaluasi(draf, oleh, periodik)
       if (!jawab.ok) return
-      assert.ok(oleh.hubungan.has('penilai') && !oleh.hubungan.has('diri'))
+      assert.ok(oleh.hubungan.has(draf.penetap as Hubungan) && !oleh.hubungan.has('diri'))
       assert.equal(draf.status, 'draf')
       assert.ok(draf.ratingHasil !== null && draf.ratingPerilaku !== null)
       for (const nilai of NILAI_BERAKHLAK) assert.ok(draf.umpanBalikPerilaku[nilai]?.trim())
-      assert.equal(jawab.value.status, 'ditetapkan')
+      assert.equal(jawab.value.status, draf.penetap === 'penilai' ? 'ditetapkan' : 'final')
       assert.equal(jawab.value.dasar[0]?.ketentuanId, 'predikat-kinerja')
     }),
     RUNS,
@@ -89,7 +94,8 @@ test('hasil evaluasi diterima hanya oleh pegawainya dan sesudah ditetapkan', () 
   fc.assert(
     fc.property(evaluasi, hubungan, (satu, oleh) => {
       const jawab = acceptEvaluasi(satu, oleh)
-      return jawab.ok === (oleh.hubungan.has('diri') && satu.status === 'ditetapkan')
+      const isDapat = satu.status === 'ditetapkan' || satu.status === 'final'
+      return jawab.ok === (oleh.hubungan.has('diri') && isDapat)
     }),
     RUNS,
   )
@@ -111,13 +117,14 @@ test('nilai perilaku yang belum diberi umpan balik disebut satu demi satu', () =
 })
 
 function penilai(): PelakuEvaluasi {
-  return { hubungan: new Set(['penilai']), pada: PADA }
+  return { ...SAAT, hubungan: new Set(['penilai']) }
 }
 
 function lengkap(draf: Evaluasi, isi: Partial<Evaluasi>): Evaluasi {
   return {
     ...draf,
     status: 'draf',
+    penetap: 'penilai',
     ratingHasil: 'sesuai',
     ratingPerilaku: 'sesuai',
     umpanBalikPerilaku: Object.fromEntries(NILAI_BERAKHLAK.map((nilai) => [nilai, TIDAK_ADA_CATATAN])),

@@ -2,6 +2,7 @@ import type { Basis } from '../ketentuan.ts'
 import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { NilaiBerakhlak } from '../skp/perilaku.ts'
+import { hasilFinal, type Penetap } from './hasil-final.ts'
 import { type Predikat, predikatKinerja, type Rating } from './predikat.ts'
 import {
   type ArahTahunan,
@@ -20,6 +21,8 @@ export type Evaluasi = {
   readonly jenis: JenisPeriode
   readonly sampai: string
   readonly status: StatusEvaluasi
+  /** Whose turn it is while a draft, and who set it afterwards. */
+  readonly penetap: Penetap
   readonly ratingHasil: Rating | null
   readonly ratingPerilaku: Rating | null
   readonly umpanBalikPerilaku: UmpanBalikPerilaku
@@ -29,14 +32,25 @@ export type Evaluasi = {
   readonly alasanTahunan: string | null
   readonly ditetapkanPada: Temporal.Instant | null
   readonly diterimaPada: Temporal.Instant | null
+  /** The first day (ISO) on which nothing can change the result any more. */
+  readonly finalSejak: string | null
   readonly versi: number
 }
 
 /** Whoever acts on an evaluation, as what, and when. */
-export type PelakuEvaluasi = { readonly hubungan: ReadonlySet<Hubungan>; readonly pada: Temporal.Instant }
+export type PelakuEvaluasi = {
+  readonly hubungan: ReadonlySet<Hubungan>
+  readonly pada: Temporal.Instant
+  /** The day of the instansi at that instant (ISO). */
+  readonly hari: string
+  /** The rater is the head of the region and the employee leads a unit of it. */
+  readonly isKepalaDaerah: boolean
+  readonly isPimpinanTinggi: boolean
+}
 
 export type PenolakanEvaluasi =
   | { readonly kode: 'bukan-penilai' }
+  | { readonly kode: 'sudah-dialihkan' }
   | { readonly kode: 'evaluasi-sendiri' }
   | { readonly kode: 'bukan-pemilik' }
   | { readonly kode: 'status-salah'; readonly status: StatusEvaluasi }
@@ -52,13 +66,16 @@ export const NAMA_STATUS_EVALUASI: Record<StatusEvaluasi, string> = {
   final: 'Final',
 }
 
-/** Only the rater writes in an evaluation, and only while it is a draft. */
+/** Only the rater writes in an evaluation while it is a draft; once the window has passed, the rater's superior instead (Lampiran Bab IV.A.11). */
 export function editEvaluasi(
   evaluasi: Evaluasi,
   { hubungan }: PelakuEvaluasi,
 ): Result<Evaluasi, PenolakanEvaluasi> {
   if (hubungan.has('diri')) return refuse({ kode: 'evaluasi-sendiri' })
-  if (!hubungan.has('penilai')) return refuse({ kode: 'bukan-penilai' })
+  const isDialihkan = evaluasi.penetap === 'atasan-penilai'
+  if (isDialihkan && !hubungan.has('atasan-penilai') && hubungan.has('penilai'))
+    return refuse({ kode: 'sudah-dialihkan' })
+  if (!hubungan.has(isDialihkan ? 'atasan-penilai' : 'penilai')) return refuse({ kode: 'bukan-penilai' })
   if (evaluasi.status !== 'draf') return refuse({ kode: 'status-salah', status: evaluasi.status })
 
   return accept(evaluasi)
@@ -85,24 +102,31 @@ export function setEvaluasi(
   if (arah !== null && isKosong(evaluasi.alasanTahunan))
     return refuse({ kode: 'alasan-tahunan-kosong', arah })
 
+  const penetap = evaluasi.penetap === 'penilai' && oleh.isKepalaDaerah ? 'kepala-daerah' : evaluasi.penetap
+  const final = hasilFinal.apply({ penetap, isPimpinanTinggi: oleh.isPimpinanTinggi }, sampai)
+
   return accept({
     ...evaluasi,
-    status: 'ditetapkan',
+    status: final.nilai ? 'final' : 'ditetapkan',
+    penetap,
     predikat: predikat.nilai,
-    dasar: [predikat.basis],
+    dasar: final.nilai ? [predikat.basis, final.basis] : [predikat.basis],
     ditetapkanPada: oleh.pada,
+    finalSejak: final.nilai ? oleh.hari : null,
   })
 }
 
-/** The employee takes note of the result; objections have a way of their own (Pasal 29). */
+/** The employee signs that the result was received; a final one stays final, and objections have a way of their own (Pasal 29). */
 export function acceptEvaluasi(
   evaluasi: Evaluasi,
   { hubungan, pada }: PelakuEvaluasi,
 ): Result<Evaluasi, PenolakanEvaluasi> {
   if (!hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
-  if (evaluasi.status !== 'ditetapkan') return refuse({ kode: 'status-salah', status: evaluasi.status })
+  const { status, diterimaPada } = evaluasi
+  const isDapatDiterima = status === 'ditetapkan' || (status === 'final' && diterimaPada === null)
+  if (!isDapatDiterima) return refuse({ kode: 'status-salah', status })
 
-  return accept({ ...evaluasi, status: 'diterima', diterimaPada: pada })
+  return accept({ ...evaluasi, status: status === 'final' ? 'final' : 'diterima', diterimaPada: pada })
 }
 
 function ratingBelumLengkap({ ratingHasil, ratingPerilaku }: Evaluasi): PenolakanEvaluasi {

@@ -18,14 +18,19 @@ export function printFormulir(isi: IsiFormulirEvaluasi, cetak: Cetak): Uint8Arra
   }
 }
 
-/** Prints a kept evaluation document (D.1.1). */
+/** Prints a kept evaluation document (D.1.1, D.1.2 or D.1.3). */
 export function printDokumen(isi: Frozen<DokumenEvaluasi>, cetak: Cetak): Uint8Array {
-  const { tanggalPegawai } = isi
+  const { tanggalPegawai, keberatan } = isi
   return dokumenEvaluasi(
     {
       ...isi,
       ...revive(isi),
       tanggalPegawai: tanggalPegawai ? Temporal.PlainDate.from(tanggalPegawai) : undefined,
+      keberatan: keberatan && {
+        ...keberatan,
+        tanggal: Temporal.PlainDate.from(keberatan.tanggal),
+        diputusPada: Temporal.Instant.from(keberatan.diputusPada),
+      },
     },
     cetak,
   )

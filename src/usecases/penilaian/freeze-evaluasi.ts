@@ -3,7 +3,8 @@ import type { Db, Tx } from '../../db/database.ts'
 import { findDokumenTerakhir, insertDokumen } from '../../db/queries/dokumen.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
-import { findSkp } from '../../db/queries/skp/skp.ts'
+import { findSkpPada } from '../../db/queries/skp/revisi.ts'
+import type { Subjek } from '../../domain/organisasi/pelaku.ts'
 import { hariIni, type Instansi, type Write } from '../context.ts'
 import { sumberDari } from '../dokumen/sumber.ts'
 import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
@@ -21,7 +22,7 @@ export async function previewEvaluasi(
   const tanggal = hariIni({ now: evaluasi.ditetapkanPada ?? now, instansi })
   const [capaian, skp, subjek] = [
     await findCapaianEvaluasi(db, evaluasi, tanggal.toString()),
-    await findSkp(db, evaluasi.skpId),
+    await findSkpPada(db, evaluasi.skpId, evaluasi.periode.sampai),
     await findSubjek(db, evaluasi.pegawaiId),
   ]
   const { ratingHasil, ratingPerilaku, predikat, penilaiId } = evaluasi
@@ -32,11 +33,21 @@ export async function previewEvaluasi(
     evaluasi,
     skp,
     penilaiId,
-    atasanId: subjek?.penilaiId === penilaiId ? (subjek.atasanPenilaiId ?? null) : null,
+    atasanId: findAtasan(evaluasi, subjek),
     putusan: { capaian: capaian.unit.capaian, ratingHasil, ratingPerilaku, predikat },
     instansi,
     tanggal,
   })
+}
+
+/** The superior who signed, or who stands above the rater today. */
+function findAtasan(
+  { penetap, ditetapkanOleh, penilaiId }: EvaluasiLengkap,
+  subjek: Subjek | undefined,
+): string | null {
+  if (penetap === 'atasan-penilai' && ditetapkanOleh) return ditetapkanOleh
+
+  return subjek?.penilaiId === penilaiId ? (subjek?.atasanPenilaiId ?? null) : null
 }
 
 /** Freezes the form and the document of an evaluation that was set: what they say, and the hash of their paper. */
@@ -47,11 +58,11 @@ export async function freezeEvaluasi(
   const isi = await previewEvaluasi(w.tx, evaluasi, w)
   if (!isi) throw new Error(`Evaluasi ${evaluasi.id} ditetapkan tanpa rating atau capaian`)
   const sidik = {
-    evaluasi: hash(printFormulir(isi.formulir, { tanggal: w.now })),
-    dokumen: hash(printDokumen(isi.dokumen, { tanggal: w.now })),
+    evaluasi: sidikPdf(printFormulir(isi.formulir, { tanggal: w.now })),
+    dokumen: sidikPdf(printDokumen(isi.dokumen, { tanggal: w.now })),
   }
-  await keep(w, evaluasi, { jenis: 'evaluasi', isi: isi.formulir, sidik: sidik.evaluasi })
-  await keep(w, evaluasi, { jenis: 'dokumen-evaluasi', isi: isi.dokumen, sidik: sidik.dokumen })
+  await keepDokumen(w, evaluasi, { jenis: 'evaluasi', isi: isi.formulir, sidik: sidik.evaluasi })
+  await keepDokumen(w, evaluasi, { jenis: 'dokumen-evaluasi', isi: isi.dokumen, sidik: sidik.dokumen })
 
   return sidik
 }
@@ -61,10 +72,10 @@ export async function freezeTandaTerima(w: Write, evaluasi: EvaluasiLengkap): Pr
   const lama = await findDokumenTerakhir(w.tx, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
   if (!lama) return
   const isi = bertandaTerima(lama.isi as IsiDokumenEvaluasi['dokumen'], w)
-  await keep(w, evaluasi, {
+  await keepDokumen(w, evaluasi, {
     jenis: 'dokumen-evaluasi',
     isi,
-    sidik: hash(printDokumen(isi, { tanggal: w.now })),
+    sidik: sidikPdf(printDokumen(isi, { tanggal: w.now })),
   })
 }
 
@@ -83,7 +94,8 @@ type Beku = {
   readonly sidik: string
 }
 
-function keep(w: Write, { id, pegawaiId }: EvaluasiLengkap, beku: Beku): Promise<void> {
+/** Keeps one paper of an evaluation as its next version. */
+export function keepDokumen(w: Write, { id, pegawaiId }: EvaluasiLengkap, beku: Beku): Promise<void> {
   return insertDokumen(w.tx, {
     ...beku,
     entitasId: id,
@@ -93,6 +105,7 @@ function keep(w: Write, { id, pegawaiId }: EvaluasiLengkap, beku: Beku): Promise
   })
 }
 
-function hash(pdf: Uint8Array): string {
+/** The fingerprint of a paper. */
+export function sidikPdf(pdf: Uint8Array): string {
   return createHash('sha256').update(pdf).digest('hex')
 }

@@ -59,6 +59,7 @@ export async function collectEvaluasi(
   const isi = {
     ...umum,
     ...putusan,
+    pengesahan: pengesahanFormulir(umum.pengesahan, evaluasi),
     perilaku: perilakuDengan(skp, umpanBalik),
     catatanTambahan: pisahCatatan(evaluasi.catatan).bertanda,
   }
@@ -73,6 +74,7 @@ export async function collectEvaluasi(
       capaian: putusan.capaian,
       predikat: putusan.predikat,
       catatan: pisahCatatan(evaluasi.catatan).rekomendasi.join('\n'),
+      ...(evaluasi.penetap === 'atasan-penilai' && { penanda: 'atasan-penilai' as const }),
     },
   }
 }
@@ -98,6 +100,14 @@ async function readUmum(
       disetujuiPenilaiPada: evaluasi.ditetapkanPada?.toString(),
     },
   }
+}
+
+/** The form is the rater's: where the superior evaluated instead, nobody signed there as the rater. */
+function pengesahanFormulir(
+  pengesahan: Awaited<ReturnType<typeof readUmum>>['pengesahan'],
+  { penetap }: EvaluasiLengkap,
+) {
+  return penetap === 'atasan-penilai' ? { ...pengesahan, disetujuiPenilaiPada: undefined } : pengesahan
 }
 
 async function readPihakAtas(sumber: SumberDokumen, { evaluasi, atasanId, instansi }: BahanDokumen) {

@@ -3,7 +3,7 @@ import { insertKabar } from '../../db/queries/kabar.ts'
 import { type EvaluasiLengkap, lockEvaluasi, saveEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
 import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik.ts'
-import { setEvaluasi as determine, editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import { setEvaluasi as determine, type Evaluasi, editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
@@ -30,18 +30,26 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     if (!determined.ok) return determined
 
     const dasar = [...determined.value.dasar, ...(capaian.rating ? [capaian.rating.basis] : [])]
-    const { status, ratingHasil, predikat, ditetapkanPada } = determined.value
-    const ditetapkan = { status, ratingHasil, predikat, ditetapkanPada, dasar }
-    const jadi = { ...evaluasi, ...ditetapkan, penilaiId: w.actor.pejabatId }
+    const jadi = { ...evaluasi, ...penetapan(w, evaluasi, determined.value), dasar }
     await saveEvaluasi(w.tx, jadi)
     const tim = { penilaiId: w.actor.pejabatId, periode: evaluasi.periode, hariIni: hariIni(w).toString() }
-    if (await isAlasanDiminta(w.tx, tim))
+    if (jadi.penetap !== 'atasan-penilai' && (await isAlasanDiminta(w.tx, tim)))
       return refuse({ kode: 'alasan-sebaran-diminta', periodeId: evaluasi.periode.id })
     const sidik = await freezeEvaluasi(w, jadi)
     await tell(w, jadi, sidik)
 
-    return accept({ id, predikat })
+    return accept({ id, predikat: jadi.predikat })
   })
+}
+
+/** The rater's superior sets it in the rater's place: the rater of the document stays who it was. */
+function penetapan({ actor }: Write, { penilaiId }: EvaluasiLengkap, jadi: Evaluasi) {
+  const { status, penetap, ratingHasil, predikat, ditetapkanPada, finalSejak } = jadi
+  return {
+    ...{ status, penetap, ratingHasil, predikat, ditetapkanPada, finalSejak },
+    penilaiId: penetap === 'atasan-penilai' ? (penilaiId ?? actor.pejabatId) : actor.pejabatId,
+    ditetapkanOleh: actor.pejabatId,
+  }
 }
 
 function belumAdaCapaian({ unit }: CapaianEvaluasi) {
@@ -82,6 +90,7 @@ async function tell(w: Write, jadi: EvaluasiLengkap, sidik: { evaluasi: string; 
     sebelum: { status: 'draf' },
     sesudah: {
       status: jadi.status,
+      penetap: jadi.penetap,
       ratingHasil: jadi.ratingHasil,
       ratingPerilaku: jadi.ratingPerilaku,
       predikat: jadi.predikat,

@@ -4,7 +4,7 @@ export const penilaianAccess = {
   'GET /penilaian': { untuk: 'pegawai' },
   'POST /penilaian': { untuk: 'pegawai' },
   'GET /penilaian/:evaluasiId': { untuk: 'orang', boleh: PEMBACA },
-  'POST /penilaian/:evaluasiId/simpan': { untuk: 'orang', boleh: ['penilai'] },
+  'POST /penilaian/:evaluasiId/simpan': { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] },
   'POST /penilaian/:evaluasiId/pernyataan': { untuk: 'orang', boleh: ['diri'] },
   'POST /penilaian/:evaluasiId/terima': { untuk: 'orang', boleh: ['diri'] },
   'GET /penilaian/:evaluasiId/evaluasi.pdf': { untuk: 'orang', boleh: PEMBACA },

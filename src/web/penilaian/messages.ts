@@ -24,6 +24,7 @@ export type PenolakanPenilaian =
 export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
   switch (penolakan.kode) {
     case 'bukan-penilai':
+    case 'sudah-dialihkan':
     case 'evaluasi-sendiri':
     case 'bukan-pemilik':
     case 'status-salah':
@@ -105,6 +106,11 @@ function pesanEvaluasi(penolakan: PenolakanEvaluasi): Pesan {
       return {
         apa: 'Penilaian ini belum dapat Anda isi,',
         mengapa: 'karena diisi oleh pejabat penilai pegawai ini.',
+      }
+    case 'sudah-dialihkan':
+      return {
+        apa: 'Penilaian ini tidak dapat Anda isi lagi,',
+        mengapa: 'karena jendelanya berakhir dan penilaiannya beralih kepada atasan Anda.',
       }
     case 'evaluasi-sendiri':
       return {

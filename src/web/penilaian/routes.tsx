@@ -147,7 +147,8 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
   if (!evaluasi) return notFound(c)
   const ada = c.get('hubungan')
   const isMilikku = ada.has('diri')
-  if (!isMilikku && ada.has('penilai') && evaluasi.status === 'draf')
+  const pengisi = evaluasi.penetap === 'atasan-penilai' ? 'atasan-penilai' : 'penilai'
+  if (!isMilikku && ada.has(pengisi) && evaluasi.status === 'draf')
     return editor(c, evaluasi, { penolakan })
 
   const bahan = await readBahanEvaluasi(c, evaluasi)

@@ -11,6 +11,8 @@ export type EvaluasiLengkap = Evaluasi & {
   readonly skpId: string
   readonly unitId: string
   readonly penilaiId: string | null
+  /** Who set it: the rater, or the rater's superior in the rater's place. */
+  readonly ditetapkanOleh: string | null
   readonly catatan: string | null
   readonly pernyataanPegawai: string | null
   readonly periode: PeriodeTercatat
@@ -37,6 +39,7 @@ async function readEvaluasi(db: Db | Tx, syarat: RawBuilder<unknown>): Promise<E
       evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat, evaluasi.dasar, evaluasi.catatan,
       evaluasi.alasan_tahunan as "alasanTahunan", evaluasi.pernyataan_pegawai as "pernyataanPegawai",
       evaluasi.ditetapkan_pada as "ditetapkanPada", evaluasi.diterima_pada as "diterimaPada", evaluasi.versi,
+      evaluasi.penetap, evaluasi.ditetapkan_oleh as "ditetapkanOleh", evaluasi.final_sejak::text as "finalSejak",
       jsonb_build_object('id', periode.id, 'tahun', periode.tahun, 'jenis', periode.jenis, 'urutan', periode.urutan,
         'mulai', lower(periode.rentang), 'sampai', upper(periode.rentang) - 1,
         'jendelaMulai', lower(periode.jendela), 'jendelaSampai', upper(periode.jendela) - 1) as periode,
@@ -117,7 +120,7 @@ export async function insertEvaluasi(tx: Tx, baru: BaruEvaluasi): Promise<void> 
 /** Stores where an evaluation stands; its words are stored by saveIsiEvaluasi. */
 export async function saveEvaluasi(
   tx: Tx,
-  evaluasi: Evaluasi & { readonly penilaiId: string | null },
+  evaluasi: Evaluasi & Pick<EvaluasiLengkap, 'penilaiId' | 'ditetapkanOleh'>,
 ): Promise<void> {
   await tx
     .updateTable('evaluasi')
@@ -130,6 +133,9 @@ export async function saveEvaluasi(
       dasar: jsonb(evaluasi.dasar as never),
       ditetapkanPada: evaluasi.ditetapkanPada,
       diterimaPada: evaluasi.diterimaPada,
+      penetap: evaluasi.penetap,
+      ditetapkanOleh: evaluasi.ditetapkanOleh,
+      finalSejak: evaluasi.finalSejak === null ? null : Temporal.PlainDate.from(evaluasi.finalSejak),
       versi: sql<number>`versi + 1`,
     })
     .where('id', '=', evaluasi.id)

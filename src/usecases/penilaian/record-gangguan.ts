@@ -1,0 +1,45 @@
+import { newId } from '../../db/id.ts'
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertGangguan } from '../../db/queries/penilaian/gangguan.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, write } from '../context.ts'
+
+export type IsiGangguan = {
+  readonly mulai: Temporal.Instant | null
+  readonly selesai: Temporal.Instant | null
+  readonly alasan: string
+}
+
+const HARI_PALING_LAMA = 31
+
+/** BKPSDM writes down an outage that the application could not see itself, with its reason. */
+export function recordGangguan(context: Context, { mulai, selesai, alasan }: IsiGangguan) {
+  return write(context, async (w) => {
+    if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'tidak-ditemukan' })
+    if (!mulai || !selesai) return refuse({ kode: 'waktu-kosong' })
+    if (Temporal.Instant.compare(selesai, mulai) <= 0) return refuse({ kode: 'waktu-terbalik' })
+    if (Temporal.Instant.compare(selesai, w.now) > 0) return refuse({ kode: 'gangguan-belum-selesai' })
+    if (mulai.until(selesai).total('hours') > HARI_PALING_LAMA * 24)
+      return refuse({ kode: 'gangguan-terlalu-lama', paling: HARI_PALING_LAMA })
+    if (alasan.trim() === '') return refuse({ kode: 'alasan-gangguan-kosong' })
+
+    const baru = {
+      id: newId(),
+      mulai,
+      selesai,
+      sumber: 'dicatat',
+      alasan: alasan.trim(),
+      dicatatOleh: w.actor.pejabatId,
+      dicatatPada: w.now,
+    } as const
+    await insertGangguan(w.tx, baru)
+    await recordAudit(w, {
+      peristiwa: 'gangguan.dicatat',
+      entitas: 'gangguan',
+      entitasId: baru.id,
+      sesudah: baru,
+    })
+
+    return accept({ id: baru.id })
+  })
+}
