@@ -1,7 +1,10 @@
 import { betterAuth } from 'better-auth'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { username } from 'better-auth/plugins'
 import pg from 'pg'
+import { kodeDuaLangkah } from './dua-langkah.ts'
 import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
+import { pintuSesi } from './sesi-baru.ts'
 
 const HARI = 24 * 60 * 60
 const SESI_DETIK = 30 * HARI
@@ -22,89 +25,100 @@ export function createAuth(at: Alamat) {
   const pool = new pg.Pool({ connectionString: at.url, options: at.options, max: 4 })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  return Object.assign(
-    betterAuth({
-      database: pool,
-      secret: at.rahasia,
-      baseURL: at.alamat,
-      telemetry: { enabled: false },
-      // A wrong password is no fault of the program; the audit log has it.
-      logger: { level: 'error' },
-      user: {
-        modelName: 'akun',
-        fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-        additionalFields: {
-          pejabatId: { type: 'string', required: true, input: true, fieldName: 'pejabat_id' },
-        },
+  const auth = betterAuth({
+    database: pool,
+    secret: at.rahasia,
+    baseURL: at.alamat,
+    telemetry: { enabled: false },
+    // A wrong password is no fault of the program; the audit log has it.
+    logger: { level: 'error' },
+    user: {
+      modelName: 'akun',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      additionalFields: {
+        pejabatId: { type: 'string', required: true, input: true, fieldName: 'pejabat_id' },
       },
+    },
+    session: {
+      modelName: 'sesi',
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+      additionalFields: {
+        segarPada: { type: 'date', required: false, input: false, fieldName: 'segar_pada' },
+      },
+      expiresIn: SESI_DETIK,
+      updateAge: HARI,
+      // Our own pages ask again before a sensitive act.
+      freshAge: 0,
+    },
+    account: {
+      modelName: 'akun_kredensial',
+      fields: {
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'verifikasi',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    databaseHooks: {
       session: {
-        modelName: 'sesi',
-        fields: {
-          userId: 'user_id',
-          expiresAt: 'expires_at',
-          ipAddress: 'ip_address',
-          userAgent: 'user_agent',
-          createdAt: 'created_at',
-          updatedAt: 'updated_at',
-        },
-        expiresIn: SESI_DETIK,
-        updateAge: HARI,
-      },
-      account: {
-        modelName: 'akun_kredensial',
-        fields: {
-          accountId: 'account_id',
-          providerId: 'provider_id',
-          userId: 'user_id',
-          accessToken: 'access_token',
-          refreshToken: 'refresh_token',
-          idToken: 'id_token',
-          accessTokenExpiresAt: 'access_token_expires_at',
-          refreshTokenExpiresAt: 'refresh_token_expires_at',
-          createdAt: 'created_at',
-          updatedAt: 'updated_at',
-        },
-      },
-      verification: {
-        modelName: 'verifikasi',
-        fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-      },
-      databaseHooks: {
-        session: {
-          create: {
-            // The application's clock decides how long ago the password was typed.
-            before: async (sesi) => ({
-              data: { ...sesi, createdAt: new Date(clock().epochMilliseconds) },
-            }),
+        create: {
+          // The application's clock decides how long ago somebody came in, and showed who they are.
+          before: async (sesi) => {
+            const createdAt = new Date(clock().epochMilliseconds)
+            return { data: { ...sesi, createdAt, segarPada: createdAt } }
           },
         },
       },
-      // Our own pages limit attempts per account, with a high ceiling per address.
-      rateLimit: { enabled: false },
-      emailAndPassword: {
-        enabled: true,
-        disableSignUp: true,
-        minPasswordLength: 10,
-        password: { hash: hashSandi, verify: ({ hash, password }) => verifySandi(hash, password) },
-      },
-      plugins: [
-        username({
-          minUsernameLength: 3,
-          maxUsernameLength: 40,
-          usernameValidator: (nama) => /^[a-z0-9._-]+$/.test(nama),
-          schema: { user: { fields: { displayUsername: 'display_username' } } },
-        }),
-      ],
-      advanced: {
-        cookiePrefix: 'kinerja',
-        database: { generateId: () => crypto.randomUUID() },
-        // Who signs in from where is nobody's business; limits count addresses in memory.
-        ipAddress: { disableIpTracking: true },
-      },
-    }),
-    {
-      close: () => pool.end(),
-      sidik: sidikKode(at.rahasia),
     },
-  )
+    // Our own pages limit attempts per account, with a high ceiling per address.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      password: { hash: hashSandi, verify: ({ hash, password }) => verifySandi(hash, password) },
+    },
+    plugins: [
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+        usernameValidator: (nama) => /^[a-z0-9._-]+$/.test(nama),
+        schema: { user: { fields: { displayUsername: 'display_username' } } },
+      }),
+      kodeDuaLangkah(),
+      pintuSesi(),
+    ],
+    advanced: {
+      cookiePrefix: 'kinerja',
+      database: { generateId: () => crypto.randomUUID() },
+      // Who signs in from where is nobody's business; limits count addresses in memory.
+      ipAddress: { disableIpTracking: true },
+    },
+  })
+  const kunci = async () => (await auth.$context).secretConfig
+
+  return Object.assign(auth, {
+    close: () => pool.end(),
+    sidik: sidikKode(at.rahasia),
+    /** Secrets of the second step lie sealed with this installation's secret, as better-auth reads them. */
+    seal: async (teks: string) => symmetricEncrypt({ key: await kunci(), data: teks }),
+    unseal: async (teks: string) => symmetricDecrypt({ key: await kunci(), data: teks }),
+  })
 }

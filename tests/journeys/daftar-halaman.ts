@@ -19,6 +19,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/kabar',
     '/akun',
     '/akun/sandi',
+    '/akun/dua-langkah',
     '/masuk/ulang',
     '/siapa-melihat',
   ],
@@ -38,6 +39,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
   ['waliKota', '/', '/pantauan'],
   [
     'adminBkpsdm',
+    '/akun/kelola/langkah-kedua/:pejabatId',
     '/akun/peran',
     '/akun/peran/beri',
     '/akun/peran/pejabat',

@@ -10,6 +10,7 @@ import { accept, type Result } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { choosePenerima, type PenolakanKode } from './choose-penerima.ts'
 import { addAkun } from './create-akun.ts'
+import { kunciKode } from './kunci-kode.ts'
 
 export type Slip = {
   readonly orang: readonly { nama: string; nip: string; unit: string; kode: string }[]
@@ -73,7 +74,7 @@ async function endAccess({ tx, actor, now }: Write, orang: readonly OrangAkun[])
   await deleteSesiOf(tx, akunIds)
   await deletePercobaan(
     tx,
-    orang.map(({ username }) => username),
+    orang.flatMap(({ username }) => [username, kunciKode(username)]),
   )
   for (const satu of orang) {
     await recordAudit(

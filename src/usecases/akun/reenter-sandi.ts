@@ -1,23 +1,46 @@
 import { getAkun } from '../../db/queries/akun/akun.ts'
+import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { deleteSesi } from '../../db/queries/akun/sesi.ts'
+import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { countPercobaan } from './count-percobaan.ts'
 import type { Pintu } from './pintu.ts'
-import { type IsianMasuk, type PenolakanMasuk, type SesiBaru, signIn } from './sign-in.ts'
+import { type HasilMasuk, type PenolakanMasuk, refuseMasuk } from './sign-in.ts'
 
-type Isian = Omit<IsianMasuk, 'username'> & { readonly sesiId: string }
+type Isian = { readonly sesiId: string; readonly sandi: string; readonly headers: Headers }
 
-/** The person shows again that it is them: a new session takes the place of the present one. */
+/** The person shows with the password again that it is them: a new session takes the place of the present one, and no code is asked. */
 export async function reenterSandi(
   pintu: Pintu & Context,
-  { sesiId, ...isian }: Isian,
-): Promise<Result<SesiBaru, PenolakanMasuk>> {
-  const { akunId } = pintu.actor
-  const { username } = await getAkun(pintu.db, akunId)
-  const masuk = await signIn(pintu, { ...isian, username })
-  if (!masuk.ok) return masuk
+  { sesiId, sandi, headers }: Isian,
+): Promise<Result<HasilMasuk, PenolakanMasuk>> {
+  const akun = await getAkun(pintu.db, pintu.actor.akunId)
+  const percobaan = await countPercobaan(pintu, akun.username)
+  if (!percobaan.ok) return percobaan
+  const jawaban = await pintu.auth.api.verifyPassword({
+    body: { password: sandi },
+    headers,
+    asResponse: true,
+  })
+  if (jawaban.status >= 500) throw new Error(`better-auth answered ${jawaban.status}`)
+  if (!jawaban.ok) return refuseMasuk(pintu, { akun, percobaan: percobaan.value })
 
-  await write(pintu, async ({ tx }) => accept(await deleteSesi(tx, { akunId, sesiId })))
+  const baru = await pintu.auth.api.renewSesi({ headers, asResponse: true })
+  if (!baru.ok) throw new Error(`better-auth answered ${baru.status}`)
 
-  return masuk
+  return write(pintu, async ({ tx, actor, now }): Promise<Result<HasilMasuk, PenolakanMasuk>> => {
+    await deletePercobaan(tx, [akun.username])
+    await deleteSesi(tx, { akunId: akun.akunId, sesiId })
+    await recordAudit(
+      { tx, actor, now },
+      {
+        peristiwa: 'akun.sandi-diulang',
+        entitas: 'akun',
+        entitasId: akun.akunId,
+        pegawaiId: akun.pegawaiId,
+      },
+    )
+    return accept({ langkah: 'selesai', cookies: baru.headers.getSetCookie() })
+  })
 }

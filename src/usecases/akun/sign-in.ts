@@ -1,10 +1,11 @@
-import { type AkunTercatat, findAkunByUsername, saveMasukTerakhir } from '../../db/queries/akun/akun.ts'
+import { type AkunTercatat, findAkunByUsername } from '../../db/queries/akun/akun.ts'
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { write } from '../context.ts'
 import { countPercobaan, type Percobaan, type Terkunci } from './count-percobaan.ts'
 import { type Pintu, tanpaPelaku } from './pintu.ts'
+import { recordMasuk } from './record-masuk.ts'
 
 export type PenolakanMasuk = Terkunci | { readonly kode: 'belum-cocok'; readonly sisa: number }
 
@@ -16,11 +17,14 @@ export type IsianMasuk = {
   readonly headers: Headers
 }
 
-/** Cookies of the new session. */
-export type SesiBaru = { readonly cookies: readonly string[]; readonly akun: AkunTercatat }
+/** Cookies of the new session, or of the question for a code that comes before it. */
+export type HasilMasuk = {
+  readonly langkah: 'selesai' | 'kode'
+  readonly cookies: readonly string[]
+}
 
-/** Somebody comes in with an account name and a password. */
-export async function signIn(pintu: Pintu, isian: IsianMasuk): Promise<Result<SesiBaru, PenolakanMasuk>> {
+/** Somebody comes in with an account name and a password; with a second step the password opens only the question for a code. */
+export async function signIn(pintu: Pintu, isian: IsianMasuk): Promise<Result<HasilMasuk, PenolakanMasuk>> {
   const percobaan = await countPercobaan(pintu, isian.username)
   if (!percobaan.ok) return percobaan
 
@@ -28,14 +32,12 @@ export async function signIn(pintu: Pintu, isian: IsianMasuk): Promise<Result<Se
   const akun = await findAkunByUsername(pintu.db, isian.username)
   if (!jawaban.ok || !akun) return refuseMasuk(pintu, { akun, percobaan: percobaan.value })
 
-  await write(tanpaPelaku(pintu), async ({ tx, now }) => {
-    await deletePercobaan(tx, [isian.username])
-    await saveMasukTerakhir(tx, akun.pejabatId, now)
-    await recordAudit({ tx, actor: akun, now }, { peristiwa: 'akun.masuk', ...entitas(akun) })
-    return accept(null)
-  })
+  const { twoFactorRedirect = false } = (await jawaban.json()) as { twoFactorRedirect?: boolean }
+  const cookies = jawaban.headers.getSetCookie()
+  if (twoFactorRedirect) await recordSandi(pintu, akun)
+  else await recordMasuk(pintu, { akun, cara: 'sandi', cookies })
 
-  return accept({ cookies: jawaban.headers.getSetCookie(), akun })
+  return accept({ langkah: twoFactorRedirect ? 'kode' : 'selesai', cookies })
 }
 
 async function askAuth(
@@ -52,10 +54,22 @@ async function askAuth(
   return jawaban
 }
 
+/** The password was right, the code is not there yet. */
+async function recordSandi(pintu: Pintu, akun: AkunTercatat): Promise<void> {
+  await write(tanpaPelaku(pintu), async ({ tx, now }) => {
+    await deletePercobaan(tx, [akun.username])
+    await recordAudit({ tx, actor: null, now }, { peristiwa: 'akun.menunggu-kode', ...entitas(akun) })
+    return accept(null)
+  })
+}
+
 type Gagal = { readonly akun: AkunTercatat | undefined; readonly percobaan: Percobaan }
 
 /** A name that nobody has is written down without the name: it may be a password. */
-async function refuseMasuk(pintu: Pintu, { akun, percobaan }: Gagal): Promise<Result<never, PenolakanMasuk>> {
+export async function refuseMasuk(
+  pintu: Pintu,
+  { akun, percobaan }: Gagal,
+): Promise<Result<never, PenolakanMasuk>> {
   const { sisa, terkunciSampai } = percobaan
   await write(tanpaPelaku(pintu), async ({ tx, now }) => {
     await recordAudit(

@@ -1,6 +1,6 @@
 import type { JumlahAkun, OrangAkun } from '../../db/queries/akun/orang.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { type C, pelaku } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { ChipLabel } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -11,6 +11,7 @@ import { Penomoran } from '../ui/penomoran.tsx'
 import { BilahPilihan, PilihBaris, PilihSemua, Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisNip } from '../ui/tulis.ts'
+import { url } from '../url.ts'
 import { IsianSaringan, SaringanTersembunyi, type UnitPilihan } from './isian-saringan.tsx'
 import { akunPaths } from './paths.ts'
 import { tulisHariDari, tulisSaat } from './saat.ts'
@@ -135,9 +136,27 @@ function Baris({ c, orang }: { c: C; orang: OrangAkun }) {
       <td class="max-sm:!pl-12">
         <span class="grid gap-1 justify-items-start">
           <Keadaan c={c} orang={orang} />
+          {orang.isBerlangkahKedua && <LangkahKedua c={c} orang={orang} />}
         </span>
       </td>
     </tr>
+  )
+}
+
+function LangkahKedua({ c, orang }: { c: C; orang: OrangAkun }) {
+  const isDapatDilepas = pelaku(c).peran.includes('admin-bkpsdm')
+  return (
+    <span class="text-xs text-ink-2">
+      Memakai langkah kedua
+      {isDapatDilepas && (
+        <>
+          {'. '}
+          <a class="tautan" href={url(akunPaths.lepas, { pejabatId: orang.pejabatId })}>
+            Lepas
+          </a>
+        </>
+      )}
+    </span>
   )
 }
 

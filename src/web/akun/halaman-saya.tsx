@@ -10,7 +10,8 @@ import { Judul } from '../ui/judul.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { Nip } from '../ui/nama.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { Tombol } from '../ui/tombol.tsx'
+import { Keamanan } from './keamanan.tsx'
 import { akunPaths } from './paths.ts'
 import { isHp, namaPerangkat } from './perangkat.ts'
 import { tulisSaat } from './saat.ts'
@@ -20,6 +21,7 @@ export type IsiSaya = {
   readonly akun: AkunTercatat
   readonly sesi: readonly Sesi[]
   readonly sesiIniId: string | undefined
+  readonly isDuaLangkah: boolean
   readonly kabar?: string | undefined
 }
 
@@ -44,12 +46,7 @@ export function sayaPage(c: C, isi: IsiSaya): Response {
           </Kabar>
         )}
         <Perangkat c={c} {...isi} />
-        <Panel
-          judul="Kata sandi"
-          kanan={<TombolTautan href={akunPaths.sandi}>Ganti kata sandi</TombolTautan>}
-        >
-          <p class="text-sm">Sesudah diganti, perangkat lain diminta masuk lagi.</p>
-        </Panel>
+        <Keamanan {...isi} />
         <DataSaya c={c} {...isi} />
         <Tampilan c={c} />
       </div>

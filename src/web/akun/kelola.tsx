@@ -21,8 +21,7 @@ const SEMUA_PALING_BANYAK = 1_001
 
 export function kelolaRoutes(rute: Rute): void {
   rute.get(akunPaths.kelola, (c) => {
-    const dibuka = c.req.query('dibuka')
-    const kabar = dibuka === undefined ? undefined : `${Number(dibuka) || 0} akun sudah dibuka kuncinya.`
+    const kabar = kabarDari(c)
 
     return showKelola(
       c,
@@ -45,6 +44,13 @@ export function kelolaRoutes(rute: Rute): void {
       return showKelola(c, saringan, { penolakan: pesanKelola(dibuka.penolakan) })
     }),
   )
+}
+
+function kabarDari(c: C): string | undefined {
+  if (c.req.query('lepas')) return 'Langkah kedua akun itu sudah dilepas.'
+  const dibuka = c.req.query('dibuka')
+
+  return dibuka === undefined ? undefined : `${Number(dibuka) || 0} akun sudah dibuka kuncinya.`
 }
 
 async function makeSlip(c: C): Promise<Response> {

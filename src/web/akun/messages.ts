@@ -1,4 +1,7 @@
 import type { PenolakanKode } from '../../usecases/akun/choose-penerima.ts'
+import type { PenolakanPastikan } from '../../usecases/akun/confirm-dua-langkah.ts'
+import type { PenolakanMatikan } from '../../usecases/akun/end-dua-langkah.ts'
+import type { PenolakanLepas } from '../../usecases/akun/remove-langkah-kedua.ts'
 import type { PenolakanBuka } from '../../usecases/akun/unlock-akun.ts'
 import type { Pesan } from '../pesan.ts'
 import { akunPaths } from './paths.ts'
@@ -30,5 +33,43 @@ export function pesanKelola(penolakan: PenolakanKode | PenolakanBuka): Pesan {
         mengapa: 'karena perannya mencakup seluruh kota.',
         lalu: 'Minta BKPSDM melakukannya.',
       }
+  }
+}
+
+/** Why the second step is not switched on or off. */
+export function pesanDuaLangkah(penolakan: PenolakanPastikan | PenolakanMatikan): Pesan {
+  switch (penolakan.kode) {
+    case 'belum-cocok':
+      return {
+        apa: 'Kode belum cocok.',
+        mengapa: 'Kodenya berganti setiap 30 detik, dan jam HP perlu tepat.',
+        lalu: 'Ketik kode yang sekarang tampil di aplikasi.',
+      }
+    case 'belum-dimulai':
+      return { apa: 'Kode belum dapat diperiksa.', mengapa: 'Mulai lagi dari kode QR di halaman ini.' }
+    case 'tidak-nyala':
+      return { apa: 'Masuk dua langkah sudah mati.', mengapa: 'Tidak ada lagi yang perlu dimatikan.' }
+    case 'diwajibkan':
+      return {
+        apa: 'Masuk dua langkah tetap menyala,',
+        mengapa: 'karena instansi mewajibkannya bagi peran Anda.',
+        tautan: [{ label: 'Baca ketentuannya', href: '/ketentuan/wajib-dua-langkah' }],
+      }
+  }
+}
+
+type LepasBerpesan = Exclude<PenolakanLepas, { kode: 'tidak-ditemukan' | 'alasan-kosong' }>
+
+/** Why somebody's second step stays. */
+export function pesanLepas({ kode }: LepasBerpesan): Pesan {
+  switch (kode) {
+    case 'akun-sendiri':
+      return {
+        apa: 'Langkah kedua akun sendiri tidak dilepas di sini.',
+        mengapa: 'Matikan di Akun saya, atau minta admin BKPSDM lain.',
+        tautan: [{ label: 'Masuk dua langkah', href: akunPaths.duaLangkah }],
+      }
+    case 'tidak-ada-langkah-kedua':
+      return { apa: 'Tidak ada yang dilepas,', mengapa: 'karena akun ini tidak memakai langkah kedua.' }
   }
 }

@@ -1,8 +1,12 @@
 import type { Rute } from '../rute.ts'
+import { duaLangkahRoutes } from './dua-langkah.tsx'
 import { kelolaRoutes } from './kelola.tsx'
+import { lepasRoutes } from './lepas.tsx'
 import { sayaRoutes } from './saya.tsx'
 
 export function akunRoutes(rute: Rute): void {
   sayaRoutes(rute)
+  duaLangkahRoutes(rute)
   kelolaRoutes(rute)
+  lepasRoutes(rute)
 }

@@ -1,4 +1,5 @@
 import { getAkun } from '../../db/queries/akun/akun.ts'
+import { isDuaLangkahNyala } from '../../db/queries/akun/faktor.ts'
 import { listSesi } from '../../db/queries/akun/sesi.ts'
 import { changeSandi } from '../../usecases/akun/change-sandi.ts'
 import { signOut, signOutElsewhere } from '../../usecases/akun/sign-out.ts'
@@ -16,6 +17,7 @@ import { akunPaths } from './paths.ts'
 
 const KABAR: { readonly [kata: string]: string } = {
   sandi: 'Kata sandi diganti. Perangkat lain sudah keluar.',
+  'dua-langkah-mati': 'Masuk dua langkah sudah dimatikan.',
   keluar: 'Perangkat itu sudah keluar.',
   'keluar-semua': 'Semua perangkat lain sudah keluar.',
 }
@@ -24,9 +26,15 @@ export function sayaRoutes(rute: Rute): void {
   rute.get(akunPaths.milikku, async (c) => {
     const { db, now } = kerja(c)
     const { akunId } = pelaku(c)
-    const [akun, sesi, ini] = await Promise.all([getAkun(db, akunId), listSesi(db, akunId, now), sesiIni(c)])
+    const [akun, sesi, ini, isDuaLangkah] = await Promise.all([
+      getAkun(db, akunId),
+      listSesi(db, akunId, now),
+      sesiIni(c),
+      isDuaLangkahNyala(db, akunId),
+    ])
+    const kabar = KABAR[c.req.query('kabar') ?? '']
 
-    return sayaPage(c, { akun, sesi, sesiIniId: ini?.id, kabar: KABAR[c.req.query('kabar') ?? ''] })
+    return sayaPage(c, { akun, sesi, sesiIniId: ini?.id, isDuaLangkah, kabar })
   })
 
   rute.get(akunPaths.sandi, async (c) => (await requireFresh(c)) ?? sandiPage(c))

@@ -3,6 +3,8 @@ import type { Akses } from '../syarat.ts'
 export const masukAccess = {
   'GET /masuk': { untuk: 'umum' },
   'POST /masuk': { untuk: 'umum' },
+  'GET /masuk/kode': { untuk: 'umum' },
+  'POST /masuk/kode': { untuk: 'umum' },
   'GET /masuk/ulang': { untuk: 'masuk' },
   'POST /masuk/ulang': { untuk: 'masuk' },
   'POST /keluar': { untuk: 'masuk' },

@@ -33,6 +33,18 @@ export function pesanMasuk({ sisa }: PenolakanMasuk & { kode: 'belum-cocok' }): 
   }
 }
 
+/** The code after the password. */
+export function pesanKodeMasuk({ sisa }: PenolakanMasuk & { kode: 'belum-cocok' }): Pesan {
+  return {
+    apa: 'Kode belum cocok.',
+    mengapa: 'Kode aplikasi berganti setiap 30 detik, dan setiap kode berlaku sekali.',
+    lalu:
+      sisa === 1
+        ? 'Sisa 1 percobaan sebelum akun terkunci sementara.'
+        : `Sisa ${sisa} percobaan sebelum akun terkunci sementara.`,
+  }
+}
+
 type PenolakanSlip = Exclude<PenolakanAktivasi, PenolakanSandi>
 
 export function pesanKode({ kode }: PenolakanSlip): Pesan {

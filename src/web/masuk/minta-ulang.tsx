@@ -11,7 +11,7 @@ export async function requireFresh(c: C): Promise<Response | undefined> {
   const sesi = await sesiIni(c)
   const { segarMenit } = await batasHariIni(c)
   const batas = c.get('now').subtract({ minutes: segarMenit })
-  if (sesi && Temporal.Instant.compare(sesi.masukPada, batas) > 0) return undefined
+  if (sesi?.segarPada && Temporal.Instant.compare(sesi.segarPada, batas) > 0) return undefined
   if (c.req.method === 'GET') return c.redirect(url(masukPaths.ulang, {}, { kembali: alamatIni(c) }), 303)
 
   return reenterPage(c, { status: 401, kembali: '/', titipan: await takeTitipan(c) })

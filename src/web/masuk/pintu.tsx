@@ -1,11 +1,14 @@
 import { isSandiSibuk } from '../../luar/sandi.ts'
 import type { Pintu } from '../../usecases/akun/pintu.ts'
-import type { PenolakanMasuk, SesiBaru } from '../../usecases/akun/sign-in.ts'
+import type { HasilMasuk, PenolakanMasuk } from '../../usecases/akun/sign-in.ts'
 import { baca, type C } from '../lingkungan.ts'
 import { forgetSessions } from '../middleware/session.ts'
+import { url } from '../url.ts'
 import { countAlamat } from './batas-alamat.ts'
+import { kodePage } from './halaman-kode.tsx'
 import { continuePage } from './halaman-lanjut.tsx'
 import { busyPage, lockedPage } from './halaman-tertahan.tsx'
+import { masukPaths } from './paths.ts'
 import type { Titipan } from './titipan.tsx'
 
 export function pintu(c: C): Pintu {
@@ -18,14 +21,28 @@ export async function refuseBusy(c: C, titipan: Titipan | undefined): Promise<Re
   return sampai || isSandiSibuk() ? busyPage(c, { sampai, titipan }) : undefined
 }
 
-type Tujuan = { readonly kembali: string; readonly titipan: Titipan | undefined }
+export type Tujuan = { readonly kembali: string; readonly titipan: Titipan | undefined }
 
-/** In: on to where one was going, or to what was typed before. */
-export function welcome(c: C, { cookies }: SesiBaru, { kembali, titipan }: Tujuan): Response {
-  forgetSessions()
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+/** In: on to where one was going, or to what was typed before; with a second step the code comes first. */
+export function welcome(c: C, { langkah, cookies }: HasilMasuk, tujuan: Tujuan): Response {
+  setCookies(c, cookies)
+  if (langkah === 'kode') return askKode(c, tujuan)
+  const { kembali, titipan } = tujuan
 
   return titipan ? continuePage(c, titipan) : c.redirect(kembali, 303)
+}
+
+/** What better-auth wants this browser to keep. */
+export function setCookies(c: C, cookies: readonly string[]): void {
+  forgetSessions()
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+}
+
+/** A page of its own asks for the code; what was typed before goes along with it. */
+function askKode(c: C, { kembali, titipan }: Tujuan): Response {
+  return titipan
+    ? kodePage(c, { kembali, titipan })
+    : c.redirect(url(masukPaths.kode, {}, { kembali: kembali === '/' ? undefined : kembali }), 303)
 }
 
 type Ditolak = Tujuan & {

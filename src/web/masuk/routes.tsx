@@ -1,20 +1,21 @@
-import { reenterSandi } from '../../usecases/akun/reenter-sandi.ts'
 import { signIn } from '../../usecases/akun/sign-in.ts'
 import { signOut } from '../../usecases/akun/sign-out.ts'
 import { pesanPengguna, readPengguna } from '../forms/nip.ts'
 import { readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'
-import { forgetSessions, sesiIni } from '../middleware/session.ts'
+import { sesiIni } from '../middleware/session.ts'
 import type { Rute } from '../rute.ts'
 import { safePath } from '../url.ts'
 import { activate } from './aktivasi.tsx'
 import { activationPage } from './halaman-aktivasi.tsx'
 import { loginPage } from './halaman-masuk.tsx'
 import { reenterPage } from './halaman-ulang.tsx'
+import { kodeRoutes } from './kode.tsx'
 import { pesanMasuk } from './messages.ts'
 import { masukPaths } from './paths.ts'
-import { pintu, refuseBusy, refuseSandi, welcome } from './pintu.tsx'
+import { pintu, refuseBusy, refuseSandi, setCookies, welcome } from './pintu.tsx'
 import { readTitipan } from './titipan.tsx'
+import { reenter } from './ulang.tsx'
 
 export function masukRoutes(rute: Rute): void {
   rute.get(masukPaths.masuk, (c) => {
@@ -22,6 +23,7 @@ export function masukRoutes(rute: Rute): void {
     return c.get('pelaku') ? c.redirect(kembali) : loginPage(c, { kembali })
   })
   rute.post(masukPaths.masuk, login)
+  kodeRoutes(rute)
 
   rute.get(masukPaths.ulang, (c) => reenterPage(c, { kembali: safePath(c.req.query('kembali')) }))
   rute.post(masukPaths.ulang, reenter)
@@ -63,48 +65,11 @@ async function login(c: C): Promise<Response> {
   })
 }
 
-async function reenter(c: C): Promise<Response> {
-  const form = await c.req.formData()
-  const titipan = readTitipan(form)
-  const kembali = safePath(String(form.get('kembali') ?? '/'))
-  const ramai = await refuseBusy(c, titipan)
-  if (ramai) return ramai
-
-  const sesi = await sesiIni(c)
-  const masuk = await reenterSandi(
-    { ...kerja(c), ...pintu(c) },
-    {
-      sesiId: sesi?.id ?? '',
-      sandi: String(form.get('sandi') ?? '').slice(0, 1_000),
-      perangkat: c.req.header('cookie')?.includes('kinerja.dont_remember=') ? 'bersama' : 'dikenal',
-      headers: c.req.raw.headers,
-    },
-  )
-  if (masuk.ok) return welcome(c, masuk.value, { kembali, titipan })
-
-  return refuseSandi(c, masuk.penolakan, {
-    kembali,
-    titipan,
-    belumCocok: (salah) =>
-      reenterPage(c, {
-        status: 422,
-        kembali,
-        titipan,
-        penolakan: {
-          ...pesanMasuk(salah),
-          apa: 'Kata sandi belum cocok.',
-          mengapa: 'Periksa lagi huruf besar dan kecilnya.',
-        },
-      }),
-  })
-}
-
 async function logout(c: C): Promise<Response> {
   const sesi = await sesiIni(c)
   if (sesi) await signOut(kerja(c), sesi.id)
   const jawaban = await c.get('instansi').auth.api.signOut({ headers: c.req.raw.headers, asResponse: true })
-  forgetSessions()
-  for (const cookie of jawaban.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+  setCookies(c, jawaban.headers.getSetCookie())
 
   return c.redirect(masukPaths.masuk, 303)
 }

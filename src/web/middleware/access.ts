@@ -3,6 +3,7 @@ import { type Peristiwa, recordAudit } from '../../db/queries/audit/audit.ts'
 import { findJalur } from '../../db/queries/organisasi/unit.ts'
 import { hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
+import { requireDuaLangkah } from '../masuk/minta-dua-langkah.ts'
 import { requireLogin } from '../masuk/minta-masuk.tsx'
 import type { Syarat } from '../syarat.ts'
 import { notFound } from './errors.tsx'
@@ -18,6 +19,8 @@ export function requireAccess(syarat: Syarat) {
 
     const pelaku = c.get('pelaku')
     if (!pelaku) return requireLogin(c)
+    const siapkan = await requireDuaLangkah(c, pelaku)
+    if (siapkan) return siapkan
     const izin = await decide(c, pelaku, syarat)
     if (izin !== 'boleh') {
       await recordAccess(c, pelaku, izin)

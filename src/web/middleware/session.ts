@@ -40,13 +40,13 @@ async function findPelakuDariSesi(c: C): Promise<Pelaku | null> {
   return pelaku
 }
 
-/** The session of this request and when its password was typed. */
-export async function sesiIni(c: C): Promise<{ id: string; masukPada: Temporal.Instant } | undefined> {
+/** The session of this request and when its holder last showed who they are; null after the city's SSO. */
+export async function sesiIni(c: C): Promise<{ id: string; segarPada: Temporal.Instant | null } | undefined> {
   const sesi = await c.get('instansi').auth.api.getSession({ headers: c.req.raw.headers })
   if (!sesi) return undefined
-  const { id, createdAt } = sesi.session
+  const { id, segarPada } = sesi.session
 
-  return { id, masukPada: Temporal.Instant.fromEpochMilliseconds(createdAt.getTime()) }
+  return { id, segarPada: segarPada ? Temporal.Instant.fromEpochMilliseconds(segarPada.getTime()) : null }
 }
 
 async function readPelaku(c: C): Promise<Pelaku | null> {

@@ -19,6 +19,8 @@ export type OrangAkun = {
   readonly isPegawai: boolean
   /** Holds a role over the whole city. */
   readonly isSekota: boolean
+  /** Signs in with a code of the phone as well, or with a key in it. */
+  readonly isBerlangkahKedua: boolean
 }
 
 export type SaringanAkun = {
@@ -38,10 +40,12 @@ function orang({ lingkup, now, tanggal, kata, unitId }: SaringanAkun): RawBuilde
       coalesce(akun.username, pegawai.nip, '') as username,
       coalesce(jabatan_masa.nama, '') as jabatan, coalesce(unit_masa.singkatan, '') as unit,
       masuk_terakhir.terakhir_pada as "masukPada",
-      case when percobaan_masuk.terkunci_sampai > ${now} then percobaan_masuk.terkunci_sampai end as "terkunciSampai",
+      percobaan.terkunci_sampai as "terkunciSampai",
       kode.berlaku_sampai as "kodeSampai",
       exists (select from peran where peran.pejabat_id = pejabat.id and peran.berlaku @> ${tanggal}::date
-        and peran.peran in ('admin-bkpsdm', 'inspektorat', 'kepala-daerah')) as "isSekota"
+        and peran.peran in ('admin-bkpsdm', 'inspektorat', 'kepala-daerah')) as "isSekota",
+      coalesce(akun.two_factor_enabled, false)
+        or exists (select from kunci_masuk where kunci_masuk.user_id = akun.id) as "isBerlangkahKedua"
     from pejabat
     left join pegawai on pegawai.id = pejabat.id
     left join akun on akun.pejabat_id = pejabat.id
@@ -56,8 +60,9 @@ function orang({ lingkup, now, tanggal, kata, unitId }: SaringanAkun): RawBuilde
     left join unit on unit.id = coalesce(tempat.unit_id, jabatan_masa.unit_id, tugas_peran.unit_id)
     left join unit_masa on unit_masa.unit_id = unit.id and unit_masa.berlaku @> ${tanggal}::date
     left join masuk_terakhir on masuk_terakhir.pejabat_id = pejabat.id
-    left join percobaan_masuk
-      on percobaan_masuk.kunci = encode(sha256(convert_to(akun.username, 'UTF8')), 'hex')
+    left join lateral (select max(terkunci_sampai) as terkunci_sampai from percobaan_masuk
+      where terkunci_sampai > ${now} and kunci in (encode(sha256(convert_to(akun.username, 'UTF8')), 'hex'),
+        encode(sha256(convert_to('kode ' || akun.username, 'UTF8')), 'hex'))) percobaan on true
     left join lateral (select max(kode_aktivasi.berlaku_sampai) as berlaku_sampai from kode_aktivasi
       where kode_aktivasi.pejabat_id = pejabat.id and kode_aktivasi.dipakai_pada is null
         and kode_aktivasi.berlaku_sampai > ${now}) kode on true
