@@ -16,7 +16,9 @@ const mulai = performance.now()
 await Promise.all([buildServer(), buildAset()])
 const ukuran = await compressAset()
 await checkIslands()
-for (const { nama, byte, padat } of ukuran) console.log(`  ${nama.padEnd(34)} ${kb(byte)} -> ${kb(padat)}`)
+// A person who only starts the application has no use for the sizes.
+if (process.env.npm_lifecycle_event !== 'start')
+  for (const { nama, byte, padat } of ukuran) console.log(`  ${nama.padEnd(34)} ${kb(byte)} -> ${kb(padat)}`)
 console.log(`Aplikasi selesai dibangun dalam ${kilo(performance.now() - mulai)} detik.`)
 
 /** One file, so that a start reads hundreds of modules at once; packages stay where npm put them. */

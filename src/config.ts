@@ -16,7 +16,9 @@ export type Config = {
   readonly schema: string
   readonly rahasia: string
   readonly koneksi: number
-  readonly tingkatLog: string
+  /** Unset: sentences for a person at a terminal, else `info`. */
+  readonly tingkatLog: string | undefined
+  readonly isTerminal: boolean
   /** Lets a watcher from elsewhere read /metrik; unset: only this machine may. */
   readonly metrikToken: string | undefined
   /** An empty database of one's own gets the demo city only when asked (KOTA=contoh). */
@@ -48,7 +50,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     isKotaContoh: !env.DATABASE_URL || env.KOTA === 'contoh',
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     metrikToken: env.METRIK_TOKEN || undefined,
-    tingkatLog: env.TINGKAT_LOG ?? 'info',
+    tingkatLog: env.TINGKAT_LOG || undefined,
+    isTerminal: process.stdout.isTTY === true,
   }
 }
 

@@ -1,5 +1,4 @@
 import { type ServerType, serve } from '@hono/node-server'
-import pino from 'pino'
 import packageJson from '../package.json' with { type: 'json' }
 import { aktivasiContoh, akunContoh, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
@@ -10,20 +9,23 @@ import { migrate } from './db/migrate.ts'
 import { isKodePertamaBerlaku } from './db/queries/akun/kode.ts'
 import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { startAntrean } from './jobs/antrean.ts'
+import { openLog } from './log.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
 import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
+import { tulisTanggal } from './web/ui/tulis.ts'
 
 const BATAS_TUTUP_MS = 10_000
 
 const config = readConfig(process.env)
-const log = pino({ level: config.tingkatLog })
+const { log, tell } = openLog(config)
+const henti = listenForStop()
 await start(config).catch((galat: unknown) => {
-  if (!isTidakDapatMulai(galat)) throw galat
-  console.error(galat.message)
+  if (isTidakDapatMulai(galat)) console.error(galat.message)
+  else console.error('Kinerja tidak dapat mulai. Sebabnya:', galat)
   process.exit(1)
 })
 
@@ -60,7 +62,7 @@ async function start(config: Config) {
     clock: () => Temporal.Now.instant(),
     onError: (err) => log.error({ err }, 'tugas tertunda'),
   })
-  stopOnSignal(async () => {
+  henti.ready(async () => {
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
     await closeServer(server)
@@ -94,7 +96,9 @@ async function announce(
   console.log(`  Kata sandi semuanya: ${sandiContoh}`)
   const { username, nama, lahir, kode } = aktivasiContoh
   if (!(await isKodePertamaBerlaku(basisData.db, username, Temporal.Now.instant()))) return
-  console.log(`  Belum pernah masuk: ${username}, ${nama}, lahir ${lahir}, kode aktivasi ${kode}\n`)
+  console.log(
+    `  Belum pernah masuk: ${username}, ${nama}, lahir ${tulisTanggal(lahir)}, kode aktivasi ${kode}\n`,
+  )
 }
 
 type Alamat = { readonly url: string; readonly urlPemilik: string }
@@ -139,8 +143,9 @@ async function loadDemoCity(config: Config, urlPemilik: string, db: Db) {
     today,
     sandi: sandiContoh,
     rahasia,
-    log: (kalimat: string) => log.info(kalimat),
+    log: (kalimat: string) => tell(`  ${kalimat}`),
   }
+  tell('Memuat kota contoh, sekali saja: sekitar satu menit di komputer yang lengang.')
   await seedDemo(muat)
   const profil = await findInstansi(db)
   if (!profil) throw new Error('Kota contoh tidak termuat')
@@ -154,14 +159,31 @@ function kalimatKotaKosong(schema: string): string {
   Kota contoh:    KOTA=contoh npm start (kata sandi akunnya diketahui umum)`
 }
 
-function stopOnSignal(stop: () => Promise<void>) {
+/** Ctrl-C and SIGTERM: in good order once it serves, at once before that; never without a word. */
+function listenForStop() {
+  let stop: (() => Promise<void>) | undefined
   let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const [signal, kode] of [
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const) {
     process.on(signal, async () => {
       if (stopping) return
       stopping = true
+      if (!stop) {
+        console.error('Dihentikan sebelum siap. Jalankan lagi untuk melanjutkan.')
+        process.exit(kode)
+      }
+      tell('\nMenghentikan Kinerja dengan rapi ...')
       await stop()
+      tell('Kinerja berhenti.')
       process.exit(0)
     })
+  }
+
+  return {
+    ready(act: () => Promise<void>) {
+      stop = act
+    },
   }
 }

@@ -16,7 +16,7 @@ export async function installPackages() {
     return false
   }
 
-  console.log('Memasang paket yang diperlukan (sekali saja, sekitar satu menit) ...')
+  console.log('Memasang paket yang diperlukan, sekali saja: satu sampai tiga menit ...')
   const mulai = Date.now()
   await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'])
   if (!isNodeRight()) await installNodeAgain()

@@ -39,7 +39,7 @@ export function run(program, args, pilihan = {}) {
   })
 }
 
-/** Becomes, as far as one process can, the given Node program: signals go in, the exit code comes out. */
+/** Becomes, as far as one process can, the given Node program: signals go in, the exit code comes out, and a reason when nobody asked for the end. */
 export async function become(args, { terpisah }) {
   const anak = spawn(NODE, args, {
     cwd: AKAR,
@@ -48,18 +48,30 @@ export async function become(args, { terpisah }) {
     // In a group of its own, Ctrl-C reaches it once, through us, and not once more from the terminal.
     detached: terpisah,
   })
-  passSignals(anak, terpisah)
+  const isDiminta = passSignals(anak, terpisah)
   const lepas = terpisah ? followNpm(anak) : () => {}
   const [kode, sinyal] = await new Promise((resolve, reject) => {
     anak.once('error', reject)
     anak.once('close', (...akhir) => resolve(akhir))
   })
   lepas()
+  if (sinyal) console.error(isDiminta() ? 'Dihentikan.' : sebabBerhenti(sinyal))
+  else if (kode > KODE_BIASA && !isDiminta())
+    console.error(`Berhenti tidak semestinya (kode ${kode}). Jalankan lagi.`)
   process.exit(kode ?? exitCodeOf(sinyal))
 }
 
 const JEDA_ULANG_MS = 1000
+/** Programs of ours say themselves why they end with 1 or 2; higher is the runtime's. */
+const KODE_BIASA = 2
 
+function sebabBerhenti(sinyal) {
+  return sinyal === 'SIGKILL'
+    ? 'Dihentikan paksa oleh sistem, biasanya karena memori habis. Data yang tersimpan tetap ada; jalankan lagi.'
+    : `Dihentikan dari luar (${sinyal}). Jalankan lagi untuk melanjutkan.`
+}
+
+/** Hands signals on; tells whether there has been one. */
 function passSignals(anak, terpisah) {
   let terakhir = 0
   const pass = (sinyal) => {
@@ -74,6 +86,8 @@ function passSignals(anak, terpisah) {
     // A child in our group has it from the terminal already.
     if (terpisah || !process.stdin.isTTY) pass('SIGINT')
   })
+
+  return () => terakhir > 0
 }
 
 /** npm killed the hard way cannot tell us: the application then stops in good order, instead of staying behind. */
