@@ -4,7 +4,7 @@ type Siapa = keyof typeof ORANG | 'umum'
 
 /** Who looks at which page in the walk; the paths are those of the access table. */
 export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] = [
-  ['umum', '/masuk', '/aktivasi', '/ketentuan', '/ketentuan/:ketentuanId', '/segel'],
+  ['umum', '/masuk', '/masuk/kode', '/aktivasi', '/ketentuan', '/ketentuan/:ketentuanId', '/segel'],
   [
     'bidan',
     '/',
@@ -13,6 +13,10 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/kegiatan/bulan/:bulan',
     '/skp',
     '/skp/:skpId',
+    '/skp/:skpId/lampiran',
+    '/skp/:skpId/manual',
+    '/skp/:skpId/rencana-aksi',
+    '/skp/:skpId/versi',
     '/umpan-balik',
     '/umpan-balik/tulis',
     '/penilaian',
@@ -20,6 +24,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/akun',
     '/akun/sandi',
     '/akun/dua-langkah',
+    '/akun/kunci',
     '/masuk/ulang',
     '/siapa-melihat',
   ],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Hubungan } from '../../src/domain/organisasi/pelaku.ts'
 import { kelengkapanSkp } from '../../src/domain/skp/kelengkapan.ts'
+import { startRevisi, versiBerlaku } from '../../src/domain/skp/naskah.ts'
 import { NILAI_BERAKHLAK, PERILAKU_KERJA } from '../../src/domain/skp/perilaku.ts'
 import {
   type Aspek,
@@ -213,3 +214,41 @@ function isiLengkap() {
     ekspektasi: {},
   }
 }
+
+test('pada hari apa pun berlaku tepat satu versi SKP, dan versi yang lebih baru tidak berlaku lebih dulu', () => {
+  const hari = fc.integer({ min: 1, max: 365 }).map((n) =>
+    Temporal.PlainDate.from('2027-01-01')
+      .add({ days: n - 1 })
+      .toString(),
+  )
+  const versi = fc
+    .array(hari, { minLength: 1, maxLength: 6 })
+    .map((mulai) => mulai.toSorted().map((berlakuSejak, i) => ({ nomor: i + 1, berlakuSejak })))
+  fc.assert(
+    fc.property(versi, hari, fc.nat(), (daftar, satu, acak) => {
+      const diputar = [...daftar.slice(acak % daftar.length), ...daftar.slice(0, acak % daftar.length)]
+      const berlaku = versiBerlaku(diputar, satu)
+      assert.ok(berlaku)
+      const sudah = daftar.filter(({ berlakuSejak }) => berlakuSejak <= satu)
+      assert.equal(berlaku.nomor, sudah.at(-1)?.nomor ?? 1)
+    }),
+    RUNS,
+  )
+})
+
+test('revisi dimulai hanya oleh pemilik SKP yang ditetapkan, dalam masanya, dengan alasan', () => {
+  const alasan = fc.constantFrom('', '  ', 'Penugasan baru')
+  const hari = fc.constantFrom('2027-06-30', '2027-12-31', '2028-01-01')
+  fc.assert(
+    fc.property(skp, pelaku, alasan, hari, (satu, oleh, mengapa, kini) => {
+      const hasil = startRevisi({ ...satu, sampai: '2027-12-31' }, oleh, { alasan: mengapa, hari: kini })
+      const boleh =
+        oleh.hubungan.has('diri') &&
+        satu.status === 'ditetapkan' &&
+        kini <= '2027-12-31' &&
+        mengapa.trim() !== ''
+      assert.equal(hasil.ok, boleh)
+    }),
+    RUNS,
+  )
+})

@@ -99,6 +99,14 @@ export function setSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
   })
 }
 
+/** Steps are planned for the results of an SKP that is in force, by its owner (Lampiran Bab III.A.2). */
+export function planAksi(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
+  if (!oleh.hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
+  if (skp.status !== 'ditetapkan') return refuse({ kode: 'status-salah', status: skp.status })
+
+  return accept(skp)
+}
+
 /** Whether the words of an SKP in this state may still change. */
 export function isDapatDiubah(status: StatusSkp): boolean {
   return status === 'draf' || status === 'dikembalikan'

@@ -21,25 +21,35 @@ export type IsiDokumenSkp =
   | { readonly bentuk: 'ja-jf'; readonly data: Frozen<SkpKuantitatif> }
   | { readonly bentuk: 'kualitatif'; readonly data: Frozen<SkpKualitatif> }
 
-/** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
-export async function collectSkp(
-  sumber: SumberDokumen,
-  { skp, instansi, tanggal }: { skp: SkpLengkap; instansi: Instansi; tanggal: Temporal.PlainDate },
-): Promise<IsiDokumenSkp> {
+export type BahanSkp = {
+  readonly skp: SkpLengkap
+  readonly instansi: Instansi
+  readonly tanggal: Temporal.PlainDate
+}
+
+/** Who, in which period and who signs, as on every paper of an SKP. */
+export async function readIdentitas(sumber: SumberDokumen, { skp, instansi, tanggal }: BahanSkp) {
   const hari = clamp(tanggal.toString(), skp.mulai, skp.sampai)
-  const pegawai = await sumber.pihak(skp.pegawaiId, hari)
   const penilai = skp.penilaiId
     ? await sumber.pihak(skp.penilaiId, hari)
     : { nama: '', jabatan: '', unitKerja: '' }
-  const umum = {
+
+  return {
     instansi: instansi.pemerintah.toUpperCase(),
     mulai: skp.mulai,
     sampai: skp.sampai,
-    pegawai,
+    pegawai: await sumber.pihak(skp.pegawaiId, hari),
     penilai,
-    perilaku: perilaku(skp),
     pengesahan: pengesahan(skp, instansi, tanggal),
-  } satisfies Frozen<Identitas & { perilaku: readonly Perilaku[]; pengesahan: Pengesahan }>
+  } satisfies Frozen<Identitas & { pengesahan: Pengesahan }>
+}
+
+/** Gathers what the form of this SKP prints, with names and posts as of its first day or the day it was set. */
+export async function collectSkp(
+  sumber: SumberDokumen,
+  { skp, instansi, tanggal }: BahanSkp,
+): Promise<IsiDokumenSkp> {
+  const umum = { ...(await readIdentitas(sumber, { skp, instansi, tanggal })), perilaku: perilaku(skp) }
   if (skp.pendekatan === 'kualitatif')
     return { bentuk: 'kualitatif', data: { ...umum, ...hasilKualitatif(skp, () => ({})) } }
   if (skp.bentuk === 'jpt')

@@ -1,11 +1,11 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { insertCatatanSkp } from '../../db/queries/skp/catatan.ts'
-import { lockSkp, saveSkp } from '../../db/queries/skp/skp.ts'
 import { refuse } from '../../domain/result.ts'
 import { type CatatanBaris, returnSkp as sendBack } from '../../domain/skp/skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
+import { lockNaskah, saveStatus } from './naskah.ts'
 
 /** The rater gives an SKP back with a note per line. */
 export function returnSkp(
@@ -13,8 +13,9 @@ export function returnSkp(
   { id, versi, catatan }: { id: string; versi: number; catatan: readonly CatatanBaris[] },
 ) {
   return write(context, async (w) => {
-    const skp = await lockSkp(w.tx, id)
-    if (!skp) return refuse({ kode: 'tidak-ditemukan' })
+    const naskah = await lockNaskah(w.tx, id)
+    if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
+    const { skp } = naskah
     const oleh = await pelakuSkp(w, skp)
     const returned = sendBack(skp, oleh, catatan)
     // A note may stand at a line that the newer words no longer have: that they changed says more.
@@ -24,7 +25,7 @@ export function returnSkp(
     if (!returned.ok) return returned
 
     const terisi = catatan.filter(({ isi }) => isi.trim() !== '')
-    await saveSkp(w.tx, returned.value)
+    await saveStatus(w.tx, naskah, returned.value)
     await insertCatatanSkp(w.tx, { skpId: id, penulisId: w.actor.pejabatId, pada: w.now, catatan: terisi })
     await recordAudit(w, {
       peristiwa: 'skp.dikembalikan',

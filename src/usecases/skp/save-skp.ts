@@ -1,21 +1,21 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { findDiintervensi, listRhkPimpinan, lockSkp, saveIsiSkp } from '../../db/queries/skp/skp.ts'
+import { findDiintervensi, listRhkPimpinan } from '../../db/queries/skp/skp.ts'
 import { accept, refuse } from '../../domain/result.ts'
-import { editSkp, type IsiSkp } from '../../domain/skp/skp.ts'
+import type { TulisanSkp } from '../../domain/skp/naskah.ts'
+import { editSkp } from '../../domain/skp/skp.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
+import { lockNaskah, saveTulisan } from './naskah.ts'
 
-/** What its owner writes in an SKP. */
-export type TulisanSkp = Pick<IsiSkp, 'pendekatan' | 'rhk' | 'ekspektasi'>
-
-/** The employee saves the words of a draft; somebody else's newer version is never overwritten. */
+/** The employee saves the words of a draft or of a revision; somebody else's newer version is never overwritten. */
 export function saveSkp(
   context: Context,
   { id, versi, isi }: { id: string; versi: number; isi: TulisanSkp },
 ) {
   return write(context, async (w) => {
-    const skp = await lockSkp(w.tx, id)
-    if (!skp) return refuse({ kode: 'tidak-ditemukan' })
+    const naskah = await lockNaskah(w.tx, id)
+    if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
+    const { skp } = naskah
     const editable = editSkp(skp, await pelakuSkp(w, skp))
     if (!editable.ok) return editable
     if (skp.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: skp.versi })
@@ -34,7 +34,7 @@ export function saveSkp(
     )
     if (diintervensi) return refuse({ kode: 'rhk-diintervensi', ...diintervensi })
 
-    await saveIsiSkp(w.tx, id, isi)
+    await saveTulisan(w.tx, naskah, isi)
     await recordAudit(w, {
       peristiwa: 'skp.disimpan',
       entitas: 'skp',

@@ -1,23 +1,26 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
-import { lockSkp, saveSkp } from '../../db/queries/skp/skp.ts'
 import { refuse } from '../../domain/result.ts'
 import { setSkp as determine } from '../../domain/skp/skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { applyRevisi } from './apply-revisi.ts'
 import { freezeSkp } from './freeze-skp.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
+import { lockNaskah, saveStatus } from './naskah.ts'
 
 /** The rater sets the SKP (ditetapkan); what was agreed is frozen as a document. */
 export function setSkp(context: Context, { id, versi }: { id: string; versi: number }) {
   return write(context, async (w) => {
-    const skp = await lockSkp(w.tx, id)
-    if (!skp) return refuse({ kode: 'tidak-ditemukan' })
+    const naskah = await lockNaskah(w.tx, id)
+    if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
+    const { skp } = naskah
     const determined = determine(skp, await pelakuSkp(w, skp))
     if (!determined.ok) return determined
     if (skp.versi !== versi) return refuse({ kode: 'berubah-sejak-dilihat' })
 
-    await saveSkp(w.tx, determined.value)
-    const dokumen = await freezeSkp(w, { ...skp, ...determined.value })
+    if (naskah.revisi) await applyRevisi(w, naskah)
+    else await saveStatus(w.tx, naskah, determined.value)
+    const dokumen = await freezeSkp(w, { ...naskah, skp: { ...skp, ...determined.value } })
     await recordAudit(w, {
       peristiwa: 'skp.ditetapkan',
       entitas: 'skp',
@@ -28,7 +31,7 @@ export function setSkp(context: Context, { id, versi }: { id: string; versi: num
     })
     await insertKabar(w, {
       pejabatId: skp.pegawaiId,
-      isi: `SKP ${skp.tahun} Anda ditetapkan.`,
+      isi: naskah.revisi ? `Revisi SKP ${skp.tahun} Anda ditetapkan.` : `SKP ${skp.tahun} Anda ditetapkan.`,
       jenis: 'skp',
       rujukan: id,
     })

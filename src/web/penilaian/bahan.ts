@@ -1,9 +1,11 @@
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { findKeberatan } from '../../db/queries/penilaian/keberatan.ts'
 import { listEntriDisetujui } from '../../db/queries/penilaian/realisasi.ts'
 import { findAlasanSebaran, listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
-import { findSkp, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { findSkpPada } from '../../db/queries/skp/revisi.ts'
+import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import { kalimatRealisasi, type Realisasi, realisasiHasil } from '../../domain/penilaian/realisasi.ts'
 import { saranRatingHasil } from '../../domain/penilaian/saran-rating.ts'
@@ -24,14 +26,15 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
   const tanggal = hariIni(rest).toString()
   const { pegawaiId, periode } = evaluasi
   const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
-  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter] = await Promise.all([
-    findSkp(db, evaluasi.skpId),
+  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan] = await Promise.all([
+    findSkpPada(db, evaluasi.skpId, periode.sampai),
     findPihak(db, pegawaiId, periode.sampai),
     findCapaianEvaluasi(db, evaluasi, tanggal),
     listUmpanBalikDiterima(db, masa),
     listEntriDisetujui(db, masa),
     periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
     getParameter(db, saranRatingPerilaku, periode.sampai),
+    findKeberatan(db, evaluasi.id),
   ])
   if (!skp || !pihak) return undefined
   const realisasi = new Map(
@@ -46,15 +49,19 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     umpanBalik,
     realisasi,
     periodik,
+    keberatan,
     jumlahEntri: entri.length,
     saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
   }
 }
 
 /** The spread of the rater's team around one evaluation. */
-export async function readTim(c: C, { periode }: Pick<EvaluasiLengkap, 'periode'>) {
+export async function readTim(
+  c: C,
+  { periode, penetap, penilaiId: semula }: Pick<EvaluasiLengkap, 'periode'> & Partial<EvaluasiLengkap>,
+) {
   const { db, actor, ...rest } = kerja(c)
-  const penilaiId = actor.pejabatId
+  const penilaiId = penetap === 'atasan-penilai' && semula ? semula : actor.pejabatId
   const [tim, alasan] = await Promise.all([
     readSebaranTim(db, { penilaiId, periode, hariIni: hariIni(rest).toString() }),
     findAlasanSebaran(db, { penilaiId, periodeId: periode.id }),

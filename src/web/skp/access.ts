@@ -1,13 +1,29 @@
 import { type Akses, PEMBACA } from '../syarat.ts'
 
+const PEMILIK = { untuk: 'orang', boleh: ['diri'] } as const
+const PEMUTUS = { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] } as const
+const DIBACA = { untuk: 'orang', boleh: PEMBACA } as const
+
 export const skpAccess = {
   'GET /skp': { untuk: 'pegawai' },
   'POST /skp': { untuk: 'pegawai' },
-  'GET /skp/:skpId': { untuk: 'orang', boleh: PEMBACA },
-  'POST /skp/:skpId/simpan': { untuk: 'orang', boleh: ['diri'] },
-  'POST /skp/:skpId/ajukan': { untuk: 'orang', boleh: ['diri'] },
-  'POST /skp/:skpId/kembalikan': { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] },
-  'POST /skp/:skpId/tetapkan': { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] },
-  'GET /skp/:skpId/cetak.pdf': { untuk: 'orang', boleh: PEMBACA },
+  'GET /skp/:skpId': DIBACA,
+  'POST /skp/:skpId/simpan': PEMILIK,
+  'POST /skp/:skpId/ajukan': PEMILIK,
+  'POST /skp/:skpId/kembalikan': PEMUTUS,
+  'POST /skp/:skpId/tetapkan': PEMUTUS,
+  'GET /skp/:skpId/cetak.pdf': DIBACA,
+  'GET /skp/:skpId/lampiran': DIBACA,
+  'POST /skp/:skpId/lampiran': PEMILIK,
+  'GET /skp/:skpId/lampiran.pdf': DIBACA,
+  'GET /skp/:skpId/manual': DIBACA,
+  'POST /skp/:skpId/manual': PEMILIK,
+  'GET /skp/:skpId/manual.pdf': DIBACA,
+  'GET /skp/:skpId/rencana-aksi': DIBACA,
+  'POST /skp/:skpId/rencana-aksi': PEMILIK,
+  'GET /skp/:skpId/rencana-aksi.pdf': DIBACA,
+  'POST /skp/:skpId/revisi': PEMILIK,
+  'POST /skp/:skpId/revisi/batal': PEMILIK,
+  'GET /skp/:skpId/versi': DIBACA,
   'GET /tim/skp': { untuk: 'penilai' },
 } as const satisfies Akses

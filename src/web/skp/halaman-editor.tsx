@@ -1,4 +1,5 @@
 import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
+import type { Revisi } from '../../db/queries/skp/revisi.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { kelengkapanSkp } from '../../domain/skp/kelengkapan.ts'
@@ -8,18 +9,21 @@ import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import type { Opsi } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { BagianSkp } from './bagian-skp.tsx'
 import { EditorPerilaku, EditorRhk } from './editor-baris.tsx'
 import { tautanKekurangan } from './messages.ts'
 import { skpPaths } from './paths.ts'
 
 export type IsiEditor = {
   readonly skp: SkpLengkap
+  /** The SKP is in force and is being revised. */
+  readonly revisi?: Pick<Revisi, 'alasan'> | undefined
   readonly penilai: string | undefined
   readonly rhkPimpinan: readonly Opsi[]
   readonly catatan: readonly CatatanSkp[]
@@ -54,11 +58,20 @@ export function editorPage(c: C, isi: IsiEditor): Response {
         {penolakan && <Penolakan {...penolakan} />}
         {perbedaan && <Konflik hal="SKP ini" simpan="Simpan" daftar={perbedaan} />}
         <Judul
-          judul={`SKP ${skp.tahun}`}
+          judul={isi.revisi ? `Revisi SKP ${skp.tahun}` : `SKP ${skp.tahun}`}
           status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
-          konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. Ditetapkan paling lambat 31 Januari.`}
+          konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. ${isi.revisi ? '' : 'Ditetapkan paling lambat 31 Januari.'}`.trim()}
           aksi={<Aksi skpId={skp.id} />}
         />
+        <BagianSkp skpId={skp.id} aktif="tampil" />
+        {isi.revisi && (
+          <Kabar
+            judul={`Revisi: ${isi.revisi.alasan}`}
+            tautan={[{ label: 'Lihat versi yang berlaku', href: url(skpPaths.versi, { skpId: skp.id }) }]}
+          >
+            Versi yang berlaku tetap dipakai sampai penilai menetapkan revisi ini.
+          </Kabar>
+        )}
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             {(['utama', 'tambahan'] as const).map((jenis) => (

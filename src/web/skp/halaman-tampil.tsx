@@ -8,11 +8,14 @@ import type { C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
-import { Penolakan } from '../ui/kabar.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import type { BedaTulisan } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { BagianSkp } from './bagian-skp.tsx'
+import { BedaVersi } from './beda-versi.tsx'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
@@ -26,6 +29,8 @@ export type IsiTampil = {
   /** This reader may set or return it now. */
   readonly bolehMemutuskan: boolean
   readonly isMilikku: boolean
+  /** What waits here is a revision: why, and what it changes. */
+  readonly revisi?: { readonly alasan: string; readonly beda: readonly BedaTulisan[] } | undefined
   readonly penolakan?: PenolakanHalamanSkp | undefined
   /** Notes that were typed before a refusal. */
   readonly tulisan: readonly CatatanBaris[]
@@ -57,8 +62,15 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
             </TombolTautan>
           }
         />
+        <BagianSkp skpId={skp.id} aktif="tampil" />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
+            {isi.revisi && (
+              <>
+                <Kabar judul="Revisi SKP yang berlaku">{isi.revisi.alasan}</Kabar>
+                <BedaVersi judul="Yang berubah" daftar={isi.revisi.beda} />
+              </>
+            )}
             <HasilKerja {...isi} bolehMencatat={bolehMemutuskan} />
             <PerilakuKerja skp={skp} />
           </div>

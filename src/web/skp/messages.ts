@@ -1,15 +1,17 @@
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
-import type { PenolakanSkp } from '../../domain/skp/skp.ts'
+import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
 
 export type PenolakanHalamanSkp =
-  | PenolakanSkp
+  | PenolakanRevisi
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
+  | { readonly kode: 'periode-tidak-ada' }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
@@ -66,6 +68,36 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'SKP belum diputuskan,',
         mengapa: 'karena sudah berubah sejak Anda lihat.',
         lalu: 'Isi terbarunya tampil di bawah ini. Baca dulu, lalu putuskan. Catatan yang Anda tulis masih ada.',
+      }
+    case 'alasan-kosong':
+      return {
+        apa: 'Revisi belum dimulai,',
+        mengapa: 'karena alasannya belum ditulis.',
+        lalu: 'Tulis mengapa SKP perlu diubah. Alasan itu tampil pada versi barunya.',
+      }
+    case 'revisi-sudah-ada':
+      return {
+        apa: 'Revisi belum dimulai,',
+        mengapa: 'karena revisi sebelumnya belum selesai.',
+        lalu: 'Lanjutkan atau batalkan revisi itu.',
+      }
+    case 'revisi-tidak-ada':
+      return {
+        apa: 'Revisi ini tidak ada lagi,',
+        mengapa: 'karena sudah ditetapkan atau dibatalkan.',
+        lalu: 'Muat ulang halaman untuk melihat keadaan terbaru.',
+      }
+    case 'masa-berakhir':
+      return {
+        apa: 'SKP ini belum dapat direvisi,',
+        mengapa: `karena masanya berakhir ${tulisTanggal(penolakan.sampai)}.`,
+        lalu: 'Tulis perubahannya pada SKP masa berikutnya.',
+      }
+    case 'periode-tidak-ada':
+      return {
+        apa: 'Rencana aksi belum disimpan,',
+        mengapa: 'karena periodenya tidak ada dalam masa SKP ini.',
+        lalu: 'Pilih periode lain.',
       }
     case 'rhk-pimpinan-tidak-ada':
       return {

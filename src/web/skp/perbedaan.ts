@@ -1,6 +1,6 @@
 import { NAMA_PENDEKATAN } from '../../domain/skp/istilah.ts'
+import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-import type { TulisanSkp } from '../../usecases/skp/save-skp.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 
 /** Where two writings of one SKP differ, field by field. */

@@ -1,13 +1,14 @@
-import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
-import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../db/queries/skp/skp.ts'
+import { listRhkPimpinan, listUraianRhk } from '../../db/queries/skp/skp.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
+import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { type CatatanBaris, isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { findNaskah, type Naskah } from '../../usecases/skp/naskah.ts'
 import { returnSkp } from '../../usecases/skp/return-skp.ts'
-import { saveSkp, type TulisanSkp } from '../../usecases/skp/save-skp.ts'
+import { saveSkp } from '../../usecases/skp/save-skp.ts'
 import { setSkp } from '../../usecases/skp/set-skp.ts'
 import { startSkp } from '../../usecases/skp/start-skp.ts'
 import { submitSkp } from '../../usecases/skp/submit-skp.ts'
@@ -19,6 +20,7 @@ import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
+import { namaPenilai, readNaskah } from './bahan.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
 import { editorPage } from './halaman-editor.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
@@ -27,6 +29,9 @@ import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanSkp } from './perbedaan.ts'
 import { cetakSkpRoutes } from './rute-cetak.ts'
+import { rencanaAksiRoutes } from './rute-rencana-aksi.ts'
+import { revisiRoutes } from './rute-revisi.ts'
+import { tambahanRoutes } from './rute-tambahan.ts'
 
 export function skpRoutes(rute: Rute): void {
   rute.get(skpPaths.milikku, async (c) => {
@@ -83,6 +88,9 @@ export function skpRoutes(rute: Rute): void {
   })
 
   cetakSkpRoutes(rute)
+  tambahanRoutes(rute)
+  rencanaAksiRoutes(rute)
+  revisiRoutes(rute)
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)
@@ -111,33 +119,29 @@ async function show(
   tulisan: readonly CatatanBaris[] = [],
 ): Promise<Response> {
   const { db } = kerja(c)
-  const skp = await findSkp(db, c.req.param('skpId') ?? '')
-  if (!skp) return notFound(c)
-  const isMilikku = pelaku(c).pegawaiId === skp.pegawaiId
-  if (isMilikku && isDapatDiubah(skp.status))
-    return editor(c, skp, { penolakan: penolakan && pesanSkp(penolakan) })
+  const bahan = await readNaskah(c)
+  if (!bahan) return notFound(c)
+  const { skp, isMilikku, bolehMemutuskan, bolehMenulis, nama, revisi, berlaku } = bahan
+  if (bolehMenulis) return editor(c, bahan, { penolakan: penolakan && pesanSkp(penolakan) })
 
-  const [catatan, atas, pemilik, penilai] = await Promise.all([
+  const [catatan, atas, penilai] = await Promise.all([
     listCatatanSkp(db, skp.id),
     listUraianRhk(
       db,
       skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
     ),
-    findPihak(db, skp.pegawaiId, skp.mulai),
     namaPenilai(c, skp),
   ])
-  const ada = c.get('hubungan')
-  const bolehMemutuskan =
-    skp.status === 'diajukan' && !isMilikku && (ada.has('penilai') || ada.has('atasan-penilai'))
 
   return tampilPage(c, {
     skp,
-    nama: pemilik?.nama ?? '',
+    nama,
     penilai,
     atas,
     catatan,
     bolehMemutuskan,
     isMilikku,
+    revisi: revisi && { alasan: revisi.alasan, beda: perbedaanSkp(berlaku, skp) },
     penolakan,
     tulisan,
   })
@@ -145,7 +149,7 @@ async function show(
 
 async function editor(
   c: C,
-  skp: SkpLengkap,
+  { skp, revisi }: Pick<Naskah, 'skp' | 'revisi'>,
   rest: { penolakan?: Pesan | undefined; perbedaan?: ReturnType<typeof perbedaanSkp> },
 ): Promise<Response> {
   const { db } = kerja(c)
@@ -157,26 +161,24 @@ async function editor(
   ])
   const rhkPimpinan = pimpinan.map(({ id, uraian }) => ({ nilai: id, label: uraian }))
 
-  return editorPage(c, { skp, penilai, rhkPimpinan, catatan, ...rest })
+  return editorPage(c, { skp, revisi, penilai, rhkPimpinan, catatan, ...rest })
 }
 
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */
 async function refuseSave(c: C, penolakan: PenolakanHalamanSkp, isi: TulisanSkp): Promise<Response> {
-  const skp = await findSkp(kerja(c).db, c.req.param('skpId') ?? '')
-  if (!skp) return notFound(c)
+  const naskah = await findNaskah(kerja(c).db, c.req.param('skpId') ?? '')
+  if (!naskah) return notFound(c)
+  const { skp } = naskah
+  const tulisan = { ...naskah, skp: { ...skp, ...isi } }
   const href = url(skpPaths.tampil, { skpId: skp.id })
   if (penolakan.kode === 'sudah-berubah') {
     if (wantsJson(c)) return c.json({ kode: penolakan.kode, href }, 409)
-    return editor(c, { ...skp, ...isi }, { perbedaan: perbedaanSkp(skp, isi) })
+    return editor(c, tulisan, { perbedaan: perbedaanSkp(skp, isi) })
   }
   const pesan = pesanSkp(penolakan)
   if (wantsJson(c)) return c.json({ kode: penolakan.kode, pesan: `${pesan.apa} ${pesan.mengapa}`, href }, 422)
 
-  return isDapatDiubah(skp.status) ? editor(c, { ...skp, ...isi }, { penolakan: pesan }) : show(c, penolakan)
-}
-
-async function namaPenilai(c: C, { penilaiId, mulai }: SkpLengkap): Promise<string | undefined> {
-  return penilaiId ? (await findPihak(kerja(c).db, penilaiId, mulai))?.nama : undefined
+  return isDapatDiubah(skp.status) ? editor(c, tulisan, { penolakan: pesan }) : show(c, penolakan)
 }
 
 function readCatatan(form: FormData): CatatanBaris[] {

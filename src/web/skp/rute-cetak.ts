@@ -1,35 +1,41 @@
-import { findSkp } from '../../db/queries/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku } from '../../usecases/dokumen/print-beku.ts'
 import { sumberDari } from '../../usecases/dokumen/sumber.ts'
 import { collectSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
-import { kerja } from '../lingkungan.ts'
+import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
+import { type BahanNaskah, readNaskah } from './bahan.ts'
 import { skpPaths } from './paths.ts'
 
 /** The paper: a set SKP from what was frozen, any other as a preview of what stands there now. */
 export function cetakSkpRoutes(rute: Rute): void {
   rute.get(skpPaths.cetak, async (c) => {
+    const bahan = await readNaskah(c)
+    if (!bahan) return notFound(c)
+    const kertas = kertasDari(c)
     const context = kerja(c)
-    const skp = await findSkp(context.db, c.req.param('skpId'))
-    if (!skp) return notFound(c)
-    const kertas = c.req.query('kertas') === 'A4' ? 'A4' : 'F4'
     const pdf =
-      skp.status === 'ditetapkan'
-        ? await printBeku(context, { jenis: 'skp', entitasId: skp.id, kertas }, printSkp)
-        : printSkp(await preview(context, skp), { tanggal: context.now, kertas })
+      bahan.skp.status === 'ditetapkan'
+        ? await printBeku(context, { jenis: 'skp', entitasId: bahan.skp.id, kertas }, printSkp)
+        : printSkp(await preview(c, bahan), { tanggal: context.now, kertas })
 
-    return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="skp-${skp.tahun}.pdf"`,
-    })
+    return sendPdf(c, pdf, `skp-${bahan.skp.tahun}`)
   })
 }
 
-function preview(
-  { db, instansi, now }: ReturnType<typeof kerja>,
-  skp: Parameters<typeof collectSkp>[1]['skp'],
-) {
+export function kertasDari(c: C): 'A4' | 'F4' {
+  return c.req.query('kertas') === 'A4' ? 'A4' : 'F4'
+}
+
+export function sendPdf(c: C, pdf: Uint8Array, nama: string): Response {
+  return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="${nama}.pdf"`,
+  })
+}
+
+function preview(c: C, { skp }: BahanNaskah) {
+  const { db, instansi, now } = kerja(c)
   return collectSkp(sumberDari(db), { skp, instansi, tanggal: hariIni({ now, instansi }) })
 }

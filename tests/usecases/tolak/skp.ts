@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
+import { LAMPIRAN_KOSONG } from '../../../src/domain/skp/lampiran.ts'
 import { returnSkp } from '../../../src/usecases/skp/return-skp.ts'
+import { cancelRevisi, reviseSkp } from '../../../src/usecases/skp/revise-skp.ts'
+import { saveRencanaAksi } from '../../../src/usecases/skp/save-rencana-aksi.ts'
 import { saveSkp } from '../../../src/usecases/skp/save-skp.ts'
+import { saveLampiran, saveManual } from '../../../src/usecases/skp/save-tambahan.ts'
 import { setSkp } from '../../../src/usecases/skp/set-skp.ts'
 import { startSkp } from '../../../src/usecases/skp/start-skp.ts'
 import { submitSkp } from '../../../src/usecases/skp/submit-skp.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** A plan is begun and written; another is handed in, returned, handed in again and set. */
-export function langkahSkp({ db, skp }: DuniaTolak): readonly Langkah[] {
+export function langkahSkp(dunia: DuniaTolak): readonly Langkah[] {
+  const { db, skp } = dunia
   const { skpId, rhkId } = skp.perawat
   const isi = { pendekatan: 'kuantitatif', rhk: [], ekspektasi: { loyal: 'Menjaga rahasia.' } } as const
   let baru = ''
@@ -52,5 +57,46 @@ export function langkahSkp({ db, skp }: DuniaTolak): readonly Langkah[] {
       fungsi: 'setSkp',
       lakukan: async ({ as }) => setSkp(await as('kapus'), { id: skpId, versi: await versi() }),
     },
+    ...langkahSesudah(dunia),
+  ]
+}
+
+/** The set plan gets its steps, is revised with annex and manual, and the revision is given up. */
+function langkahSesudah({ skp, oktober }: DuniaTolak): readonly Langkah[] {
+  const { skpId: id, rhkId, indikatorId } = skp.perawat
+  const manual = {
+    tujuan: 'Mengukur layanan',
+    definisi: '',
+    formula: '',
+    satuan: '',
+    kualitas: null,
+    sumberData: '',
+    pelaporan: null,
+  }
+
+  return [
+    {
+      fungsi: 'saveRencanaAksi',
+      lakukan: async ({ as }) =>
+        saveRencanaAksi(await as('perawat'), {
+          id,
+          periodeId: oktober,
+          aksi: [{ rhkId, aksi: ['Menyisir ibu hamil'] }],
+        }),
+    },
+    {
+      fungsi: 'reviseSkp',
+      lakukan: async ({ as }) => reviseSkp(await as('perawat'), { id, alasan: 'Penugasan baru' }),
+    },
+    {
+      fungsi: 'saveLampiran',
+      lakukan: async ({ as }) =>
+        saveLampiran(await as('perawat'), { id, lampiran: { ...LAMPIRAN_KOSONG, dukungan: ['Alat'] } }),
+    },
+    {
+      fungsi: 'saveManual',
+      lakukan: async ({ as }) => saveManual(await as('perawat'), { id, indikatorId, manual }),
+    },
+    { fungsi: 'cancelRevisi', lakukan: async ({ as }) => cancelRevisi(await as('perawat'), id) },
   ]
 }

@@ -57,6 +57,7 @@ export async function listRhkMilik(
       where a.pegawai_id = skp.pegawai_id and a.rhk_id = rhk.id
         and a.tanggal between ${tanggal}::date - 31 and ${tanggal}::date) pakai on true
     where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan'
+      and (rhk.diakhiri_pada is null or rhk.diakhiri_pada > ${tanggal}::date)
     order by pakai.terakhir desc nulls last, rhk.jenis, rhk.urutan`.execute(db)
 
   return rows

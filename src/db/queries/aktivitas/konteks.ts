@@ -57,7 +57,8 @@ export async function getKonteksEntri(
   const { rows } = await sql<Omit<KonteksTercatat, 'entri'>>`
     select tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
       array(select rhk.id from skp join rhk on rhk.skp_id = skp.id
-        where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan') as "rhkIds",
+        where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan'
+          and (rhk.diakhiri_pada is null or rhk.diakhiri_pada > ${tanggal}::date)) as "rhkIds",
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'tanggal', tanggal, 'mulaiMenit', mulai_menit,
           'selesaiMenit', selesai_menit, 'durasiMenit', durasi_menit, 'status', status))
         from aktivitas where pegawai_id = ${pegawaiId}

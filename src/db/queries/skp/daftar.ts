@@ -36,7 +36,8 @@ function ringkasan(db: Db) {
     .select([
       sql<string>`lower(skp.rentang)::text`.as('mulai'),
       sql<string>`(upper(skp.rentang) - 1)::text`.as('sampai'),
-      sql<number>`(select count(*)::int from rhk where rhk.skp_id = skp.id)`.as('jumlahRhk'),
+      sql<number>`(select count(*)::int from rhk
+        where rhk.skp_id = skp.id and rhk.diakhiri_pada is null)`.as('jumlahRhk'),
     ])
 }
 

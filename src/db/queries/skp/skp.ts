@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { TulisanSkp } from '../../../domain/skp/naskah.ts'
 import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
 import type { IsiSkp, Rhk, Skp } from '../../../domain/skp/skp.ts'
 import type { Db, Tx } from '../../database.ts'
@@ -59,8 +60,9 @@ async function readIsi(db: Db | Tx, skpId: string): Promise<Pick<IsiSkp, 'rhk' |
           coalesce((select jsonb_agg(jsonb_build_object('id', indikator.id, 'aspek', indikator.aspek,
               'perspektif', indikator.perspektif, 'uraian', indikator.uraian, 'target', indikator.target,
               'satuan', indikator.satuan) order by indikator.urutan)
-            from indikator where indikator.rhk_id = rhk.id), '[]')) order by rhk.jenis, rhk.urutan)
-        from rhk where rhk.skp_id = ${skpId}), '[]') as rhk,
+            from indikator where indikator.rhk_id = rhk.id and indikator.diakhiri_pada is null), '[]'))
+          order by rhk.jenis, rhk.urutan)
+        from rhk where rhk.skp_id = ${skpId} and rhk.diakhiri_pada is null), '[]') as rhk,
       coalesce((select jsonb_object_agg(nilai, ekspektasi) from ekspektasi_perilaku
         where ekspektasi_perilaku.skp_id = ${skpId}), '{}') as ekspektasi`.execute(db)
 
@@ -103,17 +105,22 @@ export async function saveSkp(tx: Tx, skp: Skp): Promise<void> {
     .execute()
 }
 
-/** Replaces the words of an SKP line by line: known ids stay, missing ones go, new ones come. */
-export async function saveIsiSkp(
-  tx: Tx,
-  skpId: string,
-  isi: Pick<IsiSkp, 'pendekatan' | 'rhk' | 'ekspektasi'>,
-): Promise<void> {
+export async function bumpVersi(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('skp').set({ versi: sql<number>`versi + 1` }).where('id', '=', id).execute()
+}
+
+/** Replaces the words of a draft line by line: known ids stay, missing ones go, new ones come. */
+export async function saveIsiSkp(tx: Tx, skpId: string, isi: TulisanSkp): Promise<void> {
   const rhkIds = isi.rhk.map(({ id }) => id)
   const indikatorIds = isi.rhk.flatMap(({ indikator }) => indikator.map(({ id }) => id))
   await sql`delete from indikator using rhk where rhk.id = indikator.rhk_id and rhk.skp_id = ${skpId}
     and indikator.id <> all (${indikatorIds}::uuid[])`.execute(tx)
   await sql`delete from rhk where skp_id = ${skpId} and id <> all (${rhkIds}::uuid[])`.execute(tx)
+  await writeIsiSkp(tx, skpId, isi)
+}
+
+/** Writes words over those that stand there; no line goes. */
+export async function writeIsiSkp(tx: Tx, skpId: string, isi: TulisanSkp): Promise<void> {
   await saveRhk(tx, skpId, isi.rhk)
   await tx.deleteFrom('ekspektasiPerilaku').where('skpId', '=', skpId).execute()
   const ekspektasi = Object.entries(isi.ekspektasi).filter(([, teks]) => teks.trim() !== '')
@@ -167,6 +174,7 @@ export function listRhkPimpinan(
     .select(['rhk.id', 'rhk.uraian', 'rhk.jenis'])
     .where('skp.pegawaiId', '=', penilaiId)
     .where(sql<boolean>`skp.rentang && daterange(${mulai}, ${sampai}, '[]')`)
+    .where('rhk.diakhiriPada', 'is', null)
     .orderBy('rhk.jenis')
     .orderBy('rhk.urutan')
     .execute()
@@ -200,7 +208,8 @@ export async function listDiintervensi(
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Diintervensi & { id: string }>`
     select rhk.id, rhk.uraian, case when skp.bentuk = 'jpt'
-      then array(select indikator.uraian from indikator where rhk_id = rhk.id order by urutan) else '{}' end as indikator
+      then array(select indikator.uraian from indikator
+        where rhk_id = rhk.id and indikator.diakhiri_pada is null order by urutan) else '{}' end as indikator
     from rhk join skp on skp.id = rhk.skp_id where rhk.id = any(${ids}::uuid[])`.execute(db)
 
   return new Map(rows.map(({ id, ...baris }) => [id, baris]))

@@ -85,6 +85,7 @@ export async function listRhkPenerima(
   const { rows } = await sql<{ id: string; uraian: string }>`
     select rhk.id, rhk.uraian from skp join rhk on rhk.skp_id = skp.id
     where skp.pegawai_id = ${pegawaiId} and skp.status = 'ditetapkan' and skp.rentang @> ${tanggal}::date
+      and (rhk.diakhiri_pada is null or rhk.diakhiri_pada > ${tanggal}::date)
     order by rhk.jenis, rhk.urutan`.execute(db)
 
   return rows

@@ -1,0 +1,23 @@
+import type { AksiRhk } from '../../db/queries/skp/rencana-aksi.ts'
+import { rencanaAksi } from '../../reports/rencana-aksi.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import { revive } from '../dokumen/beku.ts'
+import type { SumberDokumen } from '../dokumen/sumber.ts'
+import { type BahanSkp, readIdentitas } from './isi-dokumen.ts'
+
+type Bahan = BahanSkp & { readonly periode: string; readonly aksi: readonly AksiRhk[] }
+
+/** Prints the plan of action of a period as it stands; it is agreed in talk and changes with the work. */
+export async function printRencanaAksi(
+  sumber: SumberDokumen,
+  { periode, aksi, ...bahan }: Bahan,
+  cetak: Cetak,
+): Promise<Uint8Array> {
+  const identitas = await readIdentitas(sumber, bahan)
+  const rhk = bahan.skp.rhk.map(({ id, uraian }) => ({
+    uraian,
+    aksi: aksi.find(({ rhkId }) => rhkId === id)?.aksi ?? [],
+  }))
+
+  return rencanaAksi({ ...identitas, ...revive(identitas), periode, rhk }, cetak)
+}
