@@ -6,6 +6,7 @@ const PULAU: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['[data-tinjau]', () => import('./tinjau.island.ts')],
   ['[data-pilih-semua], [data-pilih-bilah]', () => import('./pilih-semua.island.ts')],
   ['[data-kemajuan]', () => import('./kemajuan.island.ts')],
+  ['form[data-kunci]', () => import('./kunci.island.ts')],
   ['[data-lihat-sandi]', () => import('./lihat-sandi.island.ts')],
 ]
 

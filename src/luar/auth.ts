@@ -3,6 +3,7 @@ import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { username } from 'better-auth/plugins'
 import pg from 'pg'
 import { kodeDuaLangkah } from './dua-langkah.ts'
+import { kunciPerangkat } from './kunci.ts'
 import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
 import { pintuSesi } from './sesi-baru.ts'
 
@@ -103,6 +104,7 @@ export function createAuth(at: Alamat) {
         schema: { user: { fields: { displayUsername: 'display_username' } } },
       }),
       kodeDuaLangkah(),
+      kunciPerangkat(at.alamat),
       pintuSesi(),
     ],
     advanced: {

@@ -22,6 +22,7 @@ export type IsiSaya = {
   readonly sesi: readonly Sesi[]
   readonly sesiIniId: string | undefined
   readonly isDuaLangkah: boolean
+  readonly jumlahKunci: number
   readonly kabar?: string | undefined
 }
 

@@ -5,10 +5,10 @@ import { Panel } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { akunPaths } from './paths.ts'
 
-type Isi = { readonly isDuaLangkah: boolean }
+type Isi = { readonly isDuaLangkah: boolean; readonly jumlahKunci: number }
 
 /** How one's own account is kept: the password, and what may come after it. */
-export function Keamanan({ isDuaLangkah }: Isi) {
+export function Keamanan({ isDuaLangkah, jumlahKunci }: Isi) {
   return (
     <Panel judul="Keamanan" rapat>
       <ul class="divide-y divide-line">
@@ -32,6 +32,20 @@ export function Keamanan({ isDuaLangkah }: Isi) {
           aksi={
             <TombolTautan href={akunPaths.duaLangkah}>
               {isDuaLangkah ? 'Atur langkah kedua' : 'Siapkan langkah kedua'}
+            </TombolTautan>
+          }
+        />
+        <Baris
+          ikon="fingerprint"
+          judul="Sidik jari atau wajah"
+          rinci={
+            jumlahKunci === 0
+              ? 'Masuk tanpa mengetik kata sandi, dengan kunci layar perangkat Anda.'
+              : `${jumlahKunci} perangkat terdaftar.`
+          }
+          aksi={
+            <TombolTautan href={akunPaths.kunci}>
+              {jumlahKunci === 0 ? 'Daftarkan perangkat' : 'Atur perangkat'}
             </TombolTautan>
           }
         />

@@ -1,5 +1,6 @@
 import { getAkun } from '../../db/queries/akun/akun.ts'
 import { isDuaLangkahNyala } from '../../db/queries/akun/faktor.ts'
+import { listKunci } from '../../db/queries/akun/kunci.ts'
 import { listSesi } from '../../db/queries/akun/sesi.ts'
 import { changeSandi } from '../../usecases/akun/change-sandi.ts'
 import { signOut, signOutElsewhere } from '../../usecases/akun/sign-out.ts'
@@ -26,15 +27,16 @@ export function sayaRoutes(rute: Rute): void {
   rute.get(akunPaths.milikku, async (c) => {
     const { db, now } = kerja(c)
     const { akunId } = pelaku(c)
-    const [akun, sesi, ini, isDuaLangkah] = await Promise.all([
+    const [akun, sesi, ini, isDuaLangkah, kunci] = await Promise.all([
       getAkun(db, akunId),
       listSesi(db, akunId, now),
       sesiIni(c),
       isDuaLangkahNyala(db, akunId),
+      listKunci(db, akunId),
     ])
     const kabar = KABAR[c.req.query('kabar') ?? '']
 
-    return sayaPage(c, { akun, sesi, sesiIniId: ini?.id, isDuaLangkah, kabar })
+    return sayaPage(c, { akun, sesi, sesiIniId: ini?.id, isDuaLangkah, jumlahKunci: kunci.length, kabar })
   })
 
   rute.get(akunPaths.sandi, async (c) => (await requireFresh(c)) ?? sandiPage(c))

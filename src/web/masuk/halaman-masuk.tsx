@@ -8,6 +8,7 @@ import { Tombol } from '../ui/tombol.tsx'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
 import { masukPaths } from './paths.ts'
 import { IsianTitipan, type Titipan } from './titipan.tsx'
+import { TombolKunci } from './tombol-kunci.tsx'
 
 type Isi = {
   readonly status?: StatusMasuk
@@ -62,6 +63,12 @@ export function loginPage(c: C, isi: Isi): Response {
             Masuk
           </Tombol>
         </form>
+        <TombolKunci
+          aksi={masukPaths.kunci}
+          tanya={masukPaths.kunciTanya}
+          kembali={kembali}
+          titipan={titipan}
+        />
         <BelumBisaMasuk />
       </>
     ),

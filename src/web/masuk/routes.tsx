@@ -11,6 +11,7 @@ import { activationPage } from './halaman-aktivasi.tsx'
 import { loginPage } from './halaman-masuk.tsx'
 import { reenterPage } from './halaman-ulang.tsx'
 import { kodeRoutes } from './kode.tsx'
+import { kunciRoutes } from './kunci.tsx'
 import { pesanMasuk } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { pintu, refuseBusy, refuseSandi, setCookies, welcome } from './pintu.tsx'
@@ -24,6 +25,7 @@ export function masukRoutes(rute: Rute): void {
   })
   rute.post(masukPaths.masuk, login)
   kodeRoutes(rute)
+  kunciRoutes(rute)
 
   rute.get(masukPaths.ulang, (c) => reenterPage(c, { kembali: safePath(c.req.query('kembali')) }))
   rute.post(masukPaths.ulang, reenter)

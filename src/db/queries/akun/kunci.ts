@@ -16,3 +16,47 @@ export async function deleteKunciOf(tx: Tx, akunId: string): Promise<number> {
 
   return Number(numDeletedRows)
 }
+
+/** Whose key this is. */
+export async function findPemegangKunci(db: Db, credentialId: string): Promise<string | undefined> {
+  const baris = await db
+    .selectFrom('kunciMasuk')
+    .select('userId')
+    .where('credentialId', '=', credentialId)
+    .executeTakeFirst()
+
+  return baris?.userId
+}
+
+type KunciSendiri = { readonly id: string; readonly akunId: string }
+
+/** Gives one's own key another name; the old one, or undefined when it is not one's own. */
+export async function saveNamaKunci(
+  tx: Tx,
+  { id, akunId }: KunciSendiri,
+  nama: string,
+): Promise<string | undefined> {
+  const lama = await tx
+    .selectFrom('kunciMasuk')
+    .select('name')
+    .where('id', '=', id)
+    .where('userId', '=', akunId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!lama) return undefined
+  await tx.updateTable('kunciMasuk').set({ name: nama }).where('id', '=', id).execute()
+
+  return lama.name ?? ''
+}
+
+/** Takes one's own key away; its name, or undefined when it is not one's own. */
+export async function deleteKunci(tx: Tx, { id, akunId }: KunciSendiri): Promise<string | undefined> {
+  const baris = await tx
+    .deleteFrom('kunciMasuk')
+    .where('id', '=', id)
+    .where('userId', '=', akunId)
+    .returning('name')
+    .executeTakeFirst()
+
+  return baris && (baris.name ?? '')
+}

@@ -1,0 +1,38 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { accept, type Result, refuse } from '../../domain/result.ts'
+import { type Context, write } from '../context.ts'
+import type { Pintu } from './pintu.ts'
+import type { JawabanKunci } from './show-kunci.ts'
+
+export type PenolakanKunciBaru = { readonly kode: 'kunci-tidak-jadi' } | { readonly kode: 'nama-kosong' }
+
+type Isian = { readonly nama: string; readonly jawaban: JawabanKunci; readonly headers: Headers }
+
+/** A key that the device has just made belongs to this account from now on. */
+export async function addKunci(
+  pintu: Pintu & Context,
+  { nama, jawaban, headers }: Isian,
+): Promise<Result<null, PenolakanKunciBaru>> {
+  if (!nama) return refuse({ kode: 'nama-kosong' })
+  const dibuat = await pintu.auth.api.verifyPasskeyRegistration({
+    body: { response: jawaban, name: nama },
+    headers,
+    asResponse: true,
+  })
+  if (!dibuat.ok) return refuse({ kode: 'kunci-tidak-jadi' })
+  const { id } = (await dibuat.json()) as { id: string }
+
+  return write(pintu, async ({ tx, actor, now }): Promise<Result<null, PenolakanKunciBaru>> => {
+    await recordAudit(
+      { tx, actor, now },
+      {
+        peristiwa: 'akun.kunci-ditambah',
+        entitas: 'akun',
+        entitasId: actor.akunId,
+        pegawaiId: actor.pegawaiId,
+        sesudah: { kunciId: id, nama },
+      },
+    )
+    return accept(null)
+  })
+}
