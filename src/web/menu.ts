@@ -19,6 +19,7 @@ const PEGAWAI: ButirMenu = { label: 'Pegawai', href: paths.organisasi.pegawai, i
 const PERAN: ButirMenu = { label: 'Peran', href: paths.organisasi.peran, ikon: 'shield-check' }
 const IMPOR: ButirMenu = { label: 'Impor data', href: paths.organisasi.impor, ikon: 'upload' }
 const JEJAK: ButirMenu = { label: 'Jejak audit', href: paths.jejak.jejak, ikon: 'scroll-text' }
+const GANGGUAN: ButirMenu = { label: 'Gangguan layanan', href: paths.penilaian.gangguan, ikon: 'clock' }
 const KETENTUAN: ButirMenu = { label: 'Ketentuan', href: paths.ketentuan.daftar, ikon: 'scale' }
 
 /** The menu of a person: what may not be opened is not shown. */
@@ -35,7 +36,7 @@ export function menuFor(pelaku: Pelaku, aktif: string, menunggu: Menunggu = {}):
     ...kelompok('Tim saya', tim(pelaku)),
     ...kelompok(judulUnit(pelaku), unit(pelaku)),
     ...kelompok('Administrasi', administrasi(pelaku)),
-    ...kelompok('Pengawasan', pelaku.peran.includes('inspektorat') ? [JEJAK] : []),
+    ...kelompok('Pengawasan', pelaku.peran.includes('inspektorat') ? [JEJAK, GANGGUAN] : []),
   ]
 
   return { menu, dock: dock(pelaku).map(hias) as [ButirMenu, ButirMenu, ButirMenu] }
@@ -77,6 +78,7 @@ function administrasi({ peran }: Pelaku): ButirMenu[] {
     PEGAWAI,
     { label: 'Unit dan jabatan', href: paths.organisasi.unit, ikon: 'network' },
     { label: 'Kalender dan cuti', href: paths.kehadiran.kalender, ikon: 'calendar-days' },
+    ...(peran.includes('admin-bkpsdm') ? [GANGGUAN] : []),
     { label: 'Akun', href: paths.akun.kelola, ikon: 'key-round' },
     ...(peran.includes('admin-bkpsdm') ? [PERAN] : []),
     IMPOR,

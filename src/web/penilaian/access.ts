@@ -1,4 +1,14 @@
+import type { Hubungan } from '../../domain/organisasi/pelaku.ts'
 import { type Akses, PEMBACA } from '../syarat.ts'
+
+/** An objection is between the employee, the rater and the superior; BKPSDM keeps the documents, the inspectorate watches. */
+const PEMBACA_KEBERATAN = [
+  'diri',
+  'penilai',
+  'atasan-penilai',
+  'admin-bkpsdm',
+  'inspektorat',
+] as const satisfies Hubungan[]
 
 export const penilaianAccess = {
   'GET /penilaian': { untuk: 'pegawai' },
@@ -9,6 +19,14 @@ export const penilaianAccess = {
   'POST /penilaian/:evaluasiId/terima': { untuk: 'orang', boleh: ['diri'] },
   'GET /penilaian/:evaluasiId/evaluasi.pdf': { untuk: 'orang', boleh: PEMBACA },
   'GET /penilaian/:evaluasiId/dokumen.pdf': { untuk: 'orang', boleh: PEMBACA },
+  'GET /penilaian/:evaluasiId/keberatan': { untuk: 'orang', boleh: PEMBACA_KEBERATAN },
+  'POST /penilaian/:evaluasiId/keberatan': { untuk: 'orang', boleh: ['diri'] },
+  'POST /penilaian/:evaluasiId/keberatan/penjelasan': { untuk: 'orang', boleh: ['penilai'] },
+  'POST /penilaian/:evaluasiId/keberatan/putusan': { untuk: 'orang', boleh: ['atasan-penilai'] },
+  'GET /gangguan': { untuk: 'peran', peran: ['admin-bkpsdm', 'inspektorat'] },
+  'GET /gangguan/catat': { untuk: 'peran', peran: ['admin-bkpsdm'] },
+  'POST /gangguan/catat': { untuk: 'peran', peran: ['admin-bkpsdm'] },
+  'POST /gangguan/batal': { untuk: 'peran', peran: ['admin-bkpsdm'] },
   'GET /tim/penilaian': { untuk: 'penilai' },
   'POST /tim/penilaian': { untuk: 'penilai' },
   'POST /tim/penilaian/alasan': { untuk: 'penilai' },

@@ -15,14 +15,16 @@ import { url } from '../url.ts'
 import { BagianHasil, CatatanPenilai } from './bagian-hasil.tsx'
 import { BagianPerilaku } from './bagian-perilaku.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
+import { Diperpanjang } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { Samping } from './samping.tsx'
 import { MulaiPenilaian } from './tabel-tim.tsx'
+import type { LangkahTampil } from './tenggat.ts'
 
 export type IsiEvaluasi = {
   readonly bahan: BahanEvaluasi
   readonly tim: Awaited<ReturnType<typeof readTim>>
-  readonly sisaHariKerja: number
+  readonly langkah: readonly LangkahTampil[]
   /** The person who was set a moment ago, on the way to this one. */
   readonly sebelumnya?: AnggotaTim | undefined
   readonly penolakan?: Pesan | undefined
@@ -36,6 +38,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
   const { evaluasi, pihak } = bahan
   const periode = namaPeriode(evaluasi.periode)
   const predikat = predikatSementara(bahan)
+  const isAlihan = evaluasi.penetap === 'atasan-penilai'
   return page(c, {
     judul: `${pihak.nama}, ${periode}`,
     aktif: penilaianPaths.tim,
@@ -65,9 +68,15 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
               {`. Evaluasi ${periode}.`}
             </>
           }
-          tenggat={<Tenggat sisaHariKerja={isi.sisaHariKerja} tanggal={evaluasi.periode.jendelaSampai} />}
-          aksi={<Aksi {...isi} />}
+          tenggat={isi.langkah[0] && <Tenggat {...isi.langkah[0].sisa} />}
+          aksi={!isAlihan && <Aksi {...isi} />}
         />
+        {isAlihan && (
+          <Kabar nada="warn" judul="Penilai melewati jendela evaluasi">
+            Penilaian ini beralih kepada Anda. Hasil yang Anda tetapkan langsung final.
+          </Kabar>
+        )}
+        <Diperpanjang {...(isi.langkah[0] ?? { semula: '', hariTerganggu: [] })} />
         <form
           id="evaluasi"
           method="post"

@@ -1,3 +1,4 @@
+import type { VersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { NAMA_STATUS_EVALUASI } from '../../domain/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'
@@ -15,10 +16,12 @@ import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
+import { PanelTenggat } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
 import { HasilTampil, PerilakuTampil } from './tampil-isi.tsx'
-import type { TenggatTerima } from './tenggat.ts'
+import type { LangkahTampil } from './tenggat.ts'
+import { VersiLama } from './versi-dokumen.tsx'
 
 export type IsiTampil = {
   readonly bahan: BahanEvaluasi
@@ -26,8 +29,10 @@ export type IsiTampil = {
   /** A draft's ratings are the rater's own until they are set. */
   readonly isTerbuka: boolean
   readonly penilai: string | undefined
-  /** While its owner has not accepted it: until when. */
-  readonly tenggat?: TenggatTerima | undefined
+  /** What may still happen, and until when. */
+  readonly langkah: readonly LangkahTampil[]
+  /** Every version of the document, the newest first. */
+  readonly dokumen: readonly VersiDokumen[]
   readonly penolakan?: Pesan | undefined
 }
 
@@ -74,7 +79,10 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           </form>
           <aside class="grid gap-5 min-w-0" aria-label="Hasil penilaian">
             <Hasil {...isi} />
-            {isMilikku && isi.tenggat && <Terima id={evaluasi.id} tenggat={isi.tenggat} />}
+            {isMilikku && <Terima id={evaluasi.id} langkah={isi.langkah} />}
+            <Keberatan {...isi} />
+            <PanelTenggat langkah={isi.langkah} />
+            {isTerbuka && <VersiLama evaluasiId={evaluasi.id} dokumen={isi.dokumen} />}
           </aside>
         </div>
       </div>
@@ -119,7 +127,7 @@ function Pernyataan({ bahan }: { bahan: BahanEvaluasi }) {
 
 function Hasil({ bahan, isTerbuka }: IsiTampil) {
   const { evaluasi } = bahan
-  const { predikat, dasar, ditetapkanPada, diterimaPada } = evaluasi
+  const { predikat, dasar, ditetapkanPada, diterimaPada, finalSejak } = evaluasi
   if (!isTerbuka || !predikat)
     return (
       <Panel judul="Predikat kinerja">
@@ -135,6 +143,7 @@ function Hasil({ bahan, isTerbuka }: IsiTampil) {
         {ditetapkanPada && `Ditetapkan ${hari(ditetapkanPada)}.`}
         {diterimaPada && ` Diterima ${hari(diterimaPada)}.`}
       </p>
+      {finalSejak && <p class="text-sm text-ink-2">{`Final sejak ${tulisTanggal(finalSejak)}.`}</p>}
       {dasar.map((basis, i) => (
         <Mengapa
           key={basis.ketentuanId}
@@ -163,18 +172,46 @@ function hari(saat: Temporal.Instant): string {
   return tulisTanggal(saat.toString())
 }
 
-function Terima({ id, tenggat }: { id: string; tenggat: TenggatTerima }) {
+type PropsTerima = { readonly id: string; readonly langkah: readonly LangkahTampil[] }
+
+function Terima({ id, langkah }: PropsTerima) {
+  const terima = langkah.find((satu) => satu.langkah.startsWith('mengembalikan-dokumen'))
+  if (!terima) return null
   return (
     <Panel judul="Terima hasil">
       <p class="text-sm text-ink-2">Tanggal Anda menerima hasil dicetak pada dokumen evaluasi.</p>
       <p class="text-sm mt-2">
-        <Tenggat {...tenggat} />
+        <Tenggat {...terima.sisa} />
       </p>
       <form method="post" action={url(penilaianPaths.terima, { evaluasiId: id })} class="mt-3">
         <Tombol ragam="utama" penuh>
           Terima hasil
         </Tombol>
       </form>
+    </Panel>
+  )
+}
+
+/** The way to an objection: for its owner while it is open, for everyone concerned once it was filed. */
+function Keberatan({ bahan, isMilikku, langkah }: IsiTampil) {
+  const { id, status } = bahan.evaluasi
+  const bolehAjukan = isMilikku && langkah.some((satu) => satu.langkah === 'keberatan')
+  const ada = bahan.keberatan !== undefined
+  if (!ada && !bolehAjukan) return null
+  return (
+    <Panel judul="Keberatan">
+      <p class="text-sm text-ink-2">
+        {!ada
+          ? 'Bila tidak setuju, ajukan keberatan beserta alasannya kepada atasan penilai.'
+          : status === 'keberatan'
+            ? 'Keberatan sedang diperiksa atasan penilai.'
+            : 'Keberatan sudah diputus.'}
+      </p>
+      <p class="mt-3">
+        <TombolTautan href={url(penilaianPaths.keberatan, { evaluasiId: id })}>
+          {ada ? 'Buka keberatan' : 'Ajukan keberatan'}
+        </TombolTautan>
+      </p>
     </Panel>
   )
 }

@@ -1,3 +1,4 @@
+import type { AlihanTerbuka } from '../../db/queries/penilaian/alihan.ts'
 import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { AlasanSebaran } from '../../db/queries/penilaian/tim.ts'
@@ -13,10 +14,13 @@ import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import { Alihan } from './alihan.tsx'
 import { PANJANG_TEKS } from './isian.ts'
+import { Diperpanjang } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { KuadranTim, KurvaTim } from './sebaran.tsx'
 import { CapaianDitetapkan, TabelTim } from './tabel-tim.tsx'
+import type { TenggatJendela } from './tenggat.ts'
 
 export type IsiTim = {
   readonly periode: PeriodeTercatat
@@ -24,7 +28,9 @@ export type IsiTim = {
   readonly tim: SebaranTim & { readonly alasan: AlasanSebaran | undefined }
   /** Units whose achievement this person sets. */
   readonly capaian: readonly CapaianUnit[]
-  readonly sisaHariKerja: number
+  readonly tenggat: TenggatJendela
+  /** Evaluations that came to this person because their rater missed the window. */
+  readonly alihan: readonly AlihanTerbuka[]
   readonly penolakan?: Pesan | undefined
   /** What was typed as the reason when it was refused. */
   readonly alasanTertulis?: string | undefined
@@ -50,12 +56,14 @@ export function timPage(c: C, isi: IsiTim): Response {
           konteks={`Evaluasi ${namaPeriode(periode)}, ${selesai} dari ${tim.anggota.length} pegawai.`}
           tenggat={
             menunggu.length > 0 && (
-              <Tenggat sisaHariKerja={isi.sisaHariKerja} tanggal={periode.jendelaSampai} />
+              <Tenggat sisaHariKerja={isi.tenggat.sisaHariKerja} tanggal={isi.tenggat.tanggal} />
             )
           }
           aksi={<PilihPeriode {...isi} />}
         />
+        {menunggu.length > 0 && <Diperpanjang {...isi.tenggat.jendela} />}
         {isAlasanDitunggu(tim) && <TugasAlasan />}
+        <Alihan daftar={isi.alihan} />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             {tim.anggota.length === 0 ? (

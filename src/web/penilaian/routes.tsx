@@ -5,6 +5,7 @@ import {
   type TulisanEvaluasi,
 } from '../../db/queries/penilaian/evaluasi.ts'
 import { listEvaluasiPegawai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
+import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { acceptEvaluasi } from '../../usecases/penilaian/accept-evaluasi.ts'
 import { saveEvaluasi } from '../../usecases/penilaian/save-evaluasi.ts'
@@ -32,12 +33,16 @@ import { type PenolakanPenilaian, pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
 import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
 import { cetakRoutes } from './rute-cetak.ts'
+import { gangguanRoutes } from './rute-gangguan.ts'
+import { keberatanRoutes } from './rute-keberatan.ts'
 import { jenisPeriode, readPeriode, timRoutes } from './rute-tim.tsx'
-import { sisaHariJendela, tenggatTerima } from './tenggat.ts'
+import { readLangkah } from './tenggat.ts'
 
 export function penilaianRoutes(rute: Rute): void {
   timRoutes(rute)
   cetakRoutes(rute)
+  keberatanRoutes(rute)
+  gangguanRoutes(rute)
 
   rute.get(penilaianPaths.milikku, (c) => showMilikku(c))
 
@@ -110,6 +115,7 @@ async function determine(c: C, id: string, versi: number): Promise<Response> {
   const evaluasi = await findEvaluasi(db, id)
   if (!evaluasi) return notFound(c)
   const { id: periodeId, sampai } = evaluasi.periode
+  if (evaluasi.penetap === 'atasan-penilai') return c.redirect(`${penilaianPaths.tim}#alihan`, 303)
   const tim = await listTimPenilaian(db, { penilaiId: actor.pejabatId, periodeId, sampai })
   const ke = tim.findIndex(({ evaluasiId }) => evaluasiId === id)
   const menunggu = [...tim.slice(ke + 1), ...tim.slice(0, ke)].find(
@@ -148,8 +154,7 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
   const ada = c.get('hubungan')
   const isMilikku = ada.has('diri')
   const pengisi = evaluasi.penetap === 'atasan-penilai' ? 'atasan-penilai' : 'penilai'
-  if (!isMilikku && ada.has(pengisi) && evaluasi.status === 'draf')
-    return editor(c, evaluasi, { penolakan })
+  if (!isMilikku && ada.has(pengisi) && evaluasi.status === 'draf') return editor(c, evaluasi, { penolakan })
 
   const bahan = await readBahanEvaluasi(c, evaluasi)
   if (!bahan) return notFound(c)
@@ -157,11 +162,10 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
   const penilai = penilaiId ? await findPihak(kerja(c).db, penilaiId, periode.sampai) : undefined
   const isTerbuka = status !== 'draf' || (!isMilikku && ada.has('atasan-penilai'))
 
-  const { ditetapkanPada } = evaluasi
-  const tenggat =
-    status === 'ditetapkan' && ditetapkanPada ? await tenggatTerima(c, ditetapkanPada) : undefined
+  const langkah = await readLangkah(c, evaluasi)
+  const dokumen = await listVersiDokumen(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
 
-  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, tenggat, penolakan })
+  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, langkah, dokumen, penolakan })
 }
 
 async function editor(
@@ -169,10 +173,10 @@ async function editor(
   evaluasi: EvaluasiLengkap,
   rest: { penolakan?: Pesan | undefined; tersimpan?: EvaluasiLengkap },
 ): Promise<Response> {
-  const [bahan, tim, sisaHariKerja] = await Promise.all([
+  const [bahan, tim, langkah] = await Promise.all([
     readBahanEvaluasi(c, evaluasi),
     readTim(c, evaluasi),
-    sisaHariJendela(c, evaluasi.periode),
+    readLangkah(c, evaluasi),
   ])
   if (!bahan) return notFound(c)
   const { penolakan, tersimpan } = rest
@@ -180,13 +184,13 @@ async function editor(
 
   const sebelumnya = tim.anggota.find(({ evaluasiId }) => evaluasiId === c.req.query('sesudah'))
 
-  return evaluasiPage(c, { bahan, tim, sisaHariKerja, sebelumnya, penolakan, perbedaan })
+  return evaluasiPage(c, { bahan, tim, langkah, sebelumnya, penolakan, perbedaan })
 }
 
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */
 async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvaluasi): Promise<Response> {
   const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId') ?? '')
-  if (!evaluasi) return notFound(c)
+  if (!evaluasi || penolakan.kode === 'bukan-penilai') return notFound(c)
   const href = url(penilaianPaths.tampil, { evaluasiId: evaluasi.id })
   const isKonflik = penolakan.kode === 'sudah-berubah'
   const pesan = pesanPenilaian(penolakan)
@@ -195,7 +199,7 @@ async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvalu
       { kode: penolakan.kode, pesan: `${pesan.apa} ${pesan.mengapa}`, href },
       isKonflik ? 409 : 422,
     )
-  if (evaluasi.status !== 'draf') return show(c, pesan)
+  if (evaluasi.status !== 'draf' || penolakan.kode === 'sudah-dialihkan') return show(c, pesan)
 
   const tertulis = withTulisan(evaluasi, isi)
   return editor(c, tertulis, isKonflik ? { tersimpan: evaluasi } : { penolakan: pesan })

@@ -1,4 +1,5 @@
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import { findVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku } from '../../usecases/dokumen/print-beku.ts'
@@ -27,6 +28,8 @@ export function cetakRoutes(rute: Rute): void {
   rute.get(penilaianPaths.dokumen, async (c) => {
     const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
     if (!evaluasi) return notFound(c)
+    const versi = c.req.query('versi')
+    if (versi) return showVersi(c, evaluasi.id, Number(versi))
     const beku = { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id, kertas: kertas(c) } as const
     if (evaluasi.status !== 'draf')
       return pdf(c, await printBeku(kerja(c), beku, printDokumen), 'dokumen-evaluasi')
@@ -36,11 +39,22 @@ export function cetakRoutes(rute: Rute): void {
   })
 }
 
+/** An earlier version, as it was frozen then. */
+async function showVersi(c: C, entitasId: string, versi: number): Promise<Response> {
+  if (!Number.isSafeInteger(versi)) return notFound(c)
+  const beku = await findVersiDokumen(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId }, versi)
+  if (!beku) return notFound(c)
+  const isi = beku.isi as IsiDokumenEvaluasi['dokumen']
+
+  return pdf(c, printDokumen(isi, { tanggal: beku.dibekukanPada, kertas: kertas(c) }), 'dokumen-evaluasi')
+}
+
 /** A draft is shown to its rater only, with the predicate that its ratings would give. */
 async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvaluasi | undefined> {
   const { db, now, instansi } = kerja(c)
   const ada = c.get('hubungan')
-  if (ada.has('diri') || !ada.has('penilai')) return undefined
+  const pengisi = evaluasi.penetap === 'atasan-penilai' ? 'atasan-penilai' : 'penilai'
+  if (ada.has('diri') || !ada.has(pengisi)) return undefined
 
   const capaian = await findCapaianEvaluasi(db, evaluasi, hariIni({ now, instansi }).toString())
   const hasilKerja = capaian.rating?.nilai ?? evaluasi.ratingHasil

@@ -1,4 +1,5 @@
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { listAlihanTerbuka } from '../../db/queries/penilaian/alihan.ts'
 import { listCapaianOleh } from '../../db/queries/penilaian/capaian.ts'
 import {
   countPeriodeTahun,
@@ -28,7 +29,7 @@ import { type IsiTim, timPage } from './halaman-tim.tsx'
 import { PANJANG_TEKS } from './isian.ts'
 import { pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
-import { sisaHariJendela } from './tenggat.ts'
+import { tenggatJendela } from './tenggat.ts'
 
 const PERIODE_DITAWARKAN = 16
 
@@ -113,7 +114,7 @@ async function showTim(c: C, periodeId: string | undefined, ditolak: Ditolak = {
   const daftarPeriode = await readPeriode(c)
   const diminta = periodeId && isUuid(periodeId) ? await findPeriode(db, periodeId) : daftarPeriode[0]
   if (!diminta) return notFound(c)
-  const [tim, capaian, sisaHariKerja] = await Promise.all([
+  const [tim, capaian, tenggat, alihan] = await Promise.all([
     readTim(c, { periode: diminta }),
     listCapaianOleh(db, {
       penetapId: pelaku(c).pejabatId,
@@ -121,15 +122,16 @@ async function showTim(c: C, periodeId: string | undefined, ditolak: Ditolak = {
       sampai: diminta.sampai,
       hariIni: hariIni(rest).toString(),
     }),
-    sisaHariJendela(c, diminta),
+    tenggatJendela(c, diminta),
+    listAlihanTerbuka(db, pelaku(c).pejabatId),
   ])
 
   shows(
     c,
-    tim.anggota.map(({ pegawaiId }) => pegawaiId),
+    [...tim.anggota, ...alihan].map(({ pegawaiId }) => pegawaiId),
   )
 
-  return timPage(c, { periode: diminta, daftarPeriode, tim, capaian, sisaHariKerja, ...ditolak })
+  return timPage(c, { periode: diminta, daftarPeriode, tim, capaian, tenggat, alihan, ...ditolak })
 }
 
 async function showCapaian(

@@ -1,34 +1,39 @@
-import { listTanggalLibur, type PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
-import { batasEvaluasi } from '../../domain/penilaian/jendela-evaluasi.ts'
-import { tenggatHariKerja } from '../../domain/waktu/hari-kerja.ts'
-import { hariIni } from '../../usecases/context.ts'
+import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
+import type { Batas } from '../../domain/penilaian/batas-langkah.ts'
+import {
+  batasJendela,
+  type LangkahBertenggat,
+  readTenggatEvaluasi,
+} from '../../usecases/penilaian/tenggat-evaluasi.ts'
 import { type C, kerja } from '../lingkungan.ts'
-import { hitungTenggat } from '../tenggat.ts'
+import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 
-/** Working days left until a period's window closes; negative when it has closed. */
-export async function sisaHariJendela(
-  c: C,
-  { jendelaSampai }: Pick<PeriodeTercatat, 'jendelaSampai'>,
-): Promise<number> {
-  const tenggat = await hitungTenggat(c, [jendelaSampai])
+/** An open step with the working days that are left to its limit. */
+export type LangkahTampil = LangkahBertenggat & { readonly sisa: SisaTenggat }
 
-  return tenggat.get(jendelaSampai)?.sisaHariKerja ?? 0
+/** Every open step of an evaluation and how long is left, the most pressing first. */
+export async function readLangkah(c: C, evaluasi: EvaluasiLengkap): Promise<readonly LangkahTampil[]> {
+  const { db, instansi } = kerja(c)
+  const langkah = await readTenggatEvaluasi(db, evaluasi, { instansi })
+  const sisa = await hitungTenggat(
+    c,
+    langkah.map(({ batas }) => batas),
+  )
+
+  return langkah.map((satu) => ({ ...satu, sisa: sisaDari(sisa, satu.batas) }))
 }
 
-export type TenggatTerima = { readonly tanggal: string; readonly sisaHariKerja: number }
+export type TenggatJendela = SisaTenggat & { readonly jendela: Batas }
 
-const HARI_DIBACA = 60
-
-/** Until when the employee gives the document back; it reaches them the moment it is set. */
-export async function tenggatTerima(c: C, ditetapkanPada: Temporal.Instant): Promise<TenggatTerima> {
+/** Until when a period is evaluated, with outages counted in. */
+export async function tenggatJendela(c: C, periode: PeriodeTercatat): Promise<TenggatJendela> {
   const { db, instansi } = kerja(c)
-  const dari = hariIni({ now: ditetapkanPada, instansi })
-  const { hariKerja } = batasEvaluasi.apply('mengembalikan-dokumen', dari.toString()).nilai
-  const libur = await listTanggalLibur(db, {
-    dari: dari.toString(),
-    sampai: dari.add({ days: HARI_DIBACA }).toString(),
-  })
-  const tanggal = tenggatHariKerja.apply({ dari: dari.toString(), hariKerja, libur }, dari.toString()).nilai
+  const jendela = await batasJendela(db, periode, { instansi })
 
-  return { tanggal, sisaHariKerja: await sisaHariJendela(c, { jendelaSampai: tanggal }) }
+  return { ...sisaDari(await hitungTenggat(c, [jendela.batas]), jendela.batas), jendela }
+}
+
+function sisaDari(sisa: ReadonlyMap<string, SisaTenggat>, tanggal: string): SisaTenggat {
+  return sisa.get(tanggal) ?? { tanggal, sisaHariKerja: 0 }
 }
