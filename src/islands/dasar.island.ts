@@ -1,6 +1,7 @@
 // The one script of every page: it brings the others only where their marks are found.
 const PULAU: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['form[data-autosimpan]', () => import('./autosimpan.island.ts')],
+  ['[data-pelatih]', () => import('./pelatih.island.ts')],
   ['[data-langsung-sumber]', () => import('./langsung.island.ts')],
   ['[data-pintasan]', () => import('./pintasan.island.ts')],
   ['[data-tinjau]', () => import('./tinjau.island.ts')],

@@ -3,6 +3,7 @@ import { NAMA_ASPEK, NAMA_PERSPEKTIF } from '../../domain/skp/istilah.ts'
 import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk, Skp } from '../../domain/skp/skp.ts'
+import { PendapatRhk } from '../../islands/pendapat-rhk.tsx'
 import { Ikon } from '../ui/ikon.tsx'
 import { IsianPanjang, IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Tombol } from '../ui/tombol.tsx'
@@ -57,6 +58,9 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
         baris={2}
         maksimum={PANJANG_TEKS}
       />
+      <div data-pelatih={`uraian.${rhk.id}`} aria-live="polite">
+        <PendapatRhk kalimat={rhk.uraian} />
+      </div>
       {(skp.bentuk === 'jpt' || skp.pendekatan === 'kualitatif') && (
         <IsianTeks
           nama={`pemberi.${rhk.id}`}

@@ -16,6 +16,7 @@ import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import { BedaVersi } from './beda-versi.tsx'
+import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
@@ -123,6 +124,7 @@ function Keputusan({ skp, tulisan }: Pick<IsiTampil, 'skp' | 'tulisan'>) {
           nama="catatan"
           nilai={umum.map(({ isi }) => isi).join('\n')}
           label="Catatan umum"
+          maksimum={PANJANG_TEKS}
           petunjuk="Catatan per baris ditulis di bawah hasil kerjanya."
         />
         <Tombol penuh>Kembalikan dengan catatan</Tombol>

@@ -83,6 +83,8 @@ export function skpRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const id = c.req.param('skpId')
     const catatan = readCatatan(form)
+    if (catatan.some(({ isi }) => isi.length > PANJANG_TEKS))
+      return show(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, catatan)
     const hasil = await returnSkp(kerja(c), { id, versi: readVersi(form), catatan })
     return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan, catatan)
   })

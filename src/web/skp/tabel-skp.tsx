@@ -7,6 +7,7 @@ import type { CatatanBaris, Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Ikon } from '../ui/ikon.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { PANJANG_TEKS } from './isian.ts'
 import { PanduanPerilaku } from './panduan-perilaku.tsx'
 
 type Isi = {
@@ -76,6 +77,7 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
             class="textarea mt-2"
             name={`catatan.${rhk.id}`}
             rows={2}
+            maxlength={PANJANG_TEKS}
             form="kembalikan"
             aria-label={`Catatan untuk hasil kerja ${nomor}`}
           >
