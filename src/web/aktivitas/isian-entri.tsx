@@ -6,7 +6,7 @@ import { Panel } from '../ui/panel.tsx'
 import { Centang, KartuPilihan } from '../ui/pilihan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import type { IsianEntri } from './isian.ts'
+import { type IsianEntri, PANJANG_SATUAN } from './isian.ts'
 import { aktivitasPaths } from './paths.ts'
 
 type Props = {
@@ -61,7 +61,7 @@ export function FormEntri({ isian, rhk, isUbah, parameter }: Props) {
             wajib={false}
             nilai={isian.satuan}
             contoh="orang"
-            maksimum={40}
+            maksimum={PANJANG_SATUAN}
           />
         </div>
         <BuktiDukung isian={isian} parameter={parameter} />

@@ -21,6 +21,8 @@ export type PenolakanHalamanEntri =
       readonly periode: EvaluasiTetap['periode']
       readonly penilai: string | null
     }
+  | { readonly kode: 'alasan-panjang'; readonly paling: number }
+  | { readonly kode: 'satuan-panjang'; readonly paling: number }
   | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
   | { readonly kode: 'tautan-salah'; readonly tautan: string }
 
@@ -126,6 +128,18 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: BELUM,
         mengapa: `karena isi ${penolakan.nama} bukan foto, PDF, atau dokumen kantor.`,
         lalu: 'Pilih berkas JPG, PNG, PDF, Word, atau Excel.',
+      }
+    case 'alasan-panjang':
+      return {
+        apa: 'Alasan ini terlalu panjang.',
+        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan alasannya.',
+      }
+    case 'satuan-panjang':
+      return {
+        apa: BELUM,
+        mengapa: `karena satuan hasilnya lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Tulis satuannya saja, misalnya “orang” atau “laporan”.',
       }
     case 'tautan-salah':
       return {

@@ -9,7 +9,7 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka, tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { TautanBukti, waktuEntri } from './daftar-entri.tsx'
-import { nilaiDilihat } from './isian-review.ts'
+import { nilaiDilihat, PANJANG_ALASAN } from './isian-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { kalimatHari, PitaHari } from './pita-hari.tsx'
 import type { HariDitinjau } from './tinjauan.ts'
@@ -125,6 +125,7 @@ function Keputusan({ hari, alasan }: Pick<Props, 'hari' | 'alasan'>) {
         baris={2}
         wajib={false}
         nilai={alasan}
+        maksimum={PANJANG_ALASAN}
         pintasan="t"
         contoh="Berapa pasien yang dilayani?"
       />

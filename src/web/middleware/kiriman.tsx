@@ -11,6 +11,11 @@ type AnyC = Context<Lingkungan>
 // The largest piece of evidence that a city may allow, and the words around it.
 const PALING_MEGABITA = 128
 
+// No field of ours asks for more; most ask for far less and say so themselves.
+const HURUF_SATU_ISIAN = 20_000
+/** A whole form, kept by a person who has to sign in again. */
+const ISIAN_BERISI_FORMULIR = 'titipan'
+
 const limit = bodyLimit({ maxSize: PALING_MEGABITA * 2 ** 20, onError: (c) => refuse(c, 'kiriman-besar') })
 
 /** Takes from outside only what pages of ours send: an address without NUL, and a form that can be read and is not too large. */
@@ -20,20 +25,27 @@ export const kiriman = createMiddleware<Lingkungan>(async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
 
   return limit(c, async () => {
-    if (await readForm(c)) await next()
-    else c.res = refuse(c, 'kiriman-rusak')
+    const form = await readForm(c)
+    if (!form) c.res = refuse(c, 'kiriman-rusak')
+    else if (hasIsianPanjang(form)) c.res = refuse(c, 'isian-panjang')
+    else await next()
   })
 })
 
 /** Reads the form once for everybody after us; a button without fields sends nothing at all. */
-async function readForm(c: AnyC): Promise<boolean> {
+async function readForm(c: AnyC): Promise<FormData | undefined> {
   if (isKosong(c)) {
-    c.req.bodyCache.formData = new FormData()
-    return true
+    const kosong = new FormData()
+    c.req.bodyCache.formData = kosong
+    return kosong
   }
-  return c.req.formData().then(
-    () => true,
-    () => false,
+  return c.req.formData().catch(() => undefined)
+}
+
+function hasIsianPanjang(form: FormData): boolean {
+  return [...form].some(
+    ([nama, nilai]) =>
+      typeof nilai === 'string' && nilai.length > HURUF_SATU_ISIAN && nama !== ISIAN_BERISI_FORMULIR,
   )
 }
 
@@ -50,6 +62,11 @@ const KALIMAT = {
     status: 413,
     judul: 'Kiriman ini terlalu besar',
     isi: `Paling banyak ${PALING_MEGABITA} MB sekali kirim. Kembali, lalu kurangi atau perkecil berkasnya.`,
+  },
+  'isian-panjang': {
+    status: 422,
+    judul: 'Ada isian yang terlalu panjang',
+    isi: `Satu isian paling banyak ${HURUF_SATU_ISIAN.toLocaleString('id-ID')} huruf. Kembali: tulisan Anda masih ada di sana. Singkatkan, lalu kirim lagi.`,
   },
   'kiriman-rusak': {
     status: 400,

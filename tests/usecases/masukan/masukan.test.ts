@@ -154,6 +154,49 @@ describe('Huruf dan angka yang tidak mungkin', () => {
   })
 })
 
+describe('Tulisan yang terlalu panjang', () => {
+  const panjang = (huruf: number) => 'panjang '.repeat(Math.ceil(huruf / 8))
+
+  test('satu megabita di isian mana pun dijawab kalimat, dan tidak disimpan', async () => {
+    for (const jalan of [
+      '/kegiatan',
+      '/umpan-balik/tulis',
+      `/skp/${skp.bidan.skpId}/simpan`,
+      '/kalender/libur',
+    ]) {
+      const jawab = await request(masuk.bidan ?? null, 'POST', jalan, { apaSaja: panjang(2 ** 20) })
+      assert.equal(jawab.status, 422, jalan)
+      assert.match(await jawab.text(), /Satu isian paling banyak 20\.000 huruf/)
+    }
+  })
+
+  test('catatan penilai paling banyak 2.000 huruf, dan tulisannya tidak hilang', async () => {
+    const { skpId, rhkId } = skp.bidan
+    await db.updateTable('skp').set({ status: 'diajukan' }).where('id', '=', skpId).execute()
+    const isian = { versi: '1', [`catatan.${rhkId}`]: panjang(2_001) }
+    const jawab = await request(masuk.kapus ?? null, 'POST', `/skp/${skpId}/kembalikan`, isian)
+    assert.equal(jawab.status, 422)
+    const halaman = await jawab.text()
+    assert.match(halaman, /Paling banyak 2000 huruf/)
+    assert.match(halaman, /panjang panjang panjang/)
+    await db.updateTable('skp').set({ status: 'ditetapkan' }).where('id', '=', skpId).execute()
+    assert.deepEqual(await db.selectFrom('catatanSkp').select('id').execute(), [])
+  })
+
+  test('alasan mengembalikan kegiatan dan satuan hasil pun berbatas', async () => {
+    const review = { keputusan: 'tolak', id: `${newId()}.0`, alasan: panjang(2_001) }
+    const tinjau = await request(masuk.kapus ?? null, 'POST', '/tim/review', review)
+    assert.match(await tinjau.text(), /Alasan ini terlalu panjang/)
+    const isian = {
+      ...{ id: newId(), versi: '0', tanggal: HARI, uraian: 'Memeriksa ibu hamil', rhk: skp.bidan.rhkId },
+      ...{ durasi: '5', jumlah: '2', satuan: panjang(41) },
+    }
+    const jawab = await request(masuk.bidan ?? null, 'POST', '/kegiatan', isian)
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /satuan hasilnya lebih dari 40 huruf/)
+  })
+})
+
 describe('Bukti kegiatan', () => {
   const catatan = (tambahan: { [nama: string]: string }) => ({
     id: newId(),
