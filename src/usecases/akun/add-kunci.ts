@@ -22,7 +22,15 @@ export async function addKunci(
   if (!dibuat.ok) return refuse({ kode: 'kunci-tidak-jadi' })
   const { id } = (await dibuat.json()) as { id: string }
 
-  return write(pintu, async ({ tx, actor, now }): Promise<Result<null, PenolakanKunciBaru>> => {
+  return recordKunci(pintu, { id, nama })
+}
+
+/** The audit knows of a key that better-auth keeps. */
+export function recordKunci(
+  context: Context,
+  { id, nama }: { readonly id: string; readonly nama: string },
+): Promise<Result<null, PenolakanKunciBaru>> {
+  return write(context, async ({ tx, actor, now }): Promise<Result<null, PenolakanKunciBaru>> => {
     await recordAudit(
       { tx, actor, now },
       {

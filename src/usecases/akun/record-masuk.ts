@@ -45,7 +45,7 @@ async function admit(pintu: Pintu, { akun, cara }: Masuk): Promise<void> {
 }
 
 /** better-auth keeps a session outside our transaction; one that nobody was given ends at once. */
-async function endSesi({ auth }: Pintu, cookies: readonly string[]): Promise<void> {
+export async function endSesi({ auth }: Pintu, cookies: readonly string[]): Promise<void> {
   const cookie = cookies.map((satu) => satu.split(';')[0]).join('; ')
   await auth.api.signOut({ headers: new Headers({ cookie }) })
 }

@@ -1,11 +1,9 @@
 import { getAkun } from '../../db/queries/akun/akun.ts'
-import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
-import { deleteSesi } from '../../db/queries/akun/sesi.ts'
-import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result } from '../../domain/result.ts'
-import { type Context, write } from '../context.ts'
+import type { Context } from '../context.ts'
 import { countPercobaan } from './count-percobaan.ts'
 import type { Pintu } from './pintu.ts'
+import { replaceSesi } from './replace-sesi.ts'
 import { type HasilMasuk, type PenolakanMasuk, refuseMasuk } from './sign-in.ts'
 
 type Isian = { readonly sesiId: string; readonly sandi: string; readonly headers: Headers }
@@ -28,19 +26,9 @@ export async function reenterSandi(
 
   const baru = await pintu.auth.api.renewSesi({ headers, asResponse: true })
   if (!baru.ok) throw new Error(`better-auth answered ${baru.status}`)
+  const cookies = baru.headers.getSetCookie()
+  const { username } = akun
+  await replaceSesi(pintu, { sesiId, cookies, peristiwa: 'akun.sandi-diulang', username })
 
-  return write(pintu, async ({ tx, actor, now }): Promise<Result<HasilMasuk, PenolakanMasuk>> => {
-    await deletePercobaan(tx, [akun.username])
-    await deleteSesi(tx, { akunId: akun.akunId, sesiId })
-    await recordAudit(
-      { tx, actor, now },
-      {
-        peristiwa: 'akun.sandi-diulang',
-        entitas: 'akun',
-        entitasId: akun.akunId,
-        pegawaiId: akun.pegawaiId,
-      },
-    )
-    return accept({ langkah: 'selesai', cookies: baru.headers.getSetCookie() })
-  })
+  return accept({ langkah: 'selesai', cookies })
 }

@@ -106,7 +106,7 @@ function masuk({ db, kota, jam }: DuniaTolak): readonly Langkah[] {
       tersimpan: TERHITUNG,
     },
     {
-      fungsi: 'reenterSandi',
+      fungsi: 'endLama',
       lakukan: async ({ as, pintu }) =>
         reenterSandi(
           { ...pintu(), ...(await as('sopir')) },

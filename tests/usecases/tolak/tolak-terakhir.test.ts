@@ -5,10 +5,14 @@ import { recordAudit } from '../../../src/db/queries/audit/audit.ts'
 import { refuse } from '../../../src/domain/result.ts'
 import { write } from '../../../src/usecases/context.ts'
 import { langkahAkun } from './akun.ts'
+import { langkahGangguan } from './gangguan.ts'
 import { langkahImpor } from './impor.ts'
+import { langkahKeberatan } from './keberatan.ts'
 import { langkahKehadiran } from './kehadiran.ts'
 import { langkahKerja } from './kerja.ts'
 import { langkahKota } from './kota.ts'
+import { langkahKunci } from './kunci.ts'
+import { langkahKedua } from './langkah-kedua.ts'
 import { langkahOrganisasi } from './organisasi.ts'
 import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
 import { langkahPenilaian } from './penilaian.ts'
@@ -20,9 +24,13 @@ const kota = await langkahKota(dunia)
 const LANGKAH: readonly Langkah[] = [
   ...langkahKerja(dunia),
   ...langkahPenilaian(dunia),
+  ...langkahKeberatan(dunia),
+  ...langkahGangguan(dunia),
   ...langkahSkp(dunia),
   ...langkahKehadiran(dunia),
   ...langkahAkun(dunia),
+  ...langkahKunci(dunia),
+  ...langkahKedua(dunia),
   ...langkahImpor(dunia),
   ...langkahOrganisasi(dunia),
 ]
