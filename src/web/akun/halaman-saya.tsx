@@ -107,14 +107,12 @@ function DataSaya({ c, akun }: IsiSaya & { c: C }) {
           {peran.map((satu) => NAMA_PERAN[satu]).join(', ') || 'Tanpa peran tambahan'}
         </dd>
       </dl>
-      {pegawaiId && (
-        <p class="text-sm mt-3">
-          Setiap pembukaan data Anda tercatat.{' '}
-          <a class="tautan" href={paths.jejak.milikku}>
-            Lihat siapa yang membukanya
-          </a>
-        </p>
-      )}
+      <p class="text-sm mt-3">
+        {pegawaiId ? 'Setiap pembukaan data Anda tercatat. ' : 'Setiap perubahan pada akun Anda tercatat. '}
+        <a class="tautan" href={paths.jejak.milikku}>
+          {pegawaiId ? 'Lihat siapa yang membukanya' : 'Lihat siapa yang mengubahnya'}
+        </a>
+      </p>
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import type { Catatan } from '../../db/queries/audit/cari.ts'
 import type { Pelihat } from '../../db/queries/audit/pelihat.ts'
 import { page } from '../halaman.tsx'
-import { type C, kerja } from '../lingkungan.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
@@ -18,30 +18,33 @@ type Isi = {
   readonly perubahanLama: number | undefined
 }
 
+const KONTEKS =
+  'Tercatat setiap kali orang lain membuka halaman tentang Anda, atau daftar yang memuat keadaan SKP, kegiatan, cuti, atau predikat Anda. Tidak tercatat: nama Anda dalam direktori dan pencarian, hasil kerja Anda yang dirujuk SKP bawahan, dan pemeriksaan jejak audit oleh Inspektorat.'
+/** Nobody rates a mayor or a counter's account here, so there is no page about them to be opened. */
+const KONTEKS_TANPA_NIP =
+  'Kinerja Anda tidak dinilai di aplikasi ini, jadi tidak ada halaman tentang Anda yang dapat dibuka orang. Yang diubah orang lain pada akun, peran, dan jabatan Anda tercatat di sini.'
+
 /** Who looked at my data, and what others changed about me. */
 export function milikkuPage(c: C, { pelihat, pelihatLama, perubahan, perubahanLama }: Isi): Response {
   const { zona } = kerja(c).instansi
+  const { pegawaiId } = pelaku(c)
   return page(c, {
     judul: 'Siapa melihat data saya',
     aktif: jejakPaths.milikku,
     children: (
       <div class="grid gap-5">
-        <Judul
-          judul="Siapa melihat data saya"
-          konteks={
-            <>
-              Tercatat setiap kali orang lain membuka halaman tentang Anda, atau daftar yang memuat keadaan
-              SKP, kegiatan, cuti, atau predikat Anda. Tidak tercatat: nama Anda dalam direktori dan
-              pencarian, hasil kerja Anda yang dirujuk SKP bawahan, dan pemeriksaan jejak audit oleh
-              Inspektorat.
-            </>
-          }
-        />
-        {pelihat.length === 0 ? (
+        <Judul judul="Siapa melihat data saya" konteks={pegawaiId ? KONTEKS : KONTEKS_TANPA_NIP} />
+        {pelihat.length === 0 && perubahan.length === 0 && !pegawaiId && (
+          <PanelKosong ikon="eye" judul="Belum ada yang mengubah akun Anda">
+            Peran, jabatan, dan kode akun yang diubah orang lain akan tampil di sini.
+          </PanelKosong>
+        )}
+        {pelihat.length === 0 && pegawaiId && (
           <PanelKosong ikon="eye" judul="Belum ada yang membuka data Anda">
             Nama orang yang melihat SKP, kegiatan, atau evaluasi Anda akan tampil di sini.
           </PanelKosong>
-        ) : (
+        )}
+        {pelihat.length > 0 && (
           <Panel judul="Yang melihat" rapat>
             <Tabel
               keterangan="Orang yang membuka data saya, terbaru dahulu"

@@ -101,6 +101,11 @@ describe('Siapa melihat data saya', () => {
   it('terbuka juga bagi akun tanpa NIP', async () => {
     assert.match(await baca(ORANG.waliKota, '/siapa-melihat'), /Siapa melihat data saya/)
   })
+
+  it('yang tidak dinilai pun menemukan halamannya dari akunnya, dengan kalimat yang benar baginya', async () => {
+    assert.match(await baca(ORANG.waliKota, '/akun'), /href="\/siapa-melihat"/)
+    assert.match(await baca(ORANG.waliKota, '/siapa-melihat'), /tidak dinilai di aplikasi ini/)
+  })
 })
 
 describe('Halaman segel', () => {
