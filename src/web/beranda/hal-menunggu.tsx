@@ -7,6 +7,7 @@ import type { SisaTenggat } from '../tenggat.ts'
 import type { NamaIkon } from '../ui/ikon.tsx'
 import { tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import type { HalJamBeranda } from './hal-jam.ts'
 import type { TenggatBeranda } from './tenggat.ts'
 
 export type HalMenunggu = {
@@ -98,7 +99,7 @@ const URUTAN: readonly Susun[] = [
           aksi: 'Catat',
         }
       : undefined,
-  ({ evaluasiBaru }) =>
+  ({ evaluasiBaru }, _, tenggat) =>
     evaluasiBaru > 0
       ? {
           ikon: 'gauge',
@@ -106,6 +107,7 @@ const URUTAN: readonly Susun[] = [
           rinci: 'Terima hasilnya setelah Anda baca.',
           href: paths.penilaian.milikku,
           aksi: 'Baca hasil',
+          tenggat: tenggat.hasil,
         }
       : undefined,
 ]
@@ -116,10 +118,13 @@ type Bahan = {
   readonly tenggat: TenggatBeranda
   /** Periods whose spread still needs its reason. */
   readonly sebaran: readonly PeriodeTercatat[]
+  /** What the clock of evaluations asks. */
+  readonly jam: HalJamBeranda
 }
 
-export function listHalMenunggu({ menunggu, pelaku, tenggat, sebaran }: Bahan): HalMenunggu[] {
-  const hal = URUTAN.flatMap((susun) => susun(menunggu, pelaku, tenggat) ?? [])
+export function listHalMenunggu({ menunggu, pelaku, tenggat, sebaran, jam }: Bahan): HalMenunggu[] {
+  const berbatas = { ...tenggat, hasil: jam.hasil }
+  const hal = URUTAN.flatMap((susun) => susun(menunggu, pelaku, berbatas) ?? [])
   const alasan = sebaran.map(
     (periode): HalMenunggu => ({
       ikon: 'gauge',
@@ -131,5 +136,5 @@ export function listHalMenunggu({ menunggu, pelaku, tenggat, sebaran }: Bahan): 
     }),
   )
 
-  return [...hal, ...alasan]
+  return [...jam.hal, ...hal, ...alasan]
 }

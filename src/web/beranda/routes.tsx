@@ -20,6 +20,7 @@ import type { Rute } from '../rute.ts'
 import { tulisHari } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
 import type { Kabar } from './daftar-kabar.tsx'
+import { readHalJam } from './hal-jam.ts'
 import { listHalMenunggu } from './hal-menunggu.tsx'
 import { berandaPage } from './halaman-beranda.tsx'
 import { cariPage } from './halaman-cari.tsx'
@@ -40,17 +41,18 @@ export function berandaRoutes(rute: Rute): void {
     const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
     const { jenis } = await getParameter(db, periodeEvaluasi, hari.toString())
-    const [menunggu, minggu, kabar, sebaran] = await Promise.all([
+    const [menunggu, minggu, kabar, sebaran, jam] = await Promise.all([
       getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString(), jenisPeriode: [jenis, 'tahunan'] }),
       pegawaiId ? readMinggu(c, pegawaiId) : [],
       listKabarku(c, KABAR_DI_BERANDA),
       orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],
+      readHalJam(c),
     ])
     const tenggat = await readTenggat(c, { menunggu, sebaran, hariIni: hari.toString() })
 
     return berandaPage(c, {
       menunggu,
-      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran }),
+      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran, jam }),
       minggu,
       kabar,
       hariIni: hari.toString(),

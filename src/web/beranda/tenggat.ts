@@ -12,6 +12,7 @@ export type TenggatBeranda = {
   readonly skpBaru?: SisaTenggat | undefined
   readonly skpTim?: SisaTenggat | undefined
   readonly evaluasi?: SisaTenggat | undefined
+  readonly hasil?: SisaTenggat | undefined
   readonly sebaran: ReadonlyMap<string, SisaTenggat>
 }
 

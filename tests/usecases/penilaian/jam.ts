@@ -1,7 +1,4 @@
-import { findPelaku } from '../../../src/db/queries/akun/pelaku.ts'
-import { type Context, hariIni } from '../../../src/usecases/context.ts'
 import { runJam } from '../../../src/usecases/penilaian/run-jam.ts'
-import { ORANG } from '../../support/kota-kecil.ts'
 import type { Dunia } from './dunia.ts'
 
 /** A sign of life every five minutes would be much; these tests move the clock by days and say when the application was down. */
@@ -32,20 +29,4 @@ export function saat(d: Dunia, tanggal: string): Temporal.Instant {
   return Temporal.PlainDate.from(tanggal)
     .toZonedDateTime({ timeZone: d.instansi.profil.zona, plainTime: '10:00' })
     .toInstant()
-}
-
-/** The context of one of the people, as a page would make it. */
-export async function sebagai(d: Dunia, nama: keyof typeof ORANG): Promise<Context> {
-  const { profil: instansi, luar } = d.instansi
-  const now = d.jam.now()
-  const akun = await d.db
-    .selectFrom('akun')
-    .select(['id', 'pejabatId'])
-    .where('username', '=', ORANG[nama])
-    .executeTakeFirstOrThrow()
-  const siapa = { pejabatId: akun.pejabatId, akunId: akun.id, tanggal: hariIni({ now, instansi }) }
-  const actor = await findPelaku(d.db, siapa)
-  if (!actor) throw new Error(`${nama} tidak ada`)
-
-  return { db: d.db, actor, now, luar: { ...luar, tandai: () => {} }, instansi }
 }

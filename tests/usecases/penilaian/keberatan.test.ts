@@ -24,6 +24,11 @@ const kirim = async (nama: Nama, path: string, isi: { [kunci: string]: string })
 }
 const buka = async (nama: Nama, path: string) =>
   (await d.request(d.masuk[nama] ?? null, 'GET', `/penilaian/${path}`)).text()
+const beranda = async (nama: Nama) =>
+  (await (await d.request(d.masuk[nama] ?? null, 'GET', '/')).text())
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
 const dokumen = () =>
   db
     .selectFrom('dokumen')
@@ -73,6 +78,11 @@ test('keberatan yang beralasan sampai kepada penilai dan atasannya, dan hanya sa
     assert.ok(kabar.some(({ isi }) => isi.includes('mengajukan keberatan')))
   }
   assert.match(await buka('kadis', `${bidan}/keberatan`), /Memutus keberatan/)
+  assert.match(
+    await beranda('kadis'),
+    /Putuskan keberatan Nur Aisyah Rahmadani .*?7 hari kerja lagi, Kamis 19 November/,
+  )
+  assert.match(await beranda('kapus'), /Jelaskan keberatan Nur Aisyah Rahmadani/)
 })
 
 test('kedua pihak didengar sebelum putusan', async () => {
@@ -120,7 +130,9 @@ test('keberatan yang menang mengubah predikat, menjadi final, dan membuat versi 
     versi.map(({ jenis, versi: nomor }) => `${jenis} ${nomor}`),
     ['evaluasi 1', 'evaluasi 2', 'dokumen-evaluasi 1', 'dokumen-evaluasi 2'],
   )
-  const [, , lama, baru] = versi.map(({ isi }) => isi as { predikat: string; keberatan?: { putusan: string } })
+  const [, , lama, baru] = versi.map(
+    ({ isi }) => isi as { predikat: string; keberatan?: { putusan: string } },
+  )
   assert.equal(lama?.predikat, 'Kurang')
   assert.equal(lama?.keberatan, undefined)
   assert.equal(baru?.predikat, 'Baik')
