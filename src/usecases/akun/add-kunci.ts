@@ -22,7 +22,13 @@ export async function addKunci(
   if (!dibuat.ok) return refuse({ kode: 'kunci-tidak-jadi' })
   const { id } = (await dibuat.json()) as { id: string }
 
-  return recordKunci(pintu, { id, nama })
+  try {
+    return await recordKunci(pintu, { id, nama })
+  } catch (gangguan) {
+    // A key that the audit does not know opens nothing.
+    await pintu.auth.api.deletePasskey({ body: { id }, headers })
+    throw gangguan
+  }
 }
 
 /** The audit knows of a key that better-auth keeps. */
