@@ -13,6 +13,9 @@ import { Segmen } from '../ui/pilihan.tsx'
 import { type BahanEvaluasi, saranHasil, teksRealisasi } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
 
+// A narrow column; browsers that let a field grow by itself do not look at it.
+const HURUF_SEBARIS = 28
+
 export const OPSI_RATING = RATING.map((nilai) => ({
   nilai,
   label: NAMA_RATING[nilai].replace(' ekspektasi', ''),
@@ -94,7 +97,7 @@ function TulisUmpanBalik({ rhk, nomor, evaluasi }: PropsTulis) {
       </summary>
       <div class="grid gap-2 mt-2">
         <textarea
-          class="textarea !min-h-11"
+          class="textarea tumbuh"
           name={`umpan.${rhk.id}`}
           rows={2}
           maxlength={PANJANG_TEKS}
@@ -105,12 +108,7 @@ function TulisUmpanBalik({ rhk, nomor, evaluasi }: PropsTulis) {
         {ukuran.map(({ id, uraian }, j) => (
           <label key={id} class="grid gap-1 text-sm">
             <span class="text-ink-2">{`Ukuran ${nomor}.${j + 1}: ${uraian}`}</span>
-            <textarea
-              class="textarea !min-h-11"
-              name={`umpanIndikator.${id}`}
-              rows={2}
-              maxlength={PANJANG_TEKS}
-            >
+            <textarea class="textarea tumbuh" name={`umpanIndikator.${id}`} rows={2} maxlength={PANJANG_TEKS}>
               {evaluasi.indikator[id]?.umpanBalik ?? ''}
             </textarea>
           </label>
@@ -136,9 +134,9 @@ function BarisIndikator({ indikator, nomor, pernyataan, teks }: PropsIndikator) 
         {pernyataan && <p class="mt-1">{`Pernyataan pegawai: ${pernyataan}`}</p>}
       </div>
       <textarea
-        class="textarea !min-h-11"
+        class="textarea tumbuh"
         name={`realisasi.${indikator.id}`}
-        rows={2}
+        rows={Math.max(2, Math.ceil(teks.length / HURUF_SEBARIS))}
         maxlength={PANJANG_TEKS}
         placeholder="Realisasi"
         aria-label={`Realisasi ${nomor}, ${indikator.uraian}`}

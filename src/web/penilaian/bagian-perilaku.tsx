@@ -39,7 +39,7 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
             <div class="grid gap-2">
               <Ucapan daftar={tentangNilai.filter((satu) => satu.nilai === nilai)} />
               <textarea
-                class="textarea !min-h-11"
+                class="textarea tumbuh"
                 name={`perilaku.${nilai}`}
                 rows={1}
                 maxlength={PANJANG_TEKS}

@@ -94,7 +94,7 @@ function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis 
         {isTerbuka && umpanBalik && <p>{berpenutur(umpanBalik)}</p>}
         {bolehMenulis ? (
           <textarea
-            class="textarea !min-h-11"
+            class="textarea tumbuh"
             name={`pernyataan.${indikator.id}`}
             rows={2}
             maxlength={PANJANG_TEKS}
