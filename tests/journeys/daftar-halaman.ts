@@ -4,7 +4,17 @@ type Siapa = keyof typeof ORANG | 'umum'
 
 /** Who looks at which page in the walk; the paths are those of the access table. */
 export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] = [
-  ['umum', '/masuk', '/masuk/kode', '/aktivasi', '/ketentuan', '/ketentuan/:ketentuanId', '/segel'],
+  [
+    'umum',
+    '/masuk',
+    '/masuk/kode',
+    '/masuk/sso',
+    '/masuk/sso/kembali',
+    '/aktivasi',
+    '/ketentuan',
+    '/ketentuan/:ketentuanId',
+    '/segel',
+  ],
   [
     'bidan',
     '/',
@@ -17,6 +27,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/skp/:skpId/manual',
     '/skp/:skpId/rencana-aksi',
     '/skp/:skpId/versi',
+    '/skp/:skpId/dialog',
     '/umpan-balik',
     '/umpan-balik/tulis',
     '/penilaian',

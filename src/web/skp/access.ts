@@ -2,6 +2,7 @@ import { type Akses, PEMBACA } from '../syarat.ts'
 
 const PEMILIK = { untuk: 'orang', boleh: ['diri'] } as const
 const PEMUTUS = { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] } as const
+const PIHAK = { untuk: 'orang', boleh: ['diri', 'penilai', 'atasan-penilai'] } as const
 const DIBACA = { untuk: 'orang', boleh: PEMBACA } as const
 
 export const skpAccess = {
@@ -22,6 +23,8 @@ export const skpAccess = {
   'GET /skp/:skpId/rencana-aksi': DIBACA,
   'POST /skp/:skpId/rencana-aksi': PEMILIK,
   'GET /skp/:skpId/rencana-aksi.pdf': DIBACA,
+  'GET /skp/:skpId/dialog': PIHAK,
+  'POST /skp/:skpId/dialog': PIHAK,
   'POST /skp/:skpId/revisi': PEMILIK,
   'POST /skp/:skpId/revisi/batal': PEMILIK,
   'GET /skp/:skpId/versi': DIBACA,

@@ -1,4 +1,5 @@
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
+import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { readTambahan } from '../../db/queries/skp/tambahan.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
@@ -9,36 +10,44 @@ import { type C, kerja, pelaku } from '../lingkungan.ts'
 export type BahanNaskah = Naskah & {
   readonly nama: string
   readonly isMilikku: boolean
+  /** Talks still open; null for whoever is neither owner, rater nor the rater's superior. */
+  readonly utasTerbuka: number | null
   /** Its owner may write in it now. */
   readonly bolehMenulis: boolean
   /** This reader may set or return it now. */
   readonly bolehMemutuskan: boolean
 }
 
-export async function readNaskah(c: C): Promise<BahanNaskah | undefined> {
+/** The same for the two sides of the talk: both see what is being written. */
+export async function readNaskahPenuh(c: C): Promise<BahanNaskah | undefined> {
   const { db } = kerja(c)
   const naskah = await findNaskah(db, c.req.param('skpId') ?? '')
   if (!naskah) return undefined
   const { skp } = naskah
   const isMilikku = pelaku(c).pegawaiId === skp.pegawaiId
-  const ada = c.get('hubungan')
-  const isPemutus = !isMilikku && (ada.has('penilai') || ada.has('atasan-penilai'))
-  const bolehMemutuskan = skp.status === 'diajukan' && isPemutus
-  const terlihat = isMilikku || bolehMemutuskan ? naskah : await asInForce(naskah)
 
   return {
-    ...terlihat,
+    ...naskah,
     nama: (await findPihak(db, skp.pegawaiId, skp.mulai))?.nama ?? '',
     isMilikku,
+    utasTerbuka: isMilikku || isPenilai(c) ? await countUtasTerbuka(db, skp.id) : null,
     bolehMenulis: isMilikku && isDapatDiubah(skp.status),
-    bolehMemutuskan,
+    bolehMemutuskan: skp.status === 'diajukan' && !isMilikku && isPenilai(c),
   }
+}
 
-  /** Others read what is in force until the rater has decided. */
-  async function asInForce(satu: Naskah): Promise<Naskah> {
-    if (!satu.revisi) return satu
-    return { ...satu, skp: satu.berlaku, tambahan: await readTambahan(db, satu.skp.id), revisi: undefined }
-  }
+/** Others, and the rater until it is handed in, read what is in force and not the revision. */
+export async function readNaskah(c: C): Promise<BahanNaskah | undefined> {
+  const bahan = await readNaskahPenuh(c)
+  if (!bahan?.revisi || bahan.isMilikku || bahan.bolehMemutuskan) return bahan
+  const tambahan = await readTambahan(kerja(c).db, bahan.skp.id)
+
+  return { ...bahan, skp: bahan.berlaku, tambahan, revisi: undefined }
+}
+
+function isPenilai(c: C): boolean {
+  const ada = c.get('hubungan')
+  return ada.has('penilai') || ada.has('atasan-penilai')
 }
 
 export async function namaPenilai(c: C, { penilaiId, mulai }: SkpLengkap): Promise<string | undefined> {

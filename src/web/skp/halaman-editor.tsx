@@ -25,6 +25,7 @@ export type IsiEditor = {
   /** The SKP is in force and is being revised. */
   readonly revisi?: Pick<Revisi, 'alasan'> | undefined
   readonly penilai: string | undefined
+  readonly utasTerbuka: number
   readonly rhkPimpinan: readonly Opsi[]
   readonly catatan: readonly CatatanSkp[]
   readonly penolakan?: Pesan | undefined
@@ -63,7 +64,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
           konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. ${isi.revisi ? '' : 'Ditetapkan paling lambat 31 Januari.'}`.trim()}
           aksi={<Aksi skpId={skp.id} />}
         />
-        <BagianSkp skpId={skp.id} aktif="tampil" />
+        <BagianSkp skpId={skp.id} aktif="tampil" utasTerbuka={isi.utasTerbuka} />
         {isi.revisi && (
           <Kabar
             judul={`Revisi: ${isi.revisi.alasan}`}

@@ -36,7 +36,7 @@ export function lampiranPage(c: C, bahan: BahanNaskah, penolakan?: Pesan): Respo
             </TombolTautan>
           }
         />
-        <BagianSkp skpId={skp.id} aktif="lampiran" />
+        <BagianSkp skpId={skp.id} aktif="lampiran" utasTerbuka={bahan.utasTerbuka} />
         {bolehMenulis ? (
           <form method="post" action={url(skpPaths.lampiran, { skpId: skp.id })} class="grid gap-5">
             <Panel>

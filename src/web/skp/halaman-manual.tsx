@@ -46,7 +46,7 @@ export function manualPage(c: C, bahan: BahanNaskah, penolakan?: Pesan): Respons
             )
           }
         />
-        <BagianSkp skpId={skp.id} aktif="manual" />
+        <BagianSkp skpId={skp.id} aktif="manual" utasTerbuka={bahan.utasTerbuka} />
         {skp.rhk.map((rhk, i) => (
           <Panel key={rhk.id} judul={`${i + 1}. ${rhk.uraian}`} rapat>
             {rhk.indikator.map((indikator) => (

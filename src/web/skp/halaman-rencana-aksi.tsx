@@ -47,7 +47,7 @@ export function rencanaAksiPage(c: C, isi: IsiRencana): Response {
             )
           }
         />
-        <BagianSkp skpId={skp.id} aktif="rencanaAksi" />
+        <BagianSkp skpId={skp.id} aktif="rencanaAksi" utasTerbuka={bahan.utasTerbuka} />
         {skp.status === 'ditetapkan' && periode ? (
           <Isi isi={isi} periode={periode} />
         ) : (

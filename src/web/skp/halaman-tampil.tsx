@@ -30,6 +30,7 @@ export type IsiTampil = {
   /** This reader may set or return it now. */
   readonly bolehMemutuskan: boolean
   readonly isMilikku: boolean
+  readonly utasTerbuka: number | null
   /** What waits here is a revision: why, and what it changes. */
   readonly revisi?: { readonly alasan: string; readonly beda: readonly BedaTulisan[] } | undefined
   readonly penolakan?: PenolakanHalamanSkp | undefined
@@ -63,7 +64,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
             </TombolTautan>
           }
         />
-        <BagianSkp skpId={skp.id} aktif="tampil" />
+        <BagianSkp skpId={skp.id} aktif="tampil" utasTerbuka={isi.utasTerbuka} />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             {isi.revisi && (

@@ -52,7 +52,7 @@ export function versiPage(c: C, isi: IsiVersi): Response {
               : 'SKP ini belum ditetapkan.'
           }
         />
-        <BagianSkp skpId={berlaku.id} aktif="versi" />
+        <BagianSkp skpId={berlaku.id} aktif="versi" utasTerbuka={bahan.utasTerbuka} />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             {dipilih.alasan && <Kabar judul={`Alasan versi ${dipilih.nomor}`}>{dipilih.alasan}</Kabar>}

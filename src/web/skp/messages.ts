@@ -1,3 +1,4 @@
+import type { PenolakanDialog } from '../../domain/skp/dialog.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
@@ -7,6 +8,7 @@ import { tulisTanggal } from '../ui/tulis.ts'
 
 export type PenolakanHalamanSkp =
   | PenolakanRevisi
+  | PenolakanDialog
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'berubah-sejak-dilihat' }
@@ -68,6 +70,41 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'SKP belum diputuskan,',
         mengapa: 'karena sudah berubah sejak Anda lihat.',
         lalu: 'Isi terbarunya tampil di bawah ini. Baca dulu, lalu putuskan. Catatan yang Anda tulis masih ada.',
+      }
+    case 'bukan-pihak-dialog':
+      return {
+        apa: 'Usulan belum dikirim,',
+        mengapa: 'karena dialog SKP berlangsung antara pegawai dan pejabat penilainya.',
+      }
+    case 'usulan-kosong':
+      return {
+        apa: 'Usulan belum dikirim,',
+        mengapa: 'karena belum ada kalimat yang berbeda.',
+        lalu: 'Tulis kalimat yang Anda usulkan, atau jawaban Anda.',
+      }
+    case 'utas-terbuka':
+      return {
+        apa: 'Usulan belum dikirim,',
+        mengapa: 'karena baris ini masih dibicarakan.',
+        lalu: 'Jawab usulan yang ada, atau sepakati.',
+      }
+    case 'utas-selesai':
+      return {
+        apa: 'Jawaban belum dikirim,',
+        mengapa: 'karena pembicaraan ini sudah selesai.',
+        lalu: 'Tulis usulan baru pada barisnya bila masih perlu.',
+      }
+    case 'usulan-sendiri':
+      return {
+        apa: 'Usulan belum disepakati,',
+        mengapa: 'karena usulan terakhir dari pihak Anda sendiri.',
+        lalu: 'Tunggu jawaban pihak lain.',
+      }
+    case 'bukan-pengusul':
+      return {
+        apa: 'Usulan belum ditarik,',
+        mengapa: 'karena diajukan pihak lain.',
+        lalu: 'Jawab usulan itu dengan pendapat Anda.',
       }
     case 'alasan-kosong':
       return {

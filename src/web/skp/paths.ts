@@ -12,6 +12,7 @@ export const skpPaths = {
   cetakManual: '/skp/:skpId/manual.pdf',
   rencanaAksi: '/skp/:skpId/rencana-aksi',
   cetakRencanaAksi: '/skp/:skpId/rencana-aksi.pdf',
+  dialog: '/skp/:skpId/dialog',
   revisi: '/skp/:skpId/revisi',
   batalRevisi: '/skp/:skpId/revisi/batal',
   versi: '/skp/:skpId/versi',

@@ -1,6 +1,7 @@
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
+import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
 import { listRhkPimpinan, listUraianRhk } from '../../db/queries/skp/skp.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
@@ -29,6 +30,7 @@ import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanSkp } from './perbedaan.ts'
 import { cetakSkpRoutes } from './rute-cetak.ts'
+import { dialogRoutes } from './rute-dialog.ts'
 import { rencanaAksiRoutes } from './rute-rencana-aksi.ts'
 import { revisiRoutes } from './rute-revisi.ts'
 import { tambahanRoutes } from './rute-tambahan.ts'
@@ -93,6 +95,7 @@ export function skpRoutes(rute: Rute): void {
   tambahanRoutes(rute)
   rencanaAksiRoutes(rute)
   revisiRoutes(rute)
+  dialogRoutes(rute)
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)
@@ -143,6 +146,7 @@ async function show(
     catatan,
     bolehMemutuskan,
     isMilikku,
+    utasTerbuka: bahan.utasTerbuka,
     revisi: revisi && { alasan: revisi.alasan, beda: perbedaanSkp(berlaku, skp) },
     penolakan,
     tulisan,
@@ -156,14 +160,15 @@ async function editor(
 ): Promise<Response> {
   const { db } = kerja(c)
   const { mulai, sampai, penilaiId } = skp
-  const [catatan, pimpinan, penilai] = await Promise.all([
+  const [catatan, pimpinan, penilai, utasTerbuka] = await Promise.all([
     listCatatanSkp(db, skp.id),
     penilaiId ? listRhkPimpinan(db, { penilaiId, mulai, sampai }) : [],
     namaPenilai(c, skp),
+    countUtasTerbuka(db, skp.id),
   ])
   const rhkPimpinan = pimpinan.map(({ id, uraian }) => ({ nilai: id, label: uraian }))
 
-  return editorPage(c, { skp, revisi, penilai, rhkPimpinan, catatan, ...rest })
+  return editorPage(c, { skp, revisi, penilai, utasTerbuka, rhkPimpinan, catatan, ...rest })
 }
 
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */

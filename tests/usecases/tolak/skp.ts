@@ -8,6 +8,7 @@ import { saveLampiran, saveManual } from '../../../src/usecases/skp/save-tambaha
 import { setSkp } from '../../../src/usecases/skp/set-skp.ts'
 import { startSkp } from '../../../src/usecases/skp/start-skp.ts'
 import { submitSkp } from '../../../src/usecases/skp/submit-skp.ts'
+import { talkSkp } from '../../../src/usecases/skp/talk-skp.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** A plan is begun and written; another is handed in, returned, handed in again and set. */
@@ -96,6 +97,14 @@ function langkahSesudah({ skp, oktober }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'saveManual',
       lakukan: async ({ as }) => saveManual(await as('perawat'), { id, indikatorId, manual }),
+    },
+    {
+      fungsi: 'talkSkp',
+      lakukan: async ({ as }) =>
+        talkSkp(await as('kapus'), {
+          id,
+          ucapan: { langkah: 'usul', sasaran: { bidang: 'rhk', id: rhkId }, usulan: 'Ibu sehat', isi: '' },
+        }),
     },
     { fungsi: 'cancelRevisi', lakukan: async ({ as }) => cancelRevisi(await as('perawat'), id) },
   ]
