@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Sso } from './luar/sso.ts'
 
 export type Config = {
   readonly port: number
@@ -23,6 +24,8 @@ export type Config = {
   readonly metrikToken: string | undefined
   /** An empty database of one's own gets the demo city only when asked (KOTA=contoh). */
   readonly isKotaContoh: boolean
+  /** The city's own sign-in; unset: none. */
+  readonly sso: Sso | undefined
   /** Password of the demo city's accounts. */
   readonly sandiContoh: string
 }
@@ -50,9 +53,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     isKotaContoh: !env.DATABASE_URL || env.KOTA === 'contoh',
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     metrikToken: env.METRIK_TOKEN || undefined,
+    sso: readSso(env),
     tingkatLog: env.TINGKAT_LOG || undefined,
     isTerminal: process.stdout.isTTY === true,
   }
+}
+
+/** All of it or none: a button that leads nowhere helps nobody. */
+function readSso(env: Record<string, string | undefined>): Sso | undefined {
+  const { OIDC_NAMA: nama = 'SSO', OIDC_ALAMAT: alamat, OIDC_KLIEN: klien, OIDC_RAHASIA: rahasia } = env
+  if (!alamat && !klien && !rahasia) return undefined
+  if (!alamat || !klien || !rahasia)
+    throw new Error('SSO memerlukan OIDC_ALAMAT, OIDC_KLIEN, dan OIDC_RAHASIA sekaligus')
+
+  return { nama, alamat, klien, rahasia, klaim: env.OIDC_KLAIM || 'nip' }
 }
 
 /** The signing secret of this installation; made once and kept beside the data. */

@@ -126,6 +126,7 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
       options: connectionOptions(schema),
       rahasia: config.rahasia,
       alamat: config.alamatPublik,
+      sso: config.sso,
     }),
     luar: { berkas: berkasDiFolder(`${config.data}/berkas`), tandai: langsung.tandai },
     langsung,

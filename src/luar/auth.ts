@@ -6,6 +6,7 @@ import { kodeDuaLangkah } from './dua-langkah.ts'
 import { kunciPerangkat } from './kunci.ts'
 import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
 import { pintuSesi } from './sesi-baru.ts'
+import { ID_SSO, masukSso, type Sso } from './sso.ts'
 
 const HARI = 24 * 60 * 60
 const SESI_DETIK = 30 * HARI
@@ -16,6 +17,7 @@ type Alamat = {
   readonly rahasia: string
   readonly alamat: string
   readonly clock?: () => Temporal.Instant
+  readonly sso?: Sso | undefined
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -72,18 +74,29 @@ export function createAuth(at: Alamat) {
         createdAt: 'created_at',
         updatedAt: 'updated_at',
       },
+      updateAccountOnSignIn: false,
+      accountLinking: { trustedProviders: [ID_SSO], requireLocalEmailVerified: false },
     },
     verification: {
       modelName: 'verifikasi',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     databaseHooks: {
+      account: {
+        create: {
+          // Who came is all that is needed of the city's SSO; its tokens are not kept.
+          before: async (kredensial) => ({
+            data: { ...kredensial, accessToken: null, refreshToken: null, idToken: null },
+          }),
+        },
+      },
       session: {
         create: {
           // The application's clock decides how long ago somebody came in, and showed who they are.
-          before: async (sesi) => {
+          before: async (sesi, ctx) => {
             const createdAt = new Date(clock().epochMilliseconds)
-            return { data: { ...sesi, createdAt, segarPada: createdAt } }
+            const isSso = ctx?.path.startsWith('/callback') ?? false
+            return { data: { ...sesi, createdAt, segarPada: isSso ? null : createdAt } }
           },
         },
       },
@@ -106,6 +119,7 @@ export function createAuth(at: Alamat) {
       kodeDuaLangkah(),
       kunciPerangkat(at.alamat),
       pintuSesi(),
+      masukSso(at.sso, `${at.alamat}/masuk/sso/kembali`),
     ],
     advanced: {
       cookiePrefix: 'kinerja',
@@ -119,6 +133,7 @@ export function createAuth(at: Alamat) {
   return Object.assign(auth, {
     close: () => pool.end(),
     sidik: sidikKode(at.rahasia),
+    sso: at.sso,
     /** Secrets of the second step lie sealed with this installation's secret, as better-auth reads them. */
     seal: async (teks: string) => symmetricEncrypt({ key: await kunci(), data: teks }),
     unseal: async (teks: string) => symmetricDecrypt({ key: await kunci(), data: teks }),

@@ -9,6 +9,7 @@ import { connectionOptions, type Db, openDatabase } from '../../src/db/database.
 import { findInstansi } from '../../src/db/queries/organisasi/instansi.ts'
 import { createAuth } from '../../src/luar/auth.ts'
 import { berkasDiFolder } from '../../src/luar/berkas.ts'
+import type { Sso } from '../../src/luar/sso.ts'
 import { startLangsung } from '../../src/usecases/pantauan/langsung.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { InstansiBerjalan, Lingkungan } from '../../src/web/lingkungan.ts'
@@ -51,15 +52,22 @@ type Awal = {
   readonly now: string
   /** Where browsers find it; without one it answers only to `request`. */
   readonly alamat?: string
+  /** The city's own sign-in. */
+  readonly sso?: Sso
   /** What the database holds to begin with; without it an instansi with nobody in it. */
   readonly isi?: (db: Db, url: string) => Promise<void>
 }
 
 /** The real application over its own database; everything ends with the test file. */
-export async function bukaAplikasi({ now, alamat = ALAMAT_UJI, isi = addInstansi }: Awal): Promise<Aplikasi> {
+export async function bukaAplikasi({
+  now,
+  alamat = ALAMAT_UJI,
+  isi = addInstansi,
+  sso,
+}: Awal): Promise<Aplikasi> {
   const url = await newBasisData()
   const jam = newJam(now)
-  const instansi = await openInstansi(url, { jam, alamat, isi })
+  const instansi = await openInstansi(url, { jam, alamat, isi, sso })
   const app = createApp({
     instansi,
     clock: jam.now,
@@ -102,7 +110,15 @@ function newJam(mulai: string): Jam {
 
 async function openInstansi(
   urlPemilik: string,
-  { jam, alamat, isi }: Required<Pick<Awal, 'alamat' | 'isi'>> & { readonly jam: Jam },
+  {
+    jam,
+    alamat,
+    isi,
+    sso,
+  }: Required<Pick<Awal, 'alamat' | 'isi'>> & {
+    readonly jam: Jam
+    readonly sso: Sso | undefined
+  },
 ): Promise<InstansiBerjalan> {
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
   const url = urlAplikasiUji(urlPemilik)
@@ -120,6 +136,7 @@ async function openInstansi(
     rahasia: 'rahasia-uji'.repeat(5),
     alamat,
     clock: jam.now,
+    sso,
   })
   after(async () => {
     await langsung.stop()

@@ -7,6 +7,8 @@ export const masukAccess = {
   'POST /masuk/kode': { untuk: 'umum' },
   'POST /masuk/kunci': { untuk: 'umum' },
   'POST /masuk/kunci/tanya': { untuk: 'umum' },
+  'GET /masuk/sso': { untuk: 'umum' },
+  'GET /masuk/sso/kembali': { untuk: 'umum' },
   'GET /masuk/ulang': { untuk: 'masuk' },
   'POST /masuk/ulang': { untuk: 'masuk' },
   'POST /masuk/ulang/kunci': { untuk: 'masuk' },

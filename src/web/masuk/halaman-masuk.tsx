@@ -4,7 +4,8 @@ import { IsianTeks } from '../ui/isian.tsx'
 import { IsianSandi } from '../ui/isian-sandi.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Centang } from '../ui/pilihan.tsx'
-import { Tombol } from '../ui/tombol.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
 import { doorPage, type StatusMasuk } from './bingkai.tsx'
 import { masukPaths } from './paths.ts'
 import { IsianTitipan, type Titipan } from './titipan.tsx'
@@ -69,6 +70,7 @@ export function loginPage(c: C, isi: Isi): Response {
           kembali={kembali}
           titipan={titipan}
         />
+        <TombolSso c={c} kembali={kembali} />
         <BelumBisaMasuk />
       </>
     ),
@@ -82,6 +84,17 @@ function SesiBerakhir() {
       mengapa="Yang Anda ketik masih tersimpan di halaman ini."
       lalu="Masuk lagi, lalu lanjutkan kiriman Anda."
     />
+  )
+}
+
+/** Only where the city has one. */
+function TombolSso({ c, kembali }: { c: C; kembali: string }) {
+  const { sso } = c.get('instansi').auth
+  if (!sso) return null
+  return (
+    <TombolTautan penuh class="mt-3" ikon="landmark" href={url(masukPaths.sso, {}, { kembali })}>
+      {`Masuk dengan ${sso.nama}`}
+    </TombolTautan>
   )
 }
 

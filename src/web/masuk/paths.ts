@@ -3,6 +3,8 @@ export const masukPaths = {
   kode: '/masuk/kode',
   kunci: '/masuk/kunci',
   kunciTanya: '/masuk/kunci/tanya',
+  sso: '/masuk/sso',
+  ssoKembali: '/masuk/sso/kembali',
   ulang: '/masuk/ulang',
   ulangKunci: '/masuk/ulang/kunci',
   keluar: '/keluar',

@@ -15,6 +15,7 @@ import { kunciRoutes } from './kunci.tsx'
 import { pesanMasuk } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { pintu, refuseBusy, refuseSandi, setCookies, welcome } from './pintu.tsx'
+import { ssoRoutes } from './sso.tsx'
 import { readTitipan } from './titipan.tsx'
 import { reenter } from './ulang.tsx'
 
@@ -26,6 +27,7 @@ export function masukRoutes(rute: Rute): void {
   rute.post(masukPaths.masuk, login)
   kodeRoutes(rute)
   kunciRoutes(rute)
+  ssoRoutes(rute)
 
   rute.get(masukPaths.ulang, (c) => reenterPage(c, { kembali: safePath(c.req.query('kembali')) }))
   rute.post(masukPaths.ulang, reenter)

@@ -9,6 +9,7 @@ import { replaceKodePemulihan } from '../../../src/usecases/akun/replace-kode-pe
 import { signIn } from '../../../src/usecases/akun/sign-in.ts'
 import { signInKode } from '../../../src/usecases/akun/sign-in-kode.ts'
 import { refuseKunci } from '../../../src/usecases/akun/sign-in-kunci.ts'
+import { refuseSso } from '../../../src/usecases/akun/sign-in-sso.ts'
 import { kodeAutentikator } from '../../support/autentikator.ts'
 import { SANDI_UJI } from '../../support/isi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
@@ -127,6 +128,13 @@ function kunci({ db }: DuniaTolak): readonly Langkah[] {
       fungsi: 'refuseKunci',
       lakukan: async ({ pintu }) => {
         const hasil = await refuseKunci(pintu())
+        assert.equal(hasil.ok, false)
+      },
+    },
+    {
+      fungsi: 'refuseSso',
+      lakukan: async ({ pintu }) => {
+        const hasil = await refuseSso(pintu(), 'signup_disabled')
         assert.equal(hasil.ok, false)
       },
     },
