@@ -26,7 +26,10 @@ export function kalenderPage(c: C, { bagian, konteks, aksi, children }: Isi): Re
     children: (
       <div class="grid gap-5">
         <Judul judul="Kalender dan cuti" konteks={konteks} aksi={aksi} />
-        <nav aria-label="Bagian kalender" class="flex flex-wrap gap-x-5 gap-y-1 text-sm font-semibold">
+        <nav
+          aria-label="Bagian kalender"
+          class="flex flex-wrap gap-x-5 gap-y-1 text-sm font-semibold no-print"
+        >
           {BAGIAN.map(({ kunci, label, href }) => (
             <a
               key={kunci}

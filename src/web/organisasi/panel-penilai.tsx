@@ -22,7 +22,7 @@ export function PanelPenilai({ pegawaiId, penilai, khusus, hariIni, bolehUbah }:
     <div class="grid gap-5 min-w-0">
       <Panel judul={penilai.tanggal === hariIni ? 'Penilai hari ini' : 'Penilai'}>
         <Jawaban penilai={penilai} />
-        <form method="get" class="mt-4 flex flex-wrap items-end gap-2">
+        <form method="get" class="mt-4 flex flex-wrap items-end gap-2 no-print">
           <IsianTanggal nama="pada" label="Penilai pada tanggal" nilai={penilai.tanggal} class="grow" />
           <Tombol>Lihat</Tombol>
         </form>
