@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Sso } from './luar/sso.ts'
+
+// More of them than that take turns on the cores and push each other's plans out of the caches.
+const KONEKSI_TIAP_INTI = 4
+const KONEKSI_PALING_SEDIKIT = 8
 
 export type Config = {
   readonly port: number
@@ -49,7 +54,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     proksiTepercaya: (env.PROKSI_TEPERCAYA ?? '').split(',').filter(Boolean),
     schema,
     rahasia: env.RAHASIA ?? readSecret(join(data, 'rahasia')),
-    koneksi: Number(env.KONEKSI ?? 20),
+    koneksi: Number(
+      env.KONEKSI ?? Math.max(KONEKSI_PALING_SEDIKIT, KONEKSI_TIAP_INTI * availableParallelism()),
+    ),
     isKotaContoh: !env.DATABASE_URL || env.KOTA === 'contoh',
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     metrikToken: env.METRIK_TOKEN || undefined,

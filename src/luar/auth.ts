@@ -7,6 +7,7 @@ import { kunciPerangkat } from './kunci.ts'
 import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
 import { pintuSesi } from './sesi-baru.ts'
 import { ID_SSO, masukSso, type Sso } from './sso.ts'
+import { tokenSesi } from './token-sesi.ts'
 
 const HARI = 24 * 60 * 60
 const SESI_DETIK = 30 * HARI
@@ -134,6 +135,7 @@ export function createAuth(at: Alamat) {
     close: () => pool.end(),
     sidik: sidikKode(at.rahasia),
     sso: at.sso,
+    tokenSesi: tokenSesi(at.rahasia),
     /** Secrets of the second step lie sealed with this installation's secret, as better-auth reads them. */
     seal: async (teks: string) => symmetricEncrypt({ key: await kunci(), data: teks }),
     unseal: async (teks: string) => symmetricDecrypt({ key: await kunci(), data: teks }),

@@ -60,7 +60,7 @@ test('basis data tertanam adalah PostgreSQL 18 yang menulis ke cakram sebelum me
        current_setting('synchronous_commit') as commit, current_setting('listen_addresses') as alamat,
        current_setting('unix_socket_directories') as soket`,
   )
-  assert.deepEqual(hasil, { versi: 18, fsync: 'on', commit: 'on', alamat: '127.0.0.1', soket: '' })
+  assert.deepEqual(hasil, { versi: 18, fsync: 'on', commit: 'on', alamat: '127.0.0.1', soket: data })
   await query(url, 'create table catatan (isi text)')
   await stop()
 })

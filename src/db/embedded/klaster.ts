@@ -13,6 +13,8 @@ const run = promisify(execFile)
 const SIAP_DETIK = 60
 const PERCOBAAN = 4
 const JEDA_MS = 500
+// What an address of a socket holds on every system that has them.
+const SOKET_PALING_PANJANG = 103
 export const PENGGUNA = 'kinerja'
 export const LOGIN_APLIKASI = 'kinerja_masuk'
 
@@ -27,13 +29,26 @@ export type Klaster = {
 }
 
 /** The superuser's way in. */
-export function urlOf({ sandi }: Klaster, port: number, nama: string): string {
-  return `postgres://${PENGGUNA}:${sandi}@127.0.0.1:${port}/${nama}`
+export function urlOf({ sandi }: Klaster, di: Pintu, nama: string): string {
+  return `postgres://${PENGGUNA}:${sandi}@127.0.0.1:${di.port}/${nama}${lewatSoket(di)}`
 }
 
 /** The application's way in. */
-export function urlAplikasiOf({ sandiAplikasi }: Klaster, port: number): string {
-  return `postgres://${LOGIN_APLIKASI}:${sandiAplikasi}@127.0.0.1:${port}/${PENGGUNA}`
+export function urlAplikasiOf({ sandiAplikasi }: Klaster, di: Pintu): string {
+  return `postgres://${LOGIN_APLIKASI}:${sandiAplikasi}@127.0.0.1:${di.port}/${PENGGUNA}${lewatSoket(di)}`
+}
+
+type Pintu = Pick<Postmaster, 'port' | 'soket'>
+
+/** A socket file costs less than the loopback at each statement. */
+function lewatSoket({ soket }: Pintu): string {
+  return soket ? `?host=${encodeURIComponent(soket)}` : ''
+}
+
+/** The folder of the socket file: the data, which only their owner enters; '' where a socket cannot be. */
+function soketOf(data: string): string {
+  const isCukupPendek = Buffer.byteLength(`${data}/.s.PGSQL.65535`) <= SOKET_PALING_PANJANG
+  return isCukupPendek && process.platform !== 'win32' ? data : ''
 }
 
 /** Makes the data in a folder beside, so that a start broken off half-way leaves nothing that looks whole. */
@@ -66,7 +81,7 @@ export async function adopt(klaster: Klaster): Promise<Postmaster | undefined> {
     await rm(join(data, 'postmaster.pid'), { force: true })
     return undefined
   }
-  const url = urlOf(klaster, lama.port, 'postgres')
+  const url = urlOf(klaster, lama, 'postgres')
 
   return (await waitReady(url, { pid: lama.pid, detik: SIAP_DETIK })) ? lama : undefined
 }
@@ -77,9 +92,10 @@ export async function start(klaster: Klaster, port: number | undefined): Promise
   // last helpers of the old server may hold its memory for a moment.
   for (let percobaan = 1; percobaan <= PERCOBAAN; percobaan++) {
     const dipakai = port ?? (await findFreePort())
-    const pid = await spawnServer(klaster, dipakai, catatan)
-    const url = urlOf(klaster, dipakai, 'postgres')
-    if (pid && (await waitReady(url, { pid, detik: SIAP_DETIK }))) return { pid, port: dipakai }
+    const pintu = { port: dipakai, soket: soketOf(klaster.data) }
+    const pid = await spawnServer(klaster, pintu, catatan)
+    const url = urlOf(klaster, pintu, 'postgres')
+    if (pid && (await waitReady(url, { pid, detik: SIAP_DETIK }))) return { pid, ...pintu }
     await sleep(JEDA_MS * percobaan)
   }
   const isi = await readFile(catatan, 'utf8').catch(() => '')
@@ -88,8 +104,13 @@ export async function start(klaster: Klaster, port: number | undefined): Promise
   )
 }
 
-async function spawnServer(klaster: Klaster, port: number, catatan: string): Promise<number | undefined> {
-  const { program, pemilik, data, pengaturan } = klaster
+async function spawnServer(
+  klaster: Klaster,
+  { port, soket }: Pintu,
+  catatan: string,
+): Promise<number | undefined> {
+  const { program, pemilik, data } = klaster
+  const pengaturan = { ...klaster.pengaturan, unix_socket_directories: soket }
   const atur = Object.entries(pengaturan).flatMap(([nama, nilai]) => ['-c', `${nama}=${nilai}`])
   const log = await open(catatan, 'a', 0o600)
   // A group of its own: Ctrl-C in the terminal is for the application, which stops the server last.

@@ -17,6 +17,7 @@ import {
   urlOf,
 } from './klaster.ts'
 import { guard } from './pengawal.ts'
+import type { Postmaster } from './postmaster.ts'
 import { findProgram } from './program.ts'
 import { choosePlace } from './tempat.ts'
 import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
@@ -27,7 +28,6 @@ const LANGKAH_MS = 100
 /** For a city of 12,000 on a small machine; every commit is on the disk before it is answered. */
 const PENGATURAN = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '120',
   // A lock for each month and index that a kept plan touches, without waiting for the shared table of locks.
   max_locks_per_transaction: '512',
@@ -88,7 +88,7 @@ export async function joinEmbedded(pilihan: Pilihan): Promise<Tertanam> {
   const berjalan = await adopt(klaster)
   if (!berjalan) throw tidakDapatMulai('Kinerja sedang memulai atau berhenti. Coba lagi sebentar lagi.')
 
-  return { ...alamatOf(klaster, berjalan.port), stop: async () => {} }
+  return { ...alamatOf(klaster, berjalan), stop: async () => {} }
 }
 
 async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
@@ -97,10 +97,10 @@ async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
     await initialise(klaster)
     const postmaster = (await adopt(klaster)) ?? (await start(klaster, pilihan.port))
     const pengawal = guard(klaster, postmaster)
-    await prepareServer(klaster, postmaster.port)
+    await prepareServer(klaster, postmaster)
 
     return {
-      ...alamatOf(klaster, postmaster.port),
+      ...alamatOf(klaster, postmaster),
       stop: async () => {
         await pengawal.stop()
         gembok.release()
@@ -127,12 +127,12 @@ async function makeRoot(folder: string): Promise<string> {
   return realpath(resolve(folder))
 }
 
-function alamatOf(klaster: Klaster, port: number): Pick<Tertanam, 'url' | 'urlAplikasi'> {
-  return { url: urlOf(klaster, port, PENGGUNA), urlAplikasi: urlAplikasiOf(klaster, port) }
+function alamatOf(klaster: Klaster, di: Postmaster): Pick<Tertanam, 'url' | 'urlAplikasi'> {
+  return { url: urlOf(klaster, di, PENGGUNA), urlAplikasi: urlAplikasiOf(klaster, di) }
 }
 
-async function prepareServer(klaster: Klaster, port: number): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(klaster, port, 'postgres') })
+async function prepareServer(klaster: Klaster, di: Postmaster): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(klaster, di, 'postgres') })
   await client.connect()
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [PENGGUNA])

@@ -8,16 +8,21 @@ import pg from 'pg'
 
 const run = promisify(execFile)
 
-export type Postmaster = { readonly pid: number; readonly port: number }
+export type Postmaster = {
+  readonly pid: number
+  readonly port: number
+  /** The folder of its socket file, '' without one. */
+  readonly soket: string
+}
 
 const LANGKAH_MS = 50
 
 /** The server that last took this data folder, running or not. */
 export async function readPostmaster(data: string): Promise<Postmaster | undefined> {
   const isi = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
-  const [pid, , , port] = isi.split('\n')
+  const [pid, , , port, soket = ''] = isi.split('\n')
 
-  return pid && port ? { pid: Number(pid), port: Number(port) } : undefined
+  return pid && port ? { pid: Number(pid), port: Number(port), soket } : undefined
 }
 
 export function isAlive(pid: number): boolean {

@@ -148,7 +148,8 @@ function polaCuti({ ketidakhadiran }: SoalPola): PolaEntri[] {
 }
 
 function polaBerulang({ entri, sebelumnya }: SoalPola, { hariBerulang }: ParameterPola): PolaEntri[] {
-  const sama = sebelumnya.filter(({ uraian }) => intiUraian(uraian) === intiUraian(entri.uraian))
+  const inti = intiUraian(entri.uraian)
+  const sama = sebelumnya.filter(({ uraian }) => intiUraian(uraian) === inti)
   const hari = new Set([entri.tanggal, ...sama.map(({ tanggal }) => tanggal)]).size
   if (hari < hariBerulang) return []
 

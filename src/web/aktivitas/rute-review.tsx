@@ -105,8 +105,10 @@ type Jawaban = {
 
 async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const { db } = kerja(c)
-  const menunggu = await listHariMenunggu(db, pelaku(c).pejabatId)
-  const parameter = await getParameter(db, polaEntri, hariIni(kerja(c)).toString())
+  const [menunggu, parameter] = await Promise.all([
+    listHariMenunggu(db, pelaku(c).pejabatId),
+    getParameter(db, polaEntri, hariIni(kerja(c)).toString()),
+  ])
   const [teks, tidakMasuk] = await Promise.all([
     readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan }),
     listHariTidakMasuk(db, menunggu),
@@ -117,20 +119,23 @@ async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
   if (dipilih) shows(c, [dipilih.pegawaiId])
-  const [fakta] = dipilih
-    ? await listFaktaHari(db, {
-        pegawaiId: dipilih.pegawaiId,
-        dari: dipilih.tanggal,
-        sampai: dipilih.tanggal,
-      })
-    : []
+  const [[fakta], tenggat] = await Promise.all([
+    dipilih
+      ? listFaktaHari(db, {
+          pegawaiId: dipilih.pegawaiId,
+          dari: dipilih.tanggal,
+          sampai: dipilih.tanggal,
+        })
+      : [],
+    readTenggat(c, menunggu[0]?.tanggal),
+  ])
 
   return reviewPage(c, {
     hari,
     pilih,
     isRinci: hari.length === 1 || hari.some(({ kunci }) => kunci === diminta),
     fakta,
-    tenggat: await readTenggat(c, menunggu[0]?.tanggal),
+    tenggat,
     ...rest,
   })
 }

@@ -7,6 +7,7 @@ import type { SisaTenggat } from '../tenggat.ts'
 import type { NamaIkon } from '../ui/ikon.tsx'
 import { tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import type { CatatanBeranda } from './catatan.ts'
 import type { HalJamBeranda } from './hal-jam.ts'
 import type { TenggatBeranda } from './tenggat.ts'
 
@@ -19,7 +20,8 @@ export type HalMenunggu = {
   readonly tenggat?: SisaTenggat | undefined
 }
 
-type Susun = (menunggu: Menunggu, pelaku: Pelaku, tenggat: TenggatBeranda) => HalMenunggu | undefined
+type Menanti = Menunggu & Pick<CatatanBeranda, 'entriHariIni'>
+type Susun = (menunggu: Menanti, pelaku: Pelaku, tenggat: TenggatBeranda) => HalMenunggu | undefined
 
 /** What may wait for a person, the most pressing first. */
 const URUTAN: readonly Susun[] = [
@@ -112,7 +114,7 @@ const URUTAN: readonly Susun[] = [
       : undefined,
 ]
 
-type Bahan = {
+type Bahan = Pick<CatatanBeranda, 'entriHariIni'> & {
   readonly menunggu: Menunggu
   readonly pelaku: Pelaku
   readonly tenggat: TenggatBeranda
@@ -122,9 +124,16 @@ type Bahan = {
   readonly jam: HalJamBeranda
 }
 
-export function listHalMenunggu({ menunggu, pelaku, tenggat, sebaran, jam }: Bahan): HalMenunggu[] {
+export function listHalMenunggu({
+  menunggu,
+  pelaku,
+  tenggat,
+  sebaran,
+  jam,
+  entriHariIni,
+}: Bahan): HalMenunggu[] {
   const berbatas = { ...tenggat, hasil: jam.hasil }
-  const hal = URUTAN.flatMap((susun) => susun(menunggu, pelaku, berbatas) ?? [])
+  const hal = URUTAN.flatMap((susun) => susun({ ...menunggu, entriHariIni }, pelaku, berbatas) ?? [])
   const alasan = sebaran.map(
     (periode): HalMenunggu => ({
       ikon: 'gauge',

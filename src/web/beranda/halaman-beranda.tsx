@@ -20,6 +20,7 @@ import {
 } from '../ui/tulis.ts'
 import { Tunggu } from '../ui/tunggu.tsx'
 import { url } from '../url.ts'
+import type { CatatanBeranda } from './catatan.ts'
 import { DaftarKabar, type Kabar } from './daftar-kabar.tsx'
 import type { HalMenunggu } from './hal-menunggu.tsx'
 import { berandaPaths } from './paths.ts'
@@ -27,18 +28,14 @@ import { berandaPaths } from './paths.ts'
 type Isi = {
   readonly menunggu: Menunggu
   readonly hal: readonly HalMenunggu[]
-  readonly minggu: readonly {
-    readonly tanggal: string
-    readonly rekap: RekapHari | undefined
-    readonly isKerja: boolean
-  }[]
+  readonly catatan: CatatanBeranda
   readonly kabar: readonly Kabar[]
   readonly hariIni: string
   readonly sapaan: string
 }
 
 /** What waits for me, my week, and where I stand. */
-export function berandaPage(c: C, { menunggu, hal, minggu, kabar, hariIni, sapaan }: Isi): Response {
+export function berandaPage(c: C, { menunggu, hal, catatan, kabar, hariIni, sapaan }: Isi): Response {
   const orang = pelaku(c)
   return page(c, {
     judul: 'Beranda',
@@ -54,10 +51,10 @@ export function berandaPage(c: C, { menunggu, hal, minggu, kabar, hariIni, sapaa
         <div class="grid lg:grid-cols-[minmax(0,1fr)_20rem] gap-5 lg:gap-6 items-start">
           <div class="grid gap-5 min-w-0">
             <DaftarHal hal={hal} />
-            {orang.pegawaiId && <Minggu minggu={minggu} />}
+            {orang.pegawaiId && <Minggu minggu={catatan.minggu} />}
           </div>
           <aside class="grid gap-5 min-w-0">
-            {orang.pegawaiId && <Posisi menunggu={menunggu} />}
+            {orang.pegawaiId && <Posisi predikat={menunggu.predikat} catatan={catatan} />}
             <PanelKabar kabar={kabar} />
           </aside>
         </div>
@@ -89,7 +86,7 @@ function DaftarHal({ hal }: { hal: readonly HalMenunggu[] }) {
   )
 }
 
-function Minggu({ minggu }: Pick<Isi, 'minggu'>) {
+function Minggu({ minggu }: Pick<CatatanBeranda, 'minggu'>) {
   return (
     <Panel
       judul="Hari-hari terakhir"
@@ -139,7 +136,9 @@ function statusHari(rekap: RekapHari | undefined, isKerja: boolean): Status {
   return isKerja ? 'Belum diisi' : 'Libur'
 }
 
-function Posisi({ menunggu: { predikat, disetujuiBulanIni, entriBulanIni } }: Pick<Isi, 'menunggu'>) {
+type PosisiSaya = Pick<Menunggu, 'predikat'> & Pick<Isi, 'catatan'>
+
+function Posisi({ predikat, catatan: { disetujuiBulanIni, entriBulanIni } }: PosisiSaya) {
   return (
     <Panel judul="Posisi saya" rapat>
       <div class="divide-y divide-line">

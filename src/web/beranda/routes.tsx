@@ -1,14 +1,9 @@
 import { setCookie } from 'hono/cookie'
-import { listRekap } from '../../db/queries/aktivitas/hari.ts'
 import { searchOrang } from '../../db/queries/beranda/cari.ts'
 import { getMenunggu } from '../../db/queries/beranda/menunggu.ts'
 import { isSehat } from '../../db/queries/beranda/sehat.ts'
 import { listKabar } from '../../db/queries/kabar.ts'
-import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
-import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
-import { periodeEvaluasi } from '../../domain/penilaian/periode-penilaian.ts'
 import { readKabar } from '../../usecases/beranda/read-kabar.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { listAlasanDitunggu } from '../../usecases/penilaian/sebaran-tim.ts'
@@ -19,6 +14,7 @@ import { isPengamatServer, TEKS_METRIK, tulisMetrik } from '../middleware/metrik
 import type { Rute } from '../rute.ts'
 import { tulisHari } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
+import { readCatatan, TANPA_CATATAN } from './catatan.ts'
 import type { Kabar } from './daftar-kabar.tsx'
 import { readHalJam } from './hal-jam.ts'
 import { listHalMenunggu } from './hal-menunggu.tsx'
@@ -30,7 +26,6 @@ import { tautanKabar } from './tautan-kabar.ts'
 import { readTenggat } from './tenggat.ts'
 
 const SETAHUN = 365 * 24 * 60 * 60
-const HARI_TERAKHIR = 6
 const KABAR_DI_BERANDA = 5
 const KABAR_DI_HALAMAN = 50
 
@@ -40,10 +35,9 @@ export function berandaRoutes(rute: Rute): void {
     const orang = pelaku(c)
     const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
-    const { jenis } = await getParameter(db, periodeEvaluasi, hari.toString())
-    const [menunggu, minggu, kabar, sebaran, jam] = await Promise.all([
-      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString(), jenisPeriode: [jenis, 'tahunan'] }),
-      pegawaiId ? readMinggu(c, pegawaiId) : [],
+    const [menunggu, catatan, kabar, sebaran, jam] = await Promise.all([
+      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
+      pegawaiId ? readCatatan(c, pegawaiId) : TANPA_CATATAN,
       listKabarku(c, KABAR_DI_BERANDA),
       orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],
       readHalJam(c),
@@ -52,8 +46,8 @@ export function berandaRoutes(rute: Rute): void {
 
     return berandaPage(c, {
       menunggu,
-      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran, jam }),
-      minggu,
+      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran, jam, ...catatan }),
+      catatan,
       kabar,
       hariIni: hari.toString(),
       sapaan: sapaan(now, instansi.zona),
@@ -100,21 +94,6 @@ export function berandaRoutes(rute: Rute): void {
     setCookie(c, 'tema', readTeks(form, 'tema').slice(0, 20), { path: '/', maxAge: SETAHUN, sameSite: 'Lax' })
     return c.redirect(safePath(String(form.get('kembali') ?? '/')), 303)
   })
-}
-
-async function readMinggu(c: C, pegawaiId: string) {
-  const { db, ...rest } = kerja(c)
-  const hari = hariIni(rest)
-  const masa = { pegawaiId, dari: hari.subtract({ days: HARI_TERAKHIR }).toString(), sampai: hari.toString() }
-  const [fakta, rekap] = await Promise.all([listFaktaHari(db, masa), listRekap(db, masa)])
-
-  return fakta
-    .map((satu) => ({
-      tanggal: satu.tanggal,
-      rekap: rekap.find(({ tanggal }) => tanggal === satu.tanggal),
-      isKerja: keadaanHari.apply(satu, satu.tanggal).nilai.jam !== null,
-    }))
-    .reverse()
 }
 
 async function listKabarku(c: C, batas: number): Promise<Kabar[]> {

@@ -1,9 +1,8 @@
 import { createMiddleware } from 'hono/factory'
-import { findPelaku } from '../../db/queries/akun/pelaku.ts'
+import { findPelakuDariSesi } from '../../db/queries/akun/pelaku.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 
-const COOKIE = /kinerja\.session_token=([^;]+)/
 const UMUR_INGATAN_MS = 10_000
 const INGATAN_PALING_BANYAK = 20_000
 
@@ -14,7 +13,7 @@ const ingatan = new Map<string, Ingatan>()
 
 /** Finds who is asking; nobody is an answer too. */
 export const session = createMiddleware<Lingkungan>(async (c, next) => {
-  c.set('pelaku', await findPelakuDariSesi(c))
+  c.set('pelaku', await findPelakuOf(c))
   await next()
 })
 
@@ -23,8 +22,8 @@ export function forgetSessions(): void {
   ingatan.clear()
 }
 
-async function findPelakuDariSesi(c: C): Promise<Pelaku | null> {
-  const token = c.req.header('cookie')?.match(COOKIE)?.[1]
+async function findPelakuOf(c: C): Promise<Pelaku | null> {
+  const token = c.get('instansi').auth.tokenSesi(c.req.header('cookie'))
   if (!token) return null
 
   const kunci = `${c.get('instansi').profil.schema} ${token}`
@@ -32,7 +31,7 @@ async function findPelakuDariSesi(c: C): Promise<Pelaku | null> {
   const diingat = ingatan.get(kunci)
   if (diingat && diingat.sampai > sekarang) return diingat.pelaku
 
-  const pelaku = await readPelaku(c)
+  const pelaku = await readPelaku(c, token)
   if (ingatan.size >= INGATAN_PALING_BANYAK) ingatan.clear()
   if (pelaku) ingatan.set(kunci, { pelaku, sampai: sekarang + UMUR_INGATAN_MS })
   else ingatan.delete(kunci)
@@ -49,12 +48,12 @@ export async function sesiIni(c: C): Promise<{ id: string; segarPada: Temporal.I
   return { id, segarPada: segarPada ? Temporal.Instant.fromEpochMilliseconds(segarPada.getTime()) : null }
 }
 
-async function readPelaku(c: C): Promise<Pelaku | null> {
-  const sesi = await c.get('instansi').auth.api.getSession({ headers: c.req.raw.headers })
-  if (!sesi) return null
+async function readPelaku(c: C, token: string): Promise<Pelaku | null> {
   const { db, now, instansi } = baca(c)
   const tanggal = now.toZonedDateTimeISO(instansi.zona).toPlainDate()
-  const { pejabatId } = sesi.user as typeof sesi.user & { pejabatId: string }
+  const ada = await findPelakuDariSesi(db, { token, tanggal })
+  // Asking better-auth for the session is what lengthens it.
+  if (ada?.isPerluDisegarkan) await sesiIni(c)
 
-  return (await findPelaku(db, { pejabatId, akunId: sesi.user.id, tanggal })) ?? null
+  return ada?.pelaku ?? null
 }

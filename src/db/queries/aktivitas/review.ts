@@ -103,11 +103,14 @@ export type EntriTim = Omit<Entri, 'pegawaiId' | 'tanggal'> & {
 
 const HARI_PALING_BANYAK = 200
 
-/** Everything that waits for this rater, one row a person and day, oldest first. */
+/** Everything that waits for this rater, one row a person and day, oldest first; between the first and the last of these days no other month is read. */
 export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariTim[]> {
-  const masa = await findMasaMenunggu(db, penilaiId)
-  if (!masa) return []
   const { rows } = await sql<HariTim>`
+    with tim as materialized (select pegawai_id, jabatan_id, pada from penempatan_kini where penilai_id = ${penilaiId}),
+    antre as materialized (
+      select pegawai_id, tanggal from rekap_harian
+      where menunggu > 0 and pegawai_id = any(array(select pegawai_id from tim))),
+    masa as materialized (select min(tanggal) as dari, max(tanggal) as sampai from antre)
     select a.pegawai_id as "pegawaiId", pejabat.nama, jabatan_masa.nama as jabatan, a.tanggal::text as tanggal,
       jsonb_agg(jsonb_build_object('id', a.id, 'mulaiMenit', a.mulai_menit, 'selesaiMenit', a.selesai_menit,
         'durasiMenit', a.durasi_menit, 'uraian', a.uraian, 'rhkId', a.rhk_id, 'rhk', rhk.uraian,
@@ -115,30 +118,18 @@ export async function listHariMenunggu(db: Db, penilaiId: string): Promise<HariT
         'versi', a.versi, 'tanda', a.tanda, 'kaliDikembalikan', a.kali_dikembalikan,
         'adaVersiLama', exists (select from aktivitas_versi lama where lama.aktivitas_id = a.id))
         order by a.mulai_menit nulls last, a.id) as entri
-    from penempatan_kini tempat
-    join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
-    join aktivitas a on a.pegawai_id = rekap.pegawai_id and a.tanggal = rekap.tanggal and a.status = 'menunggu'
+    from antre
+    join tim on tim.pegawai_id = antre.pegawai_id
+    join aktivitas a on a.pegawai_id = antre.pegawai_id and a.tanggal = antre.tanggal and a.status = 'menunggu'
+      and a.tanggal between (select dari from masa) and (select sampai from masa)
     join pejabat on pejabat.id = a.pegawai_id
-    join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
+    join jabatan_masa on jabatan_masa.jabatan_id = tim.jabatan_id and jabatan_masa.berlaku @> tim.pada
     left join rhk on rhk.id = a.rhk_id
-    where tempat.penilai_id = ${penilaiId} and a.tanggal between ${masa.dari}::date and ${masa.sampai}::date
-      and rekap.tanggal between ${masa.dari}::date and ${masa.sampai}::date
     group by a.pegawai_id, pejabat.nama, jabatan_masa.nama, a.tanggal
     order by a.tanggal, pejabat.nama
     limit ${HARI_PALING_BANYAK}`.execute(db)
 
   return rows
-}
-
-async function findMasaMenunggu(db: Db, penilaiId: string): Promise<Masa | undefined> {
-  const { rows } = await sql<Masa>`
-    select min(tanggal)::text as dari, max(tanggal)::text as sampai
-    from rekap_harian
-    where menunggu > 0
-      and pegawai_id = any(array(select pegawai_id from penempatan_kini where penilai_id = ${penilaiId}))
-    having count(*) > 0`.execute(db)
-
-  return rows[0]
 }
 
 /** What each person wrote on the days before, to see the same words again. */

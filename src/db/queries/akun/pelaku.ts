@@ -8,29 +8,58 @@ export async function findPelaku(
   { pejabatId, akunId, tanggal }: { pejabatId: string; akunId: string; tanggal: Temporal.PlainDate },
 ): Promise<Pelaku | undefined> {
   const { rows } = await sql<Baris>`
-    select pejabat.nama, pejabat.panggilan, pegawai.id as "pegawaiId",
-      coalesce((select jabatan_masa.nama || ', ' || unit_masa.singkatan
-        from penugasan
-        join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
-        join unit_masa on unit_masa.unit_id = jabatan_masa.unit_id and unit_masa.berlaku @> ${tanggal}::date
-        where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
-        order by penugasan.jenis limit 1), '') as jabatan,
-      array(select peran.peran::text from peran
-        where peran.pejabat_id = pejabat.id and peran.berlaku @> ${tanggal}::date) as peran,
-      array(select unit.jalur::text from penugasan
-        join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
-        join unit on unit.id = jabatan_masa.unit_id
-        where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
-          and jabatan_masa.is_pimpinan) as memimpin,
-      array(select unit.jalur::text from peran join unit on unit.id = peran.unit_id
-        where peran.pejabat_id = pejabat.id and peran.peran = 'admin-opd' and peran.berlaku @> ${tanggal}::date) as mengelola,
-      exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai",
-      (select count(*)::int from kabar where kabar.pejabat_id = pejabat.id and dibaca_pada is null) as "kabarBaru"
-    from pejabat left join pegawai on pegawai.id = pejabat.id and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)
-    where pejabat.id = ${pejabatId}`.execute(db)
+    select ${kolom(tanggal)} from pejabat ${pegawaiAktif(tanggal)} where pejabat.id = ${pejabatId}`.execute(
+    db,
+  )
   const baris = rows[0]
 
   return baris && { ...baris, akunId, pejabatId }
+}
+
+type DariSesi = { readonly pelaku: Pelaku; readonly isPerluDisegarkan: boolean }
+
+/** The acting person of a session that still holds; it is to be lengthened when the last time was longer ago than a day. */
+export async function findPelakuDariSesi(
+  db: Db,
+  { token, tanggal }: { token: string; tanggal: Temporal.PlainDate },
+): Promise<DariSesi | undefined> {
+  const { rows } = await sql<Baris & { akunId: string; pejabatId: string; isPerluDisegarkan: boolean }>`
+    select akun.id as "akunId", pejabat.id as "pejabatId", sesi.updated_at < now() - interval '1 day' as "isPerluDisegarkan",
+      ${kolom(tanggal)}
+    from sesi join akun on akun.id = sesi.user_id join pejabat on pejabat.id = akun.pejabat_id ${pegawaiAktif(tanggal)}
+    where sesi.token = ${token} and sesi.expires_at > now()`.execute(db)
+  if (!rows[0]) return undefined
+  const { isPerluDisegarkan, ...pelaku } = rows[0]
+
+  return { pelaku, isPerluDisegarkan }
+}
+
+function kolom(tanggal: Temporal.PlainDate) {
+  return sql`
+    pejabat.nama, pejabat.panggilan, pegawai.id as "pegawaiId",
+    coalesce((select jabatan_masa.nama || ', ' || unit_masa.singkatan
+      from penugasan
+      join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
+      join unit_masa on unit_masa.unit_id = jabatan_masa.unit_id and unit_masa.berlaku @> ${tanggal}::date
+      where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
+      order by penugasan.jenis limit 1), '') as jabatan,
+    array(select peran.peran::text from peran
+      where peran.pejabat_id = pejabat.id and peran.berlaku @> ${tanggal}::date) as peran,
+    array(select unit.jalur::text from penugasan
+      join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id and jabatan_masa.berlaku @> ${tanggal}::date
+      join unit on unit.id = jabatan_masa.unit_id
+      where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date
+        and jabatan_masa.is_pimpinan) as memimpin,
+    array(select unit.jalur::text from peran join unit on unit.id = peran.unit_id
+      where peran.pejabat_id = pejabat.id and peran.peran = 'admin-opd' and peran.berlaku @> ${tanggal}::date) as mengelola,
+    exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai",
+    (select count(*)::int from kabar where kabar.pejabat_id = pejabat.id and dibaca_pada is null) as "kabarBaru"`
+}
+
+/** Whoever has left is no pegawai any more, and may still be a pejabat. */
+function pegawaiAktif(tanggal: Temporal.PlainDate) {
+  return sql`left join pegawai on pegawai.id = pejabat.id
+    and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)`
 }
 
 type Baris = {

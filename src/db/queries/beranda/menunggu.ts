@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { periodeEvaluasi } from '../../../domain/penilaian/periode-penilaian.ts'
 import type { Db } from '../../database.ts'
 import type { PredikatKinerja } from '../../tables.ts'
 import { HARI_MENUNGGU } from '../pantauan/lipat.ts'
@@ -10,7 +11,6 @@ export type Menunggu = {
   readonly dikembalikan: number
   readonly catatanDikembalikan: string | null
   readonly tanggalDikembalikan: string | null
-  readonly entriHariIni: number
   readonly reviewMenunggu: number
   /** The oldest day that waits for review. */
   readonly reviewTertua: string | null
@@ -25,68 +25,62 @@ export type Menunggu = {
   /** The last day of the window that closes first. */
   readonly evaluasiJendelaSampai: string | null
   readonly evaluasiBaru: number
-  readonly disetujuiBulanIni: number
-  readonly entriBulanIni: number
   readonly predikat: { nilai: PredikatKinerja; hasil: string; perilaku: string; sampai: string } | null
 }
 
-type Cari = {
-  readonly pejabatId: string
-  readonly pegawaiId: string | null
-  readonly hariIni: string
-  /** The kinds of periods that this instansi evaluates. */
-  readonly jenisPeriode: readonly string[]
-}
+type Cari = { readonly pejabatId: string; readonly pegawaiId: string | null; readonly hariIni: string }
 
-export async function getMenunggu(
-  db: Db,
-  { pejabatId, pegawaiId, hariIni, jenisPeriode }: Cari,
-): Promise<Menunggu> {
+/**
+ * Each table is named once: a kept plan locks and opens every monthly partition for each time that it is named. Which
+ * kind of period is evaluated is read along, with the provision's default.
+ */
+export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Cari): Promise<Menunggu> {
   const { rows } = await sql<Menunggu>`
-    with dinilai as (
-      select upper(periode.jendela) - 1 as batas from penempatan_kini tempat
-      join skp on skp.pegawai_id = tempat.pegawai_id and skp.status = 'ditetapkan'
-      join periode on periode.jendela @> ${hariIni}::date and periode.jenis = any(${jenisPeriode}::jenis_periode[])
-        and skp.rentang @> upper(periode.rentang) - 1
-      left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = periode.id
-      where tempat.penilai_id = ${pejabatId} and coalesce(evaluasi.status, 'draf') = 'draf'),
-    kembali as (
+    with periode_kini as (
+      select id, rentang, jendela from periode where jendela @> ${hariIni}::date and jenis::text in ('tahunan', coalesce(
+        (select nilai ->> 'jenis' from parameter where ketentuan_id = ${periodeEvaluasi.id} and berlaku @> ${hariIni}::date),
+        ${periodeEvaluasi.parameter?.bawaan.jenis}::text))),
+    tim as materialized (select pegawai_id from penempatan_kini where penilai_id = ${pejabatId}),
+    kembali as materialized (
       select alasan, tanggal from aktivitas
       where pegawai_id = ${pegawaiId} and tanggal between ${hariIni}::date - 31 and ${hariIni}::date
-        and status = 'dikembalikan' order by tanggal desc),
-    bulan as (
-      select coalesce(sum(disetujui), 0)::int as disetujui, coalesce(sum(entri), 0)::int as entri from rekap_harian
-      where pegawai_id = ${pegawaiId} and tanggal between date_trunc('month', ${hariIni}::date)::date and ${hariIni}::date)
+        and status = 'dikembalikan'),
+    antre as (
+      select coalesce(sum(rekap.menunggu), 0)::int as jumlah, min(rekap.tanggal)::text as tertua from tim
+      join rekap_harian rekap on rekap.pegawai_id = tim.pegawai_id and rekap.menunggu > 0
+        and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
+    skp_tim as materialized (
+      select skp.id, skp.status, skp.tahun, skp.rentang from tim join skp on skp.pegawai_id = tim.pegawai_id
+        and skp.status in ('diajukan', 'ditetapkan')),
+    dinilai as materialized (
+      select upper(periode_kini.jendela) - 1 as batas from periode_kini
+      join skp_tim on skp_tim.status = 'ditetapkan' and skp_tim.rentang @> upper(periode_kini.rentang) - 1
+      left join evaluasi on evaluasi.skp_id = skp_tim.id and evaluasi.periode_id = periode_kini.id
+      where coalesce(evaluasi.status, 'draf') = 'draf'),
+    milik as materialized (select id, status, tahun, rentang from skp where pegawai_id = ${pegawaiId}),
+    terkirim as materialized (
+      select evaluasi.status, predikat, rating_hasil, rating_perilaku, periode.jenis, periode.rentang from evaluasi
+      join periode on periode.id = evaluasi.periode_id
+      where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status <> 'draf')
     select (select count(*)::int from kembali) as dikembalikan,
-      (select alasan from kembali limit 1) as "catatanDikembalikan",
-      (select tanggal::text from kembali limit 1) as "tanggalDikembalikan",
-      coalesce((select entri from rekap_harian where pegawai_id = ${pegawaiId} and tanggal = ${hariIni}::date), 0) as "entriHariIni",
-      coalesce((select sum(rekap.menunggu)::int from penempatan_kini tempat
-        join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
-        where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date), 0) as "reviewMenunggu",
-      (select min(rekap.tanggal)::text from penempatan_kini tempat
-        join rekap_harian rekap on rekap.pegawai_id = tempat.pegawai_id and rekap.menunggu > 0
-        where tempat.penilai_id = ${pejabatId} and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date) as "reviewTertua",
-      (select count(*)::int from skp join penempatan_kini tempat on tempat.pegawai_id = skp.pegawai_id
-        where tempat.penilai_id = ${pejabatId} and skp.status = 'diajukan') as "skpDiajukan",
-      (select jsonb_build_object('tahun', skp.tahun, 'mulai', lower(skp.rentang)::text) from skp
-        join penempatan_kini tempat on tempat.pegawai_id = skp.pegawai_id
-        where tempat.penilai_id = ${pejabatId} and skp.status = 'diajukan' order by skp.rentang limit 1) as "skpDiajukanMasa",
-      (select id from skp where pegawai_id = ${pegawaiId} and status = 'dikembalikan' order by rentang limit 1) as "skpDikembalikanId",
-      (select jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) from skp
-        where pegawai_id = ${pegawaiId} and status = 'dikembalikan' order by rentang limit 1) as "skpDikembalikanMasa",
-      ${pegawaiId}::uuid is not null and not exists (select from skp where pegawai_id = ${pegawaiId}
-        and rentang @> ${hariIni}::date and status in ('ditetapkan', 'diajukan')) as "tanpaSkp",
+      (select alasan from kembali order by tanggal desc limit 1) as "catatanDikembalikan",
+      (select max(tanggal)::text from kembali) as "tanggalDikembalikan",
+      antre.jumlah as "reviewMenunggu", antre.tertua as "reviewTertua",
+      (select count(*)::int from skp_tim where status = 'diajukan') as "skpDiajukan",
+      (select jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) from skp_tim
+        where status = 'diajukan' order by rentang limit 1) as "skpDiajukanMasa",
+      kembalian.id as "skpDikembalikanId", kembalian.masa as "skpDikembalikanMasa",
+      ${pegawaiId}::uuid is not null and not exists (select from milik
+        where rentang @> ${hariIni}::date and status in ('ditetapkan', 'diajukan')) as "tanpaSkp",
       (select count(*)::int from dinilai) as "evaluasiMenunggu",
       (select min(batas)::text from dinilai) as "evaluasiJendelaSampai",
-      (select count(*)::int from evaluasi where pegawai_id = ${pegawaiId} and status = 'ditetapkan') as "evaluasiBaru",
-      bulan.disetujui as "disetujuiBulanIni", bulan.entri as "entriBulanIni",
+      (select count(*)::int from terkirim where status = 'ditetapkan') as "evaluasiBaru",
       (select jsonb_build_object('nilai', predikat, 'hasil', rating_hasil, 'perilaku', rating_perilaku,
-          'sampai', (upper(periode.rentang) - 1)::text)
-        from evaluasi join periode on periode.id = evaluasi.periode_id
-        where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status <> 'draf' and periode.jenis <> 'tahunan'
-        order by upper(periode.rentang) desc limit 1) as predikat
-    from bulan`.execute(db)
+          'sampai', (upper(rentang) - 1)::text)
+        from terkirim where jenis <> 'tahunan' order by upper(rentang) desc limit 1) as predikat
+    from antre left join (
+      select id, jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) as masa from milik
+      where status = 'dikembalikan' order by rentang limit 1) kembalian on true`.execute(db)
   const [menunggu] = rows
   if (!menunggu) throw new Error('Satu baris selalu ada')
 

@@ -54,12 +54,13 @@ export async function listFaktaHari(
         order by is_khusus desc, tingkat desc limit 1) as "jamKerja"
     from generate_series(${dari}::date, ${sampai}::date, interval '1 day') as hari(tanggal)
     left join penempatan_kini kini on kini.pegawai_id = ${pegawaiId}
-    left join lateral (
-      select jalur from unit where id = case when kini.pada = hari.tanggal then kini.unit_id else coalesce((
+    cross join lateral (
+      select case when kini.pada = hari.tanggal then kini.unit_id else coalesce((
           select masa.unit_id from penugasan join jabatan_masa masa using (jabatan_id)
           where penugasan.pejabat_id = ${pegawaiId} and penugasan.jenis = 'definitif'
-            and penugasan.berlaku @> hari.tanggal::date and masa.berlaku @> hari.tanggal::date), kini.unit_id) end
-    ) tempat on true
+            and penugasan.berlaku @> hari.tanggal::date and masa.berlaku @> hari.tanggal::date), kini.unit_id) end as unit_id
+      offset 0) pos
+    cross join lateral (select (select jalur from unit where id = pos.unit_id) as jalur offset 0) tempat
     order by hari.tanggal`.execute(db)
 
   return rows
