@@ -384,6 +384,7 @@ export interface JabatanMasa {
 
 export interface JamEvaluasi {
   id: Generated<number>;
+  sampai: Temporal.PlainDate | null;
   sejak: Temporal.PlainDate;
 }
 

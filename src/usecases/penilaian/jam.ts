@@ -13,8 +13,9 @@ export type SaatJam = Pick<Jam, 'now' | 'instansi'> & {
   readonly tx: Tx
   readonly actor: null
   readonly hari: string
-  /** The day on which the clock began to act. */
+  /** The day on which the clock began to act, and the one up to which it has acted. */
   readonly sejak: string
+  readonly sampai: string
 }
 
 /** One act of the clock in one transaction; two processes take turns, and the second finds nothing left to do. */
@@ -24,13 +25,19 @@ export function byClock<Hasil>(jam: Jam, act: (saat: SaatJam) => Promise<Hasil>)
 
   return db.transaction().execute(async (tx) => {
     await takeTurn(tx, 'jam-evaluasi')
-    return act({ tx, now, instansi, actor: null, hari, sejak: await startJam(tx, hari) })
+    return act({ tx, now, instansi, actor: null, hari, ...(await startJam(tx, hari)) })
   })
 }
 
+/** An outage written down later may still lengthen a window that closed so long ago. */
+const HARI_SUSULAN = 45
+
 /** The periods that the clock watches, of the kinds that the instansi evaluates. */
-export async function listPeriodeJam({ tx, hari, sejak }: SaatJam): Promise<PeriodeTercatat[]> {
+export async function listPeriodeJam({ tx, hari, sejak, sampai }: SaatJam): Promise<PeriodeTercatat[]> {
   const { jenis } = await getParameter(tx, periodeEvaluasi, hari)
 
-  return listPeriodeBerjalan(tx, { jenis: [toJenis(jenis), 'tahunan'], sejak, hariIni: hari })
+  const susulan = Temporal.PlainDate.from(sampai).subtract({ days: HARI_SUSULAN }).toString()
+  const ditutupSejak = susulan > sejak ? susulan : sejak
+
+  return listPeriodeBerjalan(tx, { jenis: [toJenis(jenis), 'tahunan'], ditutupSejak, hariIni: hari })
 }

@@ -11,7 +11,7 @@ import {
   sendPengingat,
 } from '../../db/queries/penilaian/pengingat.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
-import { batasLangkah } from '../../domain/penilaian/batas-langkah.ts'
+import { type Batas, batasLangkah } from '../../domain/penilaian/batas-langkah.ts'
 import { pengingatTenggat } from '../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
@@ -65,15 +65,10 @@ async function aboutPeriode(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
 
 /** While the window is open its raters, afterwards the superiors to whom it was handed. */
 async function aboutSatuPeriode(saat: SaatJam, periode: PeriodeTercatat, dekat: Dekat): Promise<Pengingat[]> {
-  const { tx, instansi } = saat
+  const { tx } = saat
   const jendela = await batasJendela(tx, periode, saat)
   const isTerbuka = saat.hari <= jendela.batas
-  const dari = jendela.batas
-  const atasan = batasLangkah(
-    { langkah: 'evaluasi-atasan', dari },
-    await readKalenderTenggat(tx, { dari, instansi }),
-  )
-  const { batas } = isTerbuka ? jendela : atasan
+  const { batas } = isTerbuka ? jendela : await batasAtasan(saat, jendela.batas)
   if (!dekat(batas)) return []
   const cari = { periodeId: periode.id, sampai: periode.sampai }
   const tertunda = isTerbuka ? await listPenilaiTertunda(tx, cari) : await listAtasanTertunda(tx, cari)
@@ -86,6 +81,12 @@ async function aboutSatuPeriode(saat: SaatJam, periode: PeriodeTercatat, dekat: 
     jenis: 'evaluasi-tim',
     rujukan: periode.id,
   }))
+}
+
+async function batasAtasan({ tx, instansi }: SaatJam, dari: string): Promise<Batas> {
+  const kalender = await readKalenderTenggat(tx, { dari, instansi })
+
+  return batasLangkah({ langkah: 'evaluasi-atasan', dari }, kalender)
 }
 
 async function aboutHasil(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {

@@ -1,7 +1,8 @@
+import { saveJam } from '../../db/queries/penilaian/jam.ts'
 import { finalizeEvaluasiByClock } from './finalize-evaluasi.ts'
 import { handUpEvaluasiByClock } from './hand-up-evaluasi.ts'
 import { handUpSkpByClock } from './hand-up-skp.ts'
-import type { Jam } from './jam.ts'
+import { byClock, type Jam } from './jam.ts'
 import { recordDenyut } from './record-denyut.ts'
 import { remindTenggat } from './remind-tenggat.ts'
 
@@ -13,4 +14,5 @@ export async function runJam(jam: Jam): Promise<void> {
   await handUpEvaluasiByClock(jam)
   await finalizeEvaluasiByClock(jam)
   await remindTenggat(jam)
+  await byClock(jam, ({ tx, hari }) => saveJam(tx, hari))
 }

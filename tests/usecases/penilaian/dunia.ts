@@ -55,7 +55,7 @@ export async function idPeriode(db: Db, [jenis, urutan]: ['bulanan' | 'tahunan',
 
 export async function addSkp(
   db: Db,
-  { pegawaiId, bentuk }: { pegawaiId: string; bentuk: BentukSkp },
+  { pegawaiId, bentuk, tahun = 2026 }: { pegawaiId: string; bentuk: BentukSkp; tahun?: number },
 ): Promise<SkpUji> {
   const [skpId, rhkId, indikatorId] = [newId(), newId(), newId()]
   const tempat = await db
@@ -69,11 +69,11 @@ export async function addSkp(
       ...tempat,
       id: skpId,
       pegawaiId,
-      tahun: 2026,
-      rentang: '[2026-01-01,2026-12-31]',
+      tahun,
+      rentang: `[${tahun}-01-01,${tahun}-12-31]`,
       bentuk,
       status: 'ditetapkan',
-      ditetapkanPada: Temporal.Instant.from('2026-01-20T02:00:00Z'),
+      ditetapkanPada: Temporal.Instant.from(`${tahun}-01-20T02:00:00Z`),
       ditetapkanOleh: tempat.penilaiId,
     })
     .execute()

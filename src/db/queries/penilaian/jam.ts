@@ -3,31 +3,44 @@ import type { JenisPeriode } from '../../../domain/penilaian/evaluasi.ts'
 import type { Tx } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
 
-/** The day from which the clock acts by itself; the first run of all sets it to its own day. */
-export async function startJam(tx: Tx, hariIni: string): Promise<string> {
-  const { rows } = await sql<{ sejak: string }>`
-    insert into jam_evaluasi (sejak) values (${hariIni}::date)
-    on conflict (id) do update set sejak = jam_evaluasi.sejak
-    returning sejak::text as sejak`.execute(tx)
+export type JalanJam = {
+  /** The day from which the clock acts by itself; the first run of all sets it to its own day. */
+  readonly sejak: string
+  /** The day up to which it has acted. */
+  readonly sampai: string
+}
 
-  return rows[0]?.sejak ?? hariIni
+export async function startJam(tx: Tx, hariIni: string): Promise<JalanJam> {
+  const { rows } = await sql<JalanJam>`
+    select sejak::text as sejak, coalesce(sampai, sejak)::text as sampai from jam_evaluasi`.execute(tx)
+  if (rows[0]) return rows[0]
+  await sql`insert into jam_evaluasi (sejak) values (${hariIni}::date)`.execute(tx)
+
+  return { sejak: hariIni, sampai: hariIni }
+}
+
+/** The clock has acted up to that day; an earlier day changes nothing. */
+export async function saveJam(tx: Tx, hariIni: string): Promise<void> {
+  await sql`update jam_evaluasi set sampai = ${hariIni}::date
+    where coalesce(sampai, sejak) < ${hariIni}::date`.execute(tx)
 }
 
 type CariJendela = {
   readonly jenis: readonly JenisPeriode[]
-  readonly sejak: string
+  /** Windows that closed before this day are over. */
+  readonly ditutupSejak: string
   readonly hariIni: string
 }
 
-/** Periods whose window has opened and did not close before the clock began, the one that closes first before the others. */
+/** Periods whose window has opened and is not over, the one that closes first before the others. */
 export async function listPeriodeBerjalan(
   tx: Tx,
-  { jenis, sejak, hariIni }: CariJendela,
+  { jenis, ditutupSejak, hariIni }: CariJendela,
 ): Promise<PeriodeTercatat[]> {
   const { rows } = await sql<PeriodeTercatat>`
     select ${KOLOM_PERIODE} from periode
     where jenis = any (${[...jenis]}::jenis_periode[]) and lower(jendela) <= ${hariIni}::date
-      and upper(jendela) > ${sejak}::date
+      and upper(jendela) > ${ditutupSejak}::date
     order by upper(jendela), lower(rentang)`.execute(tx)
 
   return rows
