@@ -28,6 +28,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/skp/:skpId/rencana-aksi',
     '/skp/:skpId/versi',
     '/skp/:skpId/dialog',
+    '/skp/:skpId/pustaka',
     '/umpan-balik',
     '/umpan-balik/tulis',
     '/penilaian',

@@ -9,6 +9,8 @@ const PERISTIWA: Readonly<Record<string, string>> = {
   'skp.lampiran-disimpan': 'Menyimpan lampiran SKP',
   'skp.manual-disimpan': 'Menyimpan manual indikator',
   'skp.rencana-aksi-disimpan': 'Menyimpan rencana aksi',
+  'skp.disalin': 'Menyalin SKP tahun lain',
+  'skp.pustaka-dipakai': 'Memakai pustaka hasil kerja',
   'skp.dialog-ditulis': 'Menulis dialog SKP',
   'skp.revisi-dimulai': 'Memulai revisi SKP',
   'skp.revisi-dibatalkan': 'Membatalkan revisi SKP',

@@ -5,16 +5,26 @@ import {
   type SasaranDialog,
   usulanTerakhir,
 } from '../../domain/skp/dialog.ts'
+import type { Pesan } from '../pesan.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import type { IsiDialog } from './halaman-dialog.tsx'
+import type { BahanNaskah } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 
 /** What stood in the fields of one line before a refusal. */
 export type Tertulis = { readonly kunci: string; readonly usulan: string; readonly isi: string }
+
+export type IsiDialog = {
+  readonly bahan: BahanNaskah
+  readonly dialog: readonly UcapanTercatat[]
+  readonly zona: string
+  /** What was typed before a refusal. */
+  readonly tertulis?: Tertulis | undefined
+  readonly penolakan?: Pesan | undefined
+}
 
 const KATA: Record<LangkahDialog, string> = {
   usul: 'mengusulkan',

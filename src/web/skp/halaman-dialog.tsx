@@ -1,27 +1,16 @@
-import type { UcapanTercatat } from '../../db/queries/skp/dialog.ts'
 import { isSasaranSama, isUtasTerbuka, kelompokUtas, type SasaranDialog } from '../../domain/skp/dialog.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
-import { BarisDialog, type Tertulis, UtasDialog } from './baris-dialog.tsx'
+import { BarisDialog, type IsiDialog, UtasDialog } from './baris-dialog.tsx'
 import { remahSkp } from './halaman-skp.ts'
-
-export type IsiDialog = {
-  readonly bahan: BahanNaskah
-  readonly dialog: readonly UcapanTercatat[]
-  readonly zona: string
-  /** What was typed before a refusal. */
-  readonly tertulis?: Tertulis | undefined
-  readonly penolakan?: Pesan | undefined
-}
 
 type Baris = { readonly sasaran: SasaranDialog; readonly label: string; readonly kalimat: string }
 

@@ -1,4 +1,5 @@
 import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
+import type { RingkasanSkp } from '../../db/queries/skp/daftar.ts'
 import type { Revisi } from '../../db/queries/skp/revisi.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
@@ -18,6 +19,7 @@ import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import { EditorPerilaku, EditorRhk } from './editor-baris.tsx'
 import { tautanKekurangan } from './messages.ts'
+import { FormSalin, MulaiCepat } from './mulai-cepat.tsx'
 import { skpPaths } from './paths.ts'
 
 export type IsiEditor = {
@@ -26,6 +28,8 @@ export type IsiEditor = {
   readonly revisi?: Pick<Revisi, 'alasan'> | undefined
   readonly penilai: string | undefined
   readonly utasTerbuka: number
+  /** Own SKP of other years that may be copied. */
+  readonly sumber: readonly RingkasanSkp[]
   readonly rhkPimpinan: readonly Opsi[]
   readonly catatan: readonly CatatanSkp[]
   readonly penolakan?: Pesan | undefined
@@ -47,47 +51,51 @@ export function editorPage(c: C, isi: IsiEditor): Response {
       </Tombol>
     ),
     children: (
-      <form
-        id="skp"
-        method="post"
-        action={url(skpPaths.simpan, { skpId: skp.id })}
-        class="grid gap-5"
-        data-autosimpan={`skp-${skp.id}`}
-      >
-        <input type="hidden" name="versi" value={skp.versi} />
-        <input type="hidden" name="pendekatan" value={skp.pendekatan} />
-        {penolakan && <Penolakan {...penolakan} />}
-        {perbedaan && <Konflik hal="SKP ini" simpan="Simpan" daftar={perbedaan} />}
-        <Judul
-          judul={isi.revisi ? `Revisi SKP ${skp.tahun}` : `SKP ${skp.tahun}`}
-          status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
-          konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. ${isi.revisi ? '' : 'Ditetapkan paling lambat 31 Januari.'}`.trim()}
-          aksi={<Aksi skpId={skp.id} />}
-        />
-        <BagianSkp skpId={skp.id} aktif="tampil" utasTerbuka={isi.utasTerbuka} />
-        {isi.revisi && (
-          <Kabar
-            judul={`Revisi: ${isi.revisi.alasan}`}
-            tautan={[{ label: 'Lihat versi yang berlaku', href: url(skpPaths.versi, { skpId: skp.id }) }]}
-          >
-            Versi yang berlaku tetap dipakai sampai penilai menetapkan revisi ini.
-          </Kabar>
-        )}
-        <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
-          <div class="grid gap-5 min-w-0">
-            {(['utama', 'tambahan'] as const).map((jenis) => (
-              <BagianRhk key={jenis} jenis={jenis} isi={isi} />
-            ))}
-            <Panel judul="Perilaku kerja" rapat>
-              <EditorPerilaku ekspektasi={skp.ekspektasi} />
-            </Panel>
+      <>
+        <FormSalin skpId={skp.id} />
+        <form
+          id="skp"
+          method="post"
+          action={url(skpPaths.simpan, { skpId: skp.id })}
+          class="grid gap-5"
+          data-autosimpan={`skp-${skp.id}`}
+        >
+          <input type="hidden" name="versi" value={skp.versi} />
+          <input type="hidden" name="pendekatan" value={skp.pendekatan} />
+          {penolakan && <Penolakan {...penolakan} />}
+          {perbedaan && <Konflik hal="SKP ini" simpan="Simpan" daftar={perbedaan} />}
+          <Judul
+            judul={isi.revisi ? `Revisi SKP ${skp.tahun}` : `SKP ${skp.tahun}`}
+            status={<Chip status={NAMA_STATUS_SKP[skp.status]} />}
+            konteks={`${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}. Penilai: ${penilai ?? 'belum ada'}. ${isi.revisi ? '' : 'Ditetapkan paling lambat 31 Januari.'}`.trim()}
+            aksi={<Aksi skpId={skp.id} />}
+          />
+          <BagianSkp skpId={skp.id} aktif="tampil" utasTerbuka={isi.utasTerbuka} />
+          {isi.revisi && (
+            <Kabar
+              judul={`Revisi: ${isi.revisi.alasan}`}
+              tautan={[{ label: 'Lihat versi yang berlaku', href: url(skpPaths.versi, { skpId: skp.id }) }]}
+            >
+              Versi yang berlaku tetap dipakai sampai penilai menetapkan revisi ini.
+            </Kabar>
+          )}
+          <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
+            <div class="grid gap-5 min-w-0">
+              {(['utama', 'tambahan'] as const).map((jenis) => (
+                <BagianRhk key={jenis} jenis={jenis} isi={isi} />
+              ))}
+              <Panel judul="Perilaku kerja" rapat>
+                <EditorPerilaku ekspektasi={skp.ekspektasi} />
+              </Panel>
+            </div>
+            <aside class="grid gap-5 min-w-0">
+              <Kemajuan skp={skp} />
+              <MulaiCepat skpId={skp.id} sumber={isi.sumber} />
+              <Pendekatan pendekatan={skp.pendekatan} />
+            </aside>
           </div>
-          <aside class="grid gap-5 min-w-0">
-            <Kemajuan skp={skp} />
-            <Pendekatan pendekatan={skp.pendekatan} />
-          </aside>
-        </div>
-      </form>
+        </form>
+      </>
     ),
   })
 }

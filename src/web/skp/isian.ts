@@ -1,6 +1,7 @@
 import { newId } from '../../db/id.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { NILAI_BERAKHLAK } from '../../domain/skp/perilaku.ts'
+import { RHK_PALING_BANYAK } from '../../domain/skp/salin.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { readPilihan, readTeks, readTeksOpsional } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
@@ -9,7 +10,6 @@ export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const
 export const PERSPEKTIF = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const
 export const PANJANG_TEKS = 2_000
 const PENDEKATAN = ['kuantitatif', 'kualitatif'] as const
-const BARIS_PALING_BANYAK = 60
 
 /** The version that was on the page; without one nobody saw anything. */
 export function readVersi(form: FormData): number {
@@ -37,7 +37,7 @@ export function readIsianSkp(form: FormData): IsianSkp {
 
 /** Every id once, however often a form names it. */
 function readIds(form: FormData, nama: string): string[] {
-  return [...new Set(form.getAll(nama).map(String).filter(isUuid))].slice(0, BARIS_PALING_BANYAK)
+  return [...new Set(form.getAll(nama).map(String).filter(isUuid))].slice(0, RHK_PALING_BANYAK)
 }
 
 function readRhk(form: FormData, id: string, terbaca: Set<string>): Rhk {

@@ -14,6 +14,8 @@ export type PenolakanHalamanSkp =
   | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
   | { readonly kode: 'periode-tidak-ada' }
+  | { readonly kode: 'sumber-tidak-ada' }
+  | { readonly kode: 'terlalu-banyak-rhk'; readonly paling: number }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
@@ -105,6 +107,18 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'Usulan belum ditarik,',
         mengapa: 'karena diajukan pihak lain.',
         lalu: 'Jawab usulan itu dengan pendapat Anda.',
+      }
+    case 'sumber-tidak-ada':
+      return {
+        apa: 'Belum ada yang disalin,',
+        mengapa: 'karena sumbernya tidak ada lagi.',
+        lalu: 'Pilih SKP atau hasil kerja lain.',
+      }
+    case 'terlalu-banyak-rhk':
+      return {
+        apa: 'Hasil kerja belum ditambahkan,',
+        mengapa: `karena satu SKP memuat paling banyak ${penolakan.paling} hasil kerja.`,
+        lalu: 'Hapus dulu hasil kerja yang tidak diperlukan.',
       }
     case 'alasan-kosong':
       return {

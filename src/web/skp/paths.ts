@@ -12,6 +12,8 @@ export const skpPaths = {
   cetakManual: '/skp/:skpId/manual.pdf',
   rencanaAksi: '/skp/:skpId/rencana-aksi',
   cetakRencanaAksi: '/skp/:skpId/rencana-aksi.pdf',
+  salin: '/skp/:skpId/salin',
+  pustaka: '/skp/:skpId/pustaka',
   dialog: '/skp/:skpId/dialog',
   revisi: '/skp/:skpId/revisi',
   batalRevisi: '/skp/:skpId/revisi/batal',

@@ -33,7 +33,10 @@ import { cetakSkpRoutes } from './rute-cetak.ts'
 import { dialogRoutes } from './rute-dialog.ts'
 import { rencanaAksiRoutes } from './rute-rencana-aksi.ts'
 import { revisiRoutes } from './rute-revisi.ts'
+import { salinRoutes } from './rute-salin.ts'
 import { tambahanRoutes } from './rute-tambahan.ts'
+
+const SUMBER_DITAWARKAN = 2
 
 export function skpRoutes(rute: Rute): void {
   rute.get(skpPaths.milikku, async (c) => {
@@ -96,6 +99,7 @@ export function skpRoutes(rute: Rute): void {
   rencanaAksiRoutes(rute)
   revisiRoutes(rute)
   dialogRoutes(rute)
+  salinRoutes(rute, show)
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)
@@ -160,15 +164,19 @@ async function editor(
 ): Promise<Response> {
   const { db } = kerja(c)
   const { mulai, sampai, penilaiId } = skp
-  const [catatan, pimpinan, penilai, utasTerbuka] = await Promise.all([
+  const [catatan, pimpinan, penilai, utasTerbuka, milik] = await Promise.all([
     listCatatanSkp(db, skp.id),
     penilaiId ? listRhkPimpinan(db, { penilaiId, mulai, sampai }) : [],
     namaPenilai(c, skp),
     countUtasTerbuka(db, skp.id),
+    listSkpPegawai(db, skp.pegawaiId),
   ])
+  const sumber = milik
+    .filter(({ id, jumlahRhk }) => id !== skp.id && jumlahRhk > 0)
+    .slice(0, SUMBER_DITAWARKAN)
   const rhkPimpinan = pimpinan.map(({ id, uraian }) => ({ nilai: id, label: uraian }))
 
-  return editorPage(c, { skp, revisi, penilai, utasTerbuka, rhkPimpinan, catatan, ...rest })
+  return editorPage(c, { skp, revisi, penilai, utasTerbuka, sumber, rhkPimpinan, catatan, ...rest })
 }
 
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */

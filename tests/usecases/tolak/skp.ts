@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { LAMPIRAN_KOSONG } from '../../../src/domain/skp/lampiran.ts'
+import { copySkp, insertPustaka } from '../../../src/usecases/skp/copy-skp.ts'
 import { returnSkp } from '../../../src/usecases/skp/return-skp.ts'
 import { cancelRevisi, reviseSkp } from '../../../src/usecases/skp/revise-skp.ts'
 import { saveRencanaAksi } from '../../../src/usecases/skp/save-rencana-aksi.ts'
@@ -34,6 +35,15 @@ export function langkahSkp(dunia: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'saveSkp',
       lakukan: async ({ as }) => saveSkp(await as('perawat'), { id: baru, versi: 1, isi }),
+    },
+    {
+      fungsi: 'copySkp',
+      lakukan: async ({ as }) => copySkp(await as('perawat'), { id: baru, dariId: skpId }),
+    },
+    {
+      fungsi: 'insertPustaka',
+      lakukan: async ({ as }) =>
+        insertPustaka(await as('perawat'), { id: baru, rhkId: skp.bidan.rhkId, jenis: 'utama' }),
     },
     {
       fungsi: 'submitSkp',
