@@ -85,7 +85,7 @@ test('penilai yang terlambat ditolak dengan sebabnya, atasannya menetapkan, dan 
   assert.equal(String(hasil?.finalSejak), '2026-12-01')
 })
 
-test('hasil penilai yang tidak diberatkan menjadi final sehari sesudah batasnya, juga bila aplikasi mati berhari-hari', async () => {
+test('aplikasi yang mati berminggu-minggu memperpanjang masa keberatan, lalu hasilnya final sehari sesudah batas yang baru', async () => {
   const kapus = await d.login('197405121999031004')
   await db
     .updateTable('evaluasi')
@@ -105,10 +105,18 @@ test('hasil penilai yang tidak diberatkan menjadi final sehari sesudah batasnya,
   assert.ok(gangguanId)
   assert.equal((await recordDenyut(jam())).gangguanId, null)
   await runJam(jam())
-  const { finalSejak } = await db
-    .selectFrom('evaluasi')
-    .select('finalSejak')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  assert.equal(String(finalSejak), 'null')
+  const finalSejak = async () => {
+    const hasil = await db
+      .selectFrom('evaluasi')
+      .select('finalSejak')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return hasil.finalSejak === null ? null : String(hasil.finalSejak)
+  }
+  assert.equal(await finalSejak(), null)
+  await keHari(d, '2027-01-26')
+  assert.equal(await finalSejak(), null)
+  await keHari(d, '2027-01-27')
+  assert.equal(await finalSejak(), '2027-01-27')
+  assert.equal((await statusEvaluasi(db, id)).status, 'final')
 })
