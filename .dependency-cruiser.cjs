@@ -49,7 +49,7 @@ module.exports = {
     ...domainOrder,
     { name: 'domain-has-no-packages', severity: 'error', from: { path: src('domain') }, to: { dependencyTypes: ['npm', 'core'] } },
     packages('db-packages', 'db', ['kysely', 'pg', '@types/pg', 'pg-boss']),
-    packages('islands-packages', 'islands', ['preact', 'idiomorph']),
+    packages('islands-packages', 'islands', ['preact', 'idiomorph', '@simplewebauthn/browser']),
     only('db', 'db', ['db', 'domain', 'akar.ts']),
     only('reports', 'reports', ['reports', 'domain', 'akar.ts']),
     only('luar', 'luar', ['luar', 'domain']),
