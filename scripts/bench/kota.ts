@@ -57,7 +57,15 @@ export async function startServer({ isDisimpan }: { readonly isDisimpan: boolean
 
 /** Connections to that schema as its owner. */
 export function openPemilik(url: string, schema = SKEMA): pg.Pool {
-  return new pg.Pool({ connectionString: url, options: `-c search_path=${schema},ekstensi -c timezone=UTC` })
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: `-c search_path=${schema},ekstensi -c timezone=UTC`,
+  })
+  pool.on('error', () => {
+    // An idle connection that the server closed as it stopped.
+  })
+
+  return pool
 }
 
 async function createDatabase(server: string, nama: string): Promise<boolean> {

@@ -49,6 +49,8 @@ export function openDatabase(url: string, { schema, max }: { schema: string; max
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    // A connection keeps the plans of its statements; one that is closed in a quiet moment has to make them anew.
+    idleTimeoutMillis: 0,
     types,
     options: connectionOptions(schema),
     application_name: 'kinerja',
