@@ -51,6 +51,7 @@ export function openDatabase(url: string, { schema, max }: { schema: string; max
     max,
     // A connection keeps the plans of its statements; one that is closed in a quiet moment has to make them anew.
     idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
     types,
     options: connectionOptions(schema),
     application_name: 'kinerja',
