@@ -7,6 +7,7 @@ import type { Kota } from './kota.ts'
 const RAHASIA = randomBytes(48).toString('base64')
 const PORTA = 3291
 const MULAI_PALING_LAMA_MS = 120_000
+const TENANG_KALI = 4
 
 export type AplikasiBench = { readonly alamat: string; readonly stop: () => Promise<void> }
 
@@ -28,6 +29,7 @@ export async function startAplikasi(kota: Kota, folder: string, porta = PORTA): 
     },
   })
   await waitUntilUp(alamat, anak)
+  await waitUntilCalm(kota)
 
   return {
     alamat,
@@ -48,6 +50,18 @@ async function waitUntilUp(alamat: string, anak: ChildProcess): Promise<void> {
     await sleep(100)
   }
   throw new Error('Aplikasi tidak menjawab')
+}
+
+/** After a start the figures of every unit are folded and the night's tidying is caught up; what is measured comes after. */
+async function waitUntilCalm({ pool }: Kota): Promise<void> {
+  for (let tenang = 0; tenang < TENANG_KALI; ) {
+    await sleep(500)
+    const { rows } = await pool.query<{ sibuk: boolean }>(
+      `select exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and (state = 'active' or backend_type = 'autovacuum worker')) as sibuk`,
+    )
+    tenang = rows[0]?.sibuk ? 0 : tenang + 1
+  }
 }
 
 /** Signs those people in without their passwords; the cookie of each, in the same order. */

@@ -22,7 +22,8 @@ const HALAMAN = {
   beranda: { path: `select '/'`, siapa: 'select pegawai_id as id from penempatan_kini' },
   review: {
     path: `select '/tim/review'`,
-    siapa: 'select distinct penilai_id as id from rekap_harian where menunggu > 0',
+    siapa:
+      'select distinct kini.penilai_id as id from rekap_harian join penempatan_kini kini using (pegawai_id) where menunggu > 0',
   },
   pantauan: {
     path: `select '/pantauan/unit/' || id from unit order by nlevel(jalur) limit 1`,

@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Tr
 import pg from 'pg'
 import { PERAN_APLIKASI } from './login-aplikasi.ts'
 import { keepPlans } from './rencana-kueri.ts'
+import { shareConnections } from './sambungan.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -44,31 +45,40 @@ export function connectionOptions(schema: string): string {
   ].join(' ')
 }
 
-/** The pool of one instansi: its schema by search_path, the application's role, Temporal in and out. */
+/** The connections of one instansi: its schema by search_path, the application's role, Temporal in and out. */
 export function openDatabase(url: string, { schema, max }: { schema: string; max: number }): BasisData {
-  const pool = new pg.Pool({
+  const sambungan = {
     connectionString: url,
+    types,
+    options: connectionOptions(schema),
+    application_name: 'kinerja',
+  }
+  const pool = new pg.Pool({
+    ...sambungan,
     max,
     // A connection keeps the plans of its statements; one that is closed in a quiet moment has to make them anew.
     idleTimeoutMillis: 0,
     allowExitOnIdle: true,
-    types,
-    options: connectionOptions(schema),
-    application_name: 'kinerja',
   })
-  pool.on('connect', keepPlans)
-  pool.on('connect', (client) =>
-    client.on('error', () => {
-      // A connection that breaks inside a transaction: the query fails; unheard, it would end the process.
-    }),
-  )
+  pool.on('connect', prepareClient)
   pool.on('error', () => {
     // An idle connection that the server closed; the next query opens another.
   })
-  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins })
+  const openBersama = () => prepareClient(new pg.Client({ ...sambungan, pipeline: true }))
+  const dialect = new PostgresDialect({
+    pool: shareConnections({ pool, openBersama, bersama: Math.ceil(max / 2) }),
+  })
+  const db = new Kysely<DB>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
   return { db, pool, schema, close: () => db.destroy() }
+}
+
+function prepareClient<Client extends pg.ClientBase>(client: Client): Client {
+  keepPlans(client)
+  client.on('error', () => {
+    // A connection that breaks inside a transaction: the query fails; unheard, it would end the process.
+  })
+  return client
 }
 
 /** A value for a jsonb column (pg would turn a bare array into a PostgreSQL array). */

@@ -28,7 +28,11 @@ export async function listAngkaUnit(
       where masa.induk_id = pangkal.id and masa.berlaku @> ${hariIni}::date
       union all
       select pangkal.id, pangkal.jalur, masa.singkatan, true
-      from pangkal join unit_masa masa on masa.unit_id = pangkal.id and masa.berlaku @> ${hariIni}::date)
+      from pangkal join unit_masa masa on masa.unit_id = pangkal.id and masa.berlaku @> ${hariIni}::date),
+    lingkup as (
+      select kelompok.id, unit.id as unit_id from kelompok join unit on unit.jalur <@ kelompok.jalur
+      where not kelompok.sendiri
+      union all select id, id from kelompok where sendiri)
     select kelompok.id as "unitId", kelompok.nama,
       coalesce(sum(kini.pegawai), 0)::int as pegawai, coalesce(sum(kini.skp_ditetapkan), 0)::int as "skpDitetapkan",
       coalesce(sum(kini.skp_diajukan), 0)::int as "skpDiajukan", coalesce(sum(hari.pengisi), 0)::int as pengisi,
@@ -36,9 +40,9 @@ export async function listAngkaUnit(
       array[coalesce(sum(kini.sangat_baik), 0), coalesce(sum(kini.baik), 0), coalesce(sum(kini.butuh_perbaikan), 0),
         coalesce(sum(kini.kurang), 0), coalesce(sum(kini.sangat_kurang), 0)]::int[] as predikat
     from kelompok
-    join unit on case when kelompok.sendiri then unit.id = kelompok.id else unit.jalur <@ kelompok.jalur end
-    left join rekap_unit_kini kini on kini.unit_id = unit.id
-    left join rekap_unit_harian hari on hari.unit_id = unit.id and hari.tanggal = ${hariIni}::date
+    join lingkup on lingkup.id = kelompok.id
+    left join rekap_unit_kini kini on kini.unit_id = lingkup.unit_id
+    left join rekap_unit_harian hari on hari.unit_id = lingkup.unit_id and hari.tanggal = ${hariIni}::date
     group by kelompok.id, kelompok.nama, kelompok.sendiri
     order by kelompok.sendiri, kelompok.nama`.execute(db)
 
