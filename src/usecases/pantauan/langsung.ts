@@ -8,6 +8,7 @@ import {
   listSemuaUnitId,
   notifyLangsung,
 } from '../../db/queries/pantauan/lipat.ts'
+import { type IngatanAngka, newIngatanAngka } from './ingatan-angka.ts'
 
 /** Marks what changed and tells open pages: the live side of one instansi in one process. */
 export type Langsung = {
@@ -15,6 +16,8 @@ export type Langsung = {
   readonly tandai: (unitId: string, tanggal: string) => void
   /** Calls back with the units whose figures changed, whichever process changed them. */
   readonly subscribe: (onChange: (unitIds: readonly string[]) => void) => () => void
+  /** The figures of the units directly below a unit, as they are after the last change. */
+  readonly readAngka: IngatanAngka['read']
   readonly hariIni: () => string
   readonly onError: (error: unknown) => void
   /** Ends when the process stops, so that open streams end too. */
@@ -37,6 +40,7 @@ const UNIT_SEKALI_KABAR = 200
 export async function startLangsung({ db, url, hariIni, onError }: Susunan): Promise<Langsung> {
   const pendengar = new Set<(unitIds: readonly string[]) => void>()
   const skema = await findSkema(db)
+  const angka = newIngatanAngka(db, () => hariIni().toString())
   const lipatan = newLipatan(db, () => hariIni().toString())
   const stopDengar = await startDengar({
     url,
@@ -48,6 +52,7 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
       const [milik, isi = ''] = kabar.split(':')
       // Other instansi of the same database speak on the same channel.
       if (milik !== skema) return
+      angka.forget()
       const unitIds = isi.split(',')
       for (const dengar of pendengar) dengar(unitIds)
     },
@@ -61,6 +66,7 @@ export async function startLangsung({ db, url, hariIni, onError }: Susunan): Pro
     onError,
     berhenti: akhir.signal,
     tandai: lipatan.tandai,
+    readAngka: angka.read,
     subscribe(onChange) {
       pendengar.add(onChange)
       return () => pendengar.delete(onChange)

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { streamSSE } from 'hono/streaming'
 import { findUnitByJalur, findUnitTeratas } from '../../db/queries/organisasi/unit.ts'
-import { listAngkaUnit } from '../../db/queries/pantauan/angka.ts'
 import { findUnitPantauan, listPegawaiUnit, type UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
@@ -25,11 +24,15 @@ export function pantauanRoutes(rute: Rute): void {
   rute.get(pantauanPaths.unit, async (c) => {
     const { db, ...rest } = kerja(c)
     const tanggal = hariIni(rest).toString()
-    const unit = await findUnitPantauan(db, c.req.param('unitId'), tanggal)
+    const unitId = c.req.param('unitId')
+    const [unit, baris, pangkalId] = await Promise.all([
+      findUnitPantauan(db, unitId, tanggal),
+      c.get('instansi').langsung.readAngka(unitId),
+      findPangkal(c),
+    ])
     if (!unit) return notFound(c)
-    const baris = await listAngkaUnit(db, { unitId: unit.id, hariIni: tanggal })
 
-    return unitPage(c, { unit: withLeluhurTerlihat(unit, await findPangkal(c)), baris, tanggal })
+    return unitPage(c, { unit: withLeluhurTerlihat(unit, pangkalId), baris, tanggal })
   })
 
   rute.get(pantauanPaths.langsung, (c) => {

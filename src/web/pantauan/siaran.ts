@@ -1,4 +1,4 @@
-import { type AngkaUnit, listAngkaUnit, listJalur } from '../../db/queries/pantauan/angka.ts'
+import { type AngkaUnit, listJalur } from '../../db/queries/pantauan/angka.ts'
 import { isDiBawah } from '../../domain/organisasi/pelaku.ts'
 import type { InstansiBerjalan } from '../lingkungan.ts'
 import { type AngkaHidup, angkaHidup } from './angka-hidup.tsx'
@@ -41,8 +41,7 @@ async function publish(instansi: InstansiBerjalan, tujuan: Siaran, unitIds: read
   for (const [unitId, satu] of saluran) {
     const pangkal = jalur.get(unitId)
     if (pangkal === undefined || !berubah.some((unit) => isDiBawah(unit, pangkal))) continue
-    const baris = await listAngkaUnit(db, { unitId, hariIni: instansi.langsung.hariIni() })
-    send(satu, baris)
+    send(satu, await instansi.langsung.readAngka(unitId))
   }
 }
 
