@@ -27,6 +27,7 @@ const TOPIK = [
   'umpan-balik',
   'layanan',
   'penilaian',
+  'rencana',
   'disiplin',
   'kompetensi',
   'temuan',

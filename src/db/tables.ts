@@ -5,17 +5,27 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArahIku = "naik" | "turun";
+
 export type AspekIndikator = "biaya" | "kualitas" | "kuantitas" | "waktu";
 
 export type BentukSkp = "ja-jf" | "jpt";
+
+export type BentukUmpanBalik = "berkala" | "insidentil";
 
 export type BidangDialog = "indikator" | "perilaku" | "rhk" | "target";
 
 export type CapaianKinerja = "Baik" | "Butuh Perbaikan" | "Istimewa" | "Kurang" | "Sangat Kurang";
 
+export type CaraPenugasan = "penunjukan" | "sukarela";
+
+export type GabunganIku = "akhir" | "jumlah";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type JenisAngkaKredit = "ijazah" | "kenaikan-pangkat" | "saldo-awal";
 
 export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "manual-indikator" | "skp";
 
@@ -23,7 +33,7 @@ export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
 export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-pratama" | "kepala-daerah" | "pelaksana" | "pengawas";
 
-export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "pantauan" | "skp" | "skp-tim" | "umpan-balik";
+export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "pantauan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
 
 export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "dinas-luar" | "tugas-belajar";
 
@@ -57,6 +67,8 @@ export type KualitasKendali = "outcome" | "outcome-antara" | "output-kendali-ren
 
 export type LangkahDialog = "jawab" | "sepakat" | "tarik" | "usul";
 
+export type LanjutanUmpanBalik = "apresiasi" | "penugasan-baru";
+
 export type NamaPeran = "admin-bkpsdm" | "admin-opd" | "inspektorat" | "kepala-daerah" | "petugas-loket";
 
 export type NilaiBerakhlak = "adaptif" | "akuntabel" | "berorientasi-pelayanan" | "harmonis" | "kolaboratif" | "kompeten" | "loyal";
@@ -66,6 +78,8 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 export type PendekatanSkp = "kualitatif" | "kuantitatif";
 
 export type PenetapEvaluasi = "atasan-penilai" | "kepala-daerah" | "penilai";
+
+export type PeranTim = "anggota" | "ketua";
 
 export type PeriodePelaporan = "bulanan" | "semesteran" | "tahunan" | "triwulanan";
 
@@ -85,9 +99,13 @@ export type SifatUmpanBalik = "netral" | "perlu-perbaikan" | "positif";
 
 export type StatusAktivitas = "dikembalikan" | "disetujui" | "ditolak" | "menunggu";
 
+export type StatusBundel = "gagal" | "menunggu" | "selesai";
+
 export type StatusEvaluasi = "diterima" | "ditetapkan" | "draf" | "final" | "keberatan";
 
 export type StatusImpor = "diperiksa" | "diterapkan" | "ditolak" | "gagal" | "selesai" | "siap";
+
+export type StatusPerjanjian = "ditetapkan" | "draf";
 
 export type StatusSkp = "diajukan" | "dikembalikan" | "ditetapkan" | "draf";
 
@@ -162,6 +180,32 @@ export interface AlasanSebaran {
   periodeId: string;
 }
 
+export interface AnggotaTim {
+  alasan: Generated<string>;
+  alasanTolak: string | null;
+  berlaku: string;
+  cara: CaraPenugasan;
+  diajukanPada: Temporal.Instant;
+  disetujuiPenilaiPada: Temporal.Instant | null;
+  disetujuiTimPada: Temporal.Instant | null;
+  ditolakOleh: string | null;
+  ditolakPada: Temporal.Instant | null;
+  id: Generated<string>;
+  pegawaiId: string;
+  peran: Generated<PeranTim>;
+  timId: string;
+}
+
+export interface AngkaKredit {
+  dicatatOleh: string;
+  jenis: JenisAngkaKredit;
+  jenjangSeperseratus: number | null;
+  nomorSurat: string;
+  pangkatSeperseratus: number | null;
+  pegawaiId: string;
+  tanggal: Temporal.PlainDate;
+}
+
 export interface Audit {
   entitas: string;
   entitasId: string;
@@ -182,13 +226,29 @@ export interface Berkas {
   ukuran: number;
 }
 
+export interface Bundel {
+  dimintaOleh: string;
+  dimintaPada: Temporal.Instant;
+  diproses: Generated<number>;
+  id: Generated<string>;
+  jumlah: number;
+  periodeId: string;
+  selesaiPada: Temporal.Instant | null;
+  sidik: string | null;
+  status: Generated<StatusBundel>;
+  unitId: string;
+}
+
 export interface CapaianOrganisasi {
+  alasanBeda: string | null;
   capaian: CapaianKinerja;
   dasar: string;
   ditetapkanOleh: string;
   ditetapkanPada: Temporal.Instant;
+  hitungan: Json | null;
   id: Generated<string>;
   periodeId: string;
+  saran: CapaianKinerja | null;
   unitId: string;
   versi: Generated<number>;
 }
@@ -225,12 +285,14 @@ export interface DialogSkp {
 }
 
 export interface Dokumen {
+  alamatPeriksa: string | null;
   dibekukanOleh: string;
   dibekukanPada: Temporal.Instant;
   entitasId: string;
   id: Generated<string>;
   isi: Json;
   jenis: JenisDokumen;
+  kode: string | null;
   pegawaiId: string;
   sidik: string | null;
   versi: number;
@@ -318,11 +380,40 @@ export interface Giliran {
   tanggal: Temporal.PlainDate;
 }
 
+export interface HakRekan {
+  dipakai: Temporal.PlainDate | null;
+  pejabatId: string;
+  putaranId: string;
+}
+
 export interface HariLibur {
   dasar: string | null;
   jenis: JenisHariLibur;
   nama: string;
   tanggal: Temporal.PlainDate;
+}
+
+export interface Iku {
+  arah: Generated<ArahIku>;
+  formula: string;
+  gabungan: Generated<GabunganIku>;
+  id: Generated<string>;
+  realisasiTahun: Numeric | null;
+  sasaranId: string;
+  satuan: string;
+  sumberData: string;
+  target: Numeric | null;
+  uraian: string;
+  urutan: number;
+}
+
+export interface IkuTriwulan {
+  ikuId: string;
+  keterangan: Generated<string>;
+  realisasi: Numeric | null;
+  rencanaAksi: string;
+  target: Numeric | null;
+  triwulan: number;
 }
 
 export interface Impor {
@@ -408,6 +499,12 @@ export interface JamKerjaHari {
   selesaiMenit: number;
 }
 
+export interface JawabanRekan {
+  id: Generated<string>;
+  isi: string;
+  putaranId: string;
+}
+
 export interface Kabar {
   dibacaPada: Temporal.Instant | null;
   dibuatPada: Temporal.Instant;
@@ -416,6 +513,39 @@ export interface Kabar {
   jenis: JenisKabar;
   pejabatId: string;
   rujukan: string | null;
+}
+
+export interface Kalibrasi {
+  catatan: string | null;
+  dibukaOleh: string;
+  dibukaPada: Temporal.Instant;
+  ditutupOleh: string | null;
+  ditutupPada: Temporal.Instant | null;
+  id: Generated<string>;
+  periodeId: string;
+  unitId: string;
+}
+
+export interface KalibrasiDraf {
+  evaluasiId: string;
+  hasilAkhir: RatingKinerja | null;
+  hasilSemula: RatingKinerja | null;
+  kalibrasiId: string;
+  perilakuAkhir: RatingKinerja | null;
+  perilakuSemula: RatingKinerja | null;
+}
+
+export interface KalibrasiUbahan {
+  alasan: string;
+  evaluasiId: string;
+  hasil: RatingKinerja;
+  hasilSemula: RatingKinerja | null;
+  id: Generated<string>;
+  kalibrasiId: string;
+  oleh: string;
+  pada: Temporal.Instant;
+  perilaku: RatingKinerja;
+  perilakuSemula: RatingKinerja | null;
 }
 
 export interface Keberatan {
@@ -505,10 +635,29 @@ export interface MasukTerakhir {
   terakhirPada: Temporal.Instant;
 }
 
+export interface MatriksPeran {
+  id: Generated<string>;
+  pemilikId: string;
+  tahun: number;
+  timId: string | null;
+  versi: Generated<number>;
+}
+
 export interface Migrasi {
   diterapkanPada: Generated<Temporal.Instant>;
   nama: string;
   sidik: string;
+}
+
+export interface NilaiLama {
+  dicatatOleh: string;
+  isDenganSurvei: boolean;
+  isIdeBaru: boolean;
+  pegawaiId: string;
+  penilai: string;
+  perilakuSeperseratus: number;
+  skpSeperseratus: number;
+  tahun: number;
 }
 
 export interface Parameter {
@@ -595,6 +744,15 @@ export interface Peran {
   unitId: string | null;
 }
 
+export interface PeranMatriks {
+  bagianTarget: Numeric | null;
+  matriksId: string;
+  pegawaiId: string;
+  rhkId: string | null;
+  rhkPimpinanId: string;
+  uraian: string;
+}
+
 export interface PercobaanMasuk {
   gagal: number;
   kunci: string;
@@ -609,6 +767,27 @@ export interface Periode {
   rentang: string;
   tahun: number;
   urutan: number;
+}
+
+export interface PerjanjianKinerja {
+  ditetapkanOleh: string | null;
+  ditetapkanPada: Temporal.Instant | null;
+  id: Generated<string>;
+  status: Generated<StatusPerjanjian>;
+  tahun: number;
+  unitId: string;
+  versi: Generated<number>;
+}
+
+export interface PutaranRekan {
+  dimulaiOleh: string;
+  ditutup: Temporal.PlainDate | null;
+  id: Generated<string>;
+  mulai: Temporal.PlainDate;
+  palingSedikit: number;
+  pegawaiId: string;
+  rekap: Json | null;
+  sampai: Temporal.PlainDate;
 }
 
 export interface RekapHarian {
@@ -680,6 +859,13 @@ export interface Rhk {
   urutan: number;
 }
 
+export interface SasaranUnit {
+  id: Generated<string>;
+  perjanjianId: string;
+  uraian: string;
+  urutan: number;
+}
+
 export interface Segel {
   akar: string;
   dariId: number;
@@ -721,17 +907,43 @@ export interface Skp {
   versi: Generated<number>;
 }
 
+export interface TimKerja {
+  id: Generated<string>;
+  nama: string;
+  pimpinanId: string;
+  rentang: string;
+  terbuka: Generated<boolean>;
+  tujuan: string;
+}
+
 export interface UmpanBalik {
+  bentuk: Generated<BentukUmpanBalik>;
+  bukti: string | null;
   dibuatPada: Temporal.Instant;
   id: Generated<string>;
   isi: string;
+  lanjutan: LanjutanUmpanBalik | null;
   nilai: NilaiBerakhlak | null;
   pegawaiId: string;
-  penulisId: string;
+  penulisId: string | null;
   rhkId: string | null;
   sebagai: JenisUmpanBalik;
   sifat: SifatUmpanBalik;
   tanggal: Temporal.PlainDate;
+  undanganId: string | null;
+}
+
+export interface UndanganUmpanBalik {
+  berlakuSampai: Temporal.PlainDate;
+  dibatalkanPada: Temporal.Instant | null;
+  dibuatPada: Temporal.Instant;
+  dipakaiPada: Temporal.Instant | null;
+  id: string;
+  lembaga: string;
+  nama: string;
+  pegawaiId: string;
+  pengundangId: string;
+  sidik: string;
 }
 
 export interface Unit {
@@ -775,8 +987,11 @@ export interface DB {
   akun: Akun;
   akunKredensial: AkunKredensial;
   alasanSebaran: AlasanSebaran;
+  anggotaTim: AnggotaTim;
+  angkaKredit: AngkaKredit;
   audit: Audit;
   berkas: Berkas;
+  bundel: Bundel;
   capaianOrganisasi: CapaianOrganisasi;
   catatanSkp: CatatanSkp;
   denyut: Denyut;
@@ -790,7 +1005,10 @@ export interface DB {
   faktorKedua: FaktorKedua;
   gangguan: Gangguan;
   giliran: Giliran;
+  hakRekan: HakRekan;
   hariLibur: HariLibur;
+  iku: Iku;
+  ikuTriwulan: IkuTriwulan;
   impor: Impor;
   indikator: Indikator;
   instansi: Instansi;
@@ -799,7 +1017,11 @@ export interface DB {
   jamEvaluasi: JamEvaluasi;
   jamKerja: JamKerja;
   jamKerjaHari: JamKerjaHari;
+  jawabanRekan: JawabanRekan;
   kabar: Kabar;
+  kalibrasi: Kalibrasi;
+  kalibrasiDraf: KalibrasiDraf;
+  kalibrasiUbahan: KalibrasiUbahan;
   keberatan: Keberatan;
   ketidakhadiran: Ketidakhadiran;
   kiriman: Kiriman;
@@ -808,7 +1030,9 @@ export interface DB {
   lampiranSkp: LampiranSkp;
   manualIndikator: ManualIndikator;
   masukTerakhir: MasukTerakhir;
+  matriksPeran: MatriksPeran;
   migrasi: Migrasi;
+  nilaiLama: NilaiLama;
   parameter: Parameter;
   pegawai: Pegawai;
   pejabat: Pejabat;
@@ -818,18 +1042,24 @@ export interface DB {
   penilaiKhusus: PenilaiKhusus;
   penugasan: Penugasan;
   peran: Peran;
+  peranMatriks: PeranMatriks;
   percobaanMasuk: PercobaanMasuk;
   periode: Periode;
+  perjanjianKinerja: PerjanjianKinerja;
+  putaranRekan: PutaranRekan;
   rekapHarian: RekapHarian;
   rekapUnitHarian: RekapUnitHarian;
   rekapUnitKini: RekapUnitKini;
   rencanaAksi: RencanaAksi;
   revisiSkp: RevisiSkp;
   rhk: Rhk;
+  sasaranUnit: SasaranUnit;
   segel: Segel;
   sesi: Sesi;
   skp: Skp;
+  timKerja: TimKerja;
   umpanBalik: UmpanBalik;
+  undanganUmpanBalik: UndanganUmpanBalik;
   unit: Unit;
   unitMasa: UnitMasa;
   verifikasi: Verifikasi;

@@ -12,21 +12,30 @@ import { masaSimpan } from './organisasi/masa-simpan.ts'
 import { golonganRuang } from './organisasi/pangkat.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
 import { wajibDuaLangkah } from './organisasi/wajib-dua-langkah.ts'
+import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { hasilFinal } from './penilaian/hasil-final.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
+import { angkaKreditIjazah, kebutuhanJenjang, kebutuhanPangkat } from './penilaian/kebutuhan-angka-kredit.ts'
+import { nilaiKinerjaLama } from './penilaian/nilai-lama.ts'
 import { pengingatTenggat } from './penilaian/pengingat.ts'
+import { penilaiPindah } from './penilaian/penilai-pindah.ts'
 import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
+import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
+import { penurunanLangsung } from './rencana/penurunan.ts'
 import { batasPenetapanSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
 import { bentukSkp } from './skp/bentuk.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
+import { masaSkp } from './skp/masa-skp.ts'
 import { celahMatriks } from './skp/matriks.ts'
+import { kelompokTerkecil360 } from './umpan-balik/penilaian-360.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
+import { undanganUmpanBalik } from './umpan-balik/undangan.ts'
 import { catatanGangguan, perpanjanganGangguan } from './waktu/gangguan.ts'
 import { tenggatHariKerja } from './waktu/hari-kerja.ts'
 import { jamKerjaAsn, jamKerjaSamarinda, jamKerjaSeminggu } from './waktu/jam-kerja.ts'
@@ -77,8 +86,10 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(bentukSkp),
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
+  baca(masaSkp),
   baca(kolomWajibSkp),
   baca(celahMatriks),
+  baca(penurunanLangsung),
   baca(jamKerjaAsn),
   baca(jamKerjaSamarinda),
   baca(jamKerjaSeminggu),
@@ -90,7 +101,11 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(wewenangReview),
   baca(batasPersetujuan),
   baca(panjangUmpanBalik),
+  baca(undanganUmpanBalik),
+  baca(kelompokTerkecil360),
   baca(periodeEvaluasi),
+  baca(capaianIku),
+  baca(capaianUnit),
   baca(ratingPimpinan),
   baca(polaDistribusi),
   baca(saranRatingHasil),
@@ -102,6 +117,13 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(hasilFinal),
   baca(batasEvaluasi),
   baca(pengingatTenggat),
+  baca(penilaiPindah),
+  baca(angkaKredit),
+  baca(bulanAngkaKredit),
+  baca(kebutuhanPangkat),
+  baca(kebutuhanJenjang),
+  baca(angkaKreditIjazah),
+  baca(nilaiKinerjaLama),
 ]
 
 function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): KetentuanBerlaku {

@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { AKAR } from '../akar.ts'
+import { gambarQr } from './qr.ts'
 
 export type Kertas = 'F4' | 'A4'
 
 /** How a document is to be printed; tanggal is the frozen instant of the document, so the same data gives the same bytes. */
-export type Cetak = { readonly tanggal: Temporal.Instant; readonly kertas?: Kertas }
+export type Cetak = {
+  readonly tanggal: Temporal.Instant
+  readonly kertas?: Kertas
+  /** The address in the QR of the paper; a draft has none. */
+  readonly periksa?: string | undefined
+}
 
 export type Template =
   | 'skp-kuantitatif'
@@ -13,6 +19,7 @@ export type Template =
   | 'skp-kualitatif'
   | 'lampiran-skp'
   | 'manual-indikator'
+  | 'matriks'
   | 'rencana-aksi'
   | 'evaluasi-kuantitatif'
   | 'evaluasi-jpt'
@@ -36,7 +43,12 @@ let compiler: NodeCompiler | undefined
  */
 export function renderPdf(template: Template, data: object, cetak: Cetak): Uint8Array {
   const json = JSON.stringify(data, (_, nilai) => (typeof nilai === 'string' ? bersih(nilai) : nilai))
-  const inputs = { data: json, tanggal: tanggalDokumen(cetak.tanggal), kertas: cetak.kertas ?? 'F4' }
+  const inputs = {
+    data: json,
+    tanggal: tanggalDokumen(cetak.tanggal),
+    kertas: cetak.kertas ?? 'F4',
+    periksa: JSON.stringify(cetak.periksa ? { alamat: cetak.periksa, qr: gambarQr(cetak.periksa) } : null),
+  }
   compiler ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [FONTS] }] })
 
   try {
@@ -47,7 +59,12 @@ export function renderPdf(template: Template, data: object, cetak: Cetak): Uint8
   }
 }
 
-type Inputs = { readonly data: string; readonly tanggal: string; readonly kertas: string }
+type Inputs = {
+  readonly data: string
+  readonly tanggal: string
+  readonly kertas: string
+  readonly periksa: string
+}
 
 function cetakUlang(mesin: NodeCompiler, mainFilePath: string, inputs: Inputs): Uint8Array {
   const hasil = compile(mesin, mainFilePath, inputs)

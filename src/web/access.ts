@@ -1,6 +1,7 @@
 import { aktivitasAccess } from './aktivitas/access.ts'
 import { akunAccess } from './akun/access.ts'
 import { berandaAccess } from './beranda/access.ts'
+import { dokumenAccess } from './dokumen/access.ts'
 import { jejakAccess } from './jejak/access.ts'
 import { kehadiranAccess } from './kehadiran/access.ts'
 import { ketentuanAccess } from './ketentuan/access.ts'
@@ -8,6 +9,7 @@ import { masukAccess } from './masuk/access.ts'
 import { organisasiAccess } from './organisasi/access.ts'
 import { pantauanAccess } from './pantauan/access.ts'
 import { penilaianAccess } from './penilaian/access.ts'
+import { rencanaAccess } from './rencana/access.ts'
 import { skpAccess } from './skp/access.ts'
 import type { Akses } from './syarat.ts'
 import { umpanBalikAccess } from './umpan-balik/access.ts'
@@ -20,10 +22,12 @@ export const access: Akses = {
   ...organisasiAccess,
   ...kehadiranAccess,
   ...skpAccess,
+  ...rencanaAccess,
   ...aktivitasAccess,
   ...umpanBalikAccess,
   ...penilaianAccess,
   ...pantauanAccess,
   ...ketentuanAccess,
   ...jejakAccess,
+  ...dokumenAccess,
 }

@@ -4,6 +4,7 @@ import { access } from './access.ts'
 import { aktivitasRoutes } from './aktivitas/routes.tsx'
 import { akunRoutes } from './akun/routes.tsx'
 import { berandaRoutes } from './beranda/routes.tsx'
+import { dokumenRoutes } from './dokumen/routes.ts'
 import { jejakRoutes } from './jejak/routes.tsx'
 import { kehadiranRoutes } from './kehadiran/routes.tsx'
 import { ketentuanRoutes } from './ketentuan/routes.tsx'
@@ -18,6 +19,7 @@ import { session } from './middleware/session.ts'
 import { organisasiRoutes } from './organisasi/routes.tsx'
 import { pantauanRoutes } from './pantauan/routes.tsx'
 import { penilaianRoutes } from './penilaian/routes.tsx'
+import { rencanaRoutes } from './rencana/routes.tsx'
 import { rute } from './rute.ts'
 import { skpRoutes } from './skp/routes.tsx'
 import { umpanBalikRoutes } from './umpan-balik/routes.tsx'
@@ -49,12 +51,14 @@ export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
   organisasiRoutes(semua)
   kehadiranRoutes(semua)
   skpRoutes(semua)
+  rencanaRoutes(semua)
   aktivitasRoutes(semua)
   umpanBalikRoutes(semua)
   penilaianRoutes(semua)
   pantauanRoutes(semua)
   ketentuanRoutes(semua)
   jejakRoutes(semua)
+  dokumenRoutes(semua)
 
   app.notFound(notFound)
   app.onError(crash)

@@ -1,6 +1,7 @@
 import { aktivitasPaths } from './aktivitas/paths.ts'
 import { akunPaths } from './akun/paths.ts'
 import { berandaPaths } from './beranda/paths.ts'
+import { dokumenPaths } from './dokumen/paths.ts'
 import { jejakPaths } from './jejak/paths.ts'
 import { kehadiranPaths } from './kehadiran/paths.ts'
 import { ketentuanPaths } from './ketentuan/paths.ts'
@@ -8,6 +9,7 @@ import { masukPaths } from './masuk/paths.ts'
 import { organisasiPaths } from './organisasi/paths.ts'
 import { pantauanPaths } from './pantauan/paths.ts'
 import { penilaianPaths } from './penilaian/paths.ts'
+import { rencanaPaths } from './rencana/paths.ts'
 import { skpPaths } from './skp/paths.ts'
 import { umpanBalikPaths } from './umpan-balik/paths.ts'
 
@@ -19,10 +21,12 @@ export const paths = {
   organisasi: organisasiPaths,
   kehadiran: kehadiranPaths,
   skp: skpPaths,
+  rencana: rencanaPaths,
   aktivitas: aktivitasPaths,
   umpanBalik: umpanBalikPaths,
   penilaian: penilaianPaths,
   pantauan: pantauanPaths,
   ketentuan: ketentuanPaths,
   jejak: jejakPaths,
+  dokumen: dokumenPaths,
 } as const

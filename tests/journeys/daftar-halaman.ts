@@ -14,6 +14,8 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/ketentuan',
     '/ketentuan/:ketentuanId',
     '/segel',
+    '/umpan-balik/undangan/:token',
+    '/dokumen/:kode',
   ],
   [
     'bidan',
@@ -29,9 +31,15 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/skp/:skpId/versi',
     '/skp/:skpId/dialog',
     '/skp/:skpId/pustaka',
+    '/skp/:skpId/lembar',
     '/umpan-balik',
     '/umpan-balik/tulis',
+    '/pegawai/:pegawaiId/umpan-balik/undangan',
+    '/pegawai/:pegawaiId/penilaian-rekan',
+    '/umpan-balik/rekan/:putaranId',
     '/penilaian',
+    '/pegawai/:pegawaiId/angka-kredit',
+    '/pegawai/:pegawaiId/nilai-lama',
     '/kabar',
     '/akun',
     '/akun/sandi',
@@ -46,6 +54,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/tim/review',
     '/tim/skp',
     '/tim/penilaian',
+    '/rencana/:unitId',
     '/penilaian/:evaluasiId',
     '/penilaian/:evaluasiId/keberatan',
     '/pegawai/:pegawaiId/kegiatan/:tanggal',
@@ -53,7 +62,14 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/pantauan/unit/:unitId',
     '/pantauan/unit/:unitId/pegawai',
   ],
-  ['kadis', '/tim/penilaian/capaian/:unitId', '/cari'],
+  [
+    'kadis',
+    '/tim/penilaian/capaian/:unitId',
+    '/penilaian/:evaluasiId/keberatan',
+    '/cari',
+    '/rencana',
+    '/dokumen/unit/:unitId',
+  ],
   ['waliKota', '/', '/pantauan'],
   [
     'adminBkpsdm',
@@ -94,4 +110,4 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
 ]
 
 /** What these addresses give is no page to look at. */
-export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx)$|^\/sehat$|^\/metrik$|\/langsung$|\/kemajuan$|^\/bukti\//
+export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx|zip)$|^\/sehat$|^\/metrik$|\/langsung$|\/kemajuan$|^\/bukti\//

@@ -19,7 +19,6 @@ export const celahMatriks = ketentuan<Matriks, CelahMatriks>({
   judul: 'Matriks pembagian peran dan hasil',
   kalimat:
     'Setiap hasil kerja pimpinan didukung sedikitnya satu pegawai, dan setiap pegawai mendukung sedikitnya satu.',
-  belumDijalankan: true,
   versi: [
     {
       sejak: '2022-02-07',

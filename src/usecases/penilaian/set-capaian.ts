@@ -6,16 +6,19 @@ import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { readSaranCapaian } from '../rencana/saran-capaian.ts'
 
 export type IsianCapaian = {
   readonly unitId: string
   readonly periodeId: string
   readonly capaian: Capaian | undefined
   readonly dasar: string
+  /** Why it is not what the agreement gives. */
+  readonly alasanBeda: string
   readonly versi: number
 }
 
-/** The leader above sets what a unit achieved in a period, with the facts it rests on. */
+/** The leader above sets what a unit achieved in a period; whoever departs from the calculation says why. */
 export function setCapaian(context: Context, isian: IsianCapaian) {
   return write(context, async (w) => {
     const { unitId, periodeId, capaian, dasar } = isian
@@ -34,14 +37,21 @@ export function setCapaian(context: Context, isian: IsianCapaian) {
     const jumlah = await countEvaluasiMemakai(w.tx, { unitId, periodeId })
     if (lama.capaian !== null && jumlah > 0) return refuse({ kode: 'capaian-dipakai', jumlah })
 
-    await saveCapaian(w.tx, { unitId, periodeId, capaian, dasar, oleh: w.actor.pejabatId, pada: w.now })
+    const hitungan = (await readSaranCapaian(w.tx, { unitId, periode })) ?? null
+    const saran = hitungan?.hasil?.capaian ?? null
+    const isBeda = saran !== null && saran !== capaian
+    if (isBeda && isian.alasanBeda.trim() === '') return refuse({ kode: 'alasan-beda-kosong', saran })
+    const alasanBeda = isBeda ? isian.alasanBeda : null
+
+    const oleh = { oleh: w.actor.pejabatId, pada: w.now }
+    await saveCapaian(w.tx, { unitId, periodeId, capaian, dasar, saran, alasanBeda, hitungan, ...oleh })
     await recordAudit(w, {
       peristiwa: 'capaian.ditetapkan',
       entitas: 'capaian_organisasi',
       entitasId: `${unitId}/${periodeId}`,
       pegawaiId: lama.kepalaId,
       sebelum: { capaian: lama.capaian, dasar: lama.dasar },
-      sesudah: { capaian, dasar },
+      sesudah: { capaian, dasar, saran, alasanBeda },
     })
     if (lama.kepalaId)
       await insertKabar(w, {

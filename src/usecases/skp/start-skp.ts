@@ -7,7 +7,9 @@ import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import { bentukSkp } from '../../domain/skp/bentuk.ts'
+import { masaSkp } from '../../domain/skp/masa-skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { lahirkanPeran } from '../rencana/lahirkan-peran.ts'
 
 /** The employee begins an SKP for a year, or for what is left of it in the present post. */
 export function startSkp(context: Context, tahun: number) {
@@ -23,8 +25,10 @@ export function startSkp(context: Context, tahun: number) {
     if (!tempat) return refuse({ kode: 'belum-ditempatkan' })
     if (tempat.skpId) return accept({ id: tempat.skpId })
 
-    const { jabatanId, unitId, penilaiId, mulai, jabatan } = tempat
-    const sampai = `${tahun}-12-31`
+    const { jabatanId, unitId, penilaiId, jabatan, sesudahLain } = tempat
+    const masa = masaSkp.apply({ tahun, ...tempat }, `${tahun}-12-31`).nilai
+    const mulai = sesudahLain && sesudahLain > masa.mulai ? sesudahLain : masa.mulai
+    const { sampai } = masa
     const baru = {
       id: newId(),
       pegawaiId,
@@ -44,6 +48,7 @@ export function startSkp(context: Context, tahun: number) {
       pegawaiId,
       sesudah: baru,
     })
+    await lahirkanPeran(w, { skpId: baru.id, pegawaiId, tahun })
 
     return accept({ id: baru.id })
   })

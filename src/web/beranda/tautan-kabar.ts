@@ -3,6 +3,7 @@ import { aktivitasPaths } from '../aktivitas/paths.ts'
 import { akunPaths } from '../akun/paths.ts'
 import { pantauanPaths } from '../pantauan/paths.ts'
 import { penilaianPaths } from '../penilaian/paths.ts'
+import { rencanaPaths } from '../rencana/paths.ts'
 import { skpPaths } from '../skp/paths.ts'
 import { umpanBalikPaths } from '../umpan-balik/paths.ts'
 import { url } from '../url.ts'
@@ -16,6 +17,8 @@ const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
   'evaluasi-tim': (periode) => url(penilaianPaths.tim, {}, periode ? { periode } : {}),
   kegiatan: (tanggal) => url(aktivitasPaths.hari, { tanggal }),
   pantauan: () => pantauanPaths.kota,
+  'tim-kerja': () => rencanaPaths.timKerja,
+  rencana: (unitId) => (unitId ? url(rencanaPaths.unit, { unitId }) : rencanaPaths.daftar),
   skp: (skpId) => url(skpPaths.tampil, { skpId }),
   'skp-tim': () => skpPaths.tim,
   'umpan-balik': () => umpanBalikPaths.milikku,

@@ -14,11 +14,21 @@ export type PenolakanPenilaian =
   | { readonly kode: 'capaian-belum-ada'; readonly unit: string; readonly penetap: string | null }
   | { readonly kode: 'capaian-kosong' }
   | { readonly kode: 'dasar-kosong' }
+  | { readonly kode: 'alasan-beda-kosong'; readonly saran: string }
   | { readonly kode: 'capaian-dipakai'; readonly jumlah: number }
   | { readonly kode: 'alasan-sebaran-kosong' }
   | { readonly kode: 'alasan-sebaran-diminta'; readonly periodeId: string }
   | { readonly kode: 'sebaran-sesuai-pola' }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+  | RatingDikalibrasi
+
+/** The ratings belong to a calibration session. */
+type RatingDikalibrasi = {
+  readonly kode: 'rating-dikalibrasi'
+  readonly unitId: string
+  readonly periodeId: string
+  readonly isTerbuka: boolean
+}
 
 /** A refusal of anything about evaluations, in words. */
 export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
@@ -61,6 +71,12 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
       }
     case 'capaian-kosong':
       return { apa: 'Capaian belum tersimpan,', mengapa: 'karena tingkatnya belum dipilih.' }
+    case 'alasan-beda-kosong':
+      return {
+        apa: 'Capaian belum ditetapkan,',
+        mengapa: `karena berbeda dari hasil hitungan perjanjian kinerja (${penolakan.saran}) tanpa alasan.`,
+        lalu: 'Tulis alasannya, atau pilih capaian yang sama dengan hasil hitungan.',
+      }
     case 'dasar-kosong':
       return {
         apa: 'Capaian belum tersimpan,',
@@ -91,6 +107,8 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
         apa: 'Alasan tidak diperlukan,',
         mengapa: 'karena sebaran tim Anda sesuai pola atau capaian unit belum ditetapkan.',
       }
+    case 'rating-dikalibrasi':
+      return pesanDikalibrasi(penolakan)
     case 'terlalu-panjang':
       return {
         apa: 'Ada isian yang terlalu panjang.',
@@ -100,12 +118,30 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
   }
 }
 
+function pesanDikalibrasi({ unitId, periodeId, isTerbuka }: RatingDikalibrasi): Pesan {
+  const href = url(penilaianPaths.kalibrasi, { unitId }, { periode: periodeId })
+  return isTerbuka
+    ? {
+        apa: 'Rating belum dapat diubah atau ditetapkan di sini,',
+        mengapa: 'karena sesi kalibrasi unit ini masih terbuka.',
+        lalu: 'Ubah rating di papan kalibrasi dengan alasannya, lalu tetapkan setelah sesi ditutup.',
+        tautan: [{ label: 'Buka papan kalibrasi', href }],
+      }
+    : {
+        apa: 'Rating ini tidak dapat diubah,',
+        mengapa: 'karena sudah disepakati dalam sesi kalibrasi yang ditutup.',
+        lalu: 'Tetapkan rating hasil sesi. Pegawai tetap dapat mengajukan keberatan.',
+        tautan: [{ label: 'Lihat papan kalibrasi', href }],
+      }
+}
+
 function pesanEvaluasi(penolakan: PenolakanEvaluasi): Pesan {
   switch (penolakan.kode) {
     case 'bukan-penilai':
       return {
         apa: 'Penilaian ini belum dapat Anda isi,',
-        mengapa: 'karena diisi oleh pejabat penilai pegawai ini.',
+        mengapa:
+          'karena diisi oleh pejabat penilai pegawai ini. Penilai yang berpindah sebelum rentang evaluasi menyerahkannya kepada penilai yang baru.',
       }
     case 'sudah-dialihkan':
       return {

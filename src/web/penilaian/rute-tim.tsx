@@ -16,6 +16,7 @@ import { explainSebaran } from '../../usecases/penilaian/explain-sebaran.ts'
 import { openPeriode } from '../../usecases/penilaian/open-periode.ts'
 import { setCapaian } from '../../usecases/penilaian/set-capaian.ts'
 import { startEvaluasi } from '../../usecases/penilaian/start-evaluasi.ts'
+import { readSaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -73,14 +74,16 @@ export function timRoutes(rute: Rute): void {
     if (!isUuid(unitId) || !isUuid(periodeId)) return notFound(c)
     const capaian = readPilihan(form, 'capaian', CAPAIAN)
     const dasar = potong(readTeks(form, 'dasar'), PANJANG_TEKS)
+    const alasanBeda = potong(readTeks(form, 'alasanBeda'), PANJANG_TEKS)
     const versi = Number(form.get('versi'))
-    const hasil = await setCapaian(kerja(c), { unitId, periodeId, capaian, dasar, versi })
+    const isian = { unitId, periodeId, capaian, dasar, alasanBeda, versi }
+    const hasil = await setCapaian(kerja(c), isian)
     if (hasil.ok) return c.redirect(`${url(penilaianPaths.tim, {}, { periode: periodeId })}#capaian`, 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
     return showCapaian(c, periodeId, {
       penolakan: pesanPenilaian(hasil.penolakan),
-      tertulis: { capaian, dasar },
+      tertulis: { capaian, dasar, alasanBeda },
     })
   })
 }
@@ -150,5 +153,8 @@ async function showCapaian(
   })
   const unit = milik.find(({ unitId }) => unitId === c.req.param('unitId'))
 
-  return unit ? capaianPage(c, { unit, periode, ...ditolak }) : notFound(c)
+  if (!unit) return notFound(c)
+  const saran = await readSaranCapaian(db, { unitId: unit.unitId, periode })
+
+  return capaianPage(c, { unit, periode, saran, ...ditolak })
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
+import { orderBundel } from '../../../src/usecases/dokumen/order-bundel.ts'
 import { printBeku } from '../../../src/usecases/dokumen/print-beku.ts'
+import { runBundel } from '../../../src/usecases/dokumen/run-bundel.ts'
 import { acceptEvaluasi } from '../../../src/usecases/penilaian/accept-evaluasi.ts'
 import { printFormulir } from '../../../src/usecases/penilaian/cetak-evaluasi.ts'
 import { explainSebaran } from '../../../src/usecases/penilaian/explain-sebaran.ts'
@@ -21,6 +23,7 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     periodeId: oktober,
     capaian: 'Baik',
     dasar: 'Laporan.',
+    alasanBeda: '',
     versi: 0,
   } as const
   const tulisan = {
@@ -82,6 +85,20 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
         explainSebaran(await as('kapus'), { periodeId: oktober, alasan: 'Tim hanya satu orang.' }),
     },
     { fungsi: 'acceptEvaluasi', lakukan: async ({ as }) => acceptEvaluasi(await as('bidan'), id) },
+    {
+      fungsi: 'orderBundel',
+      lakukan: async ({ as }) =>
+        orderBundel(await as('kapus'), { unitId: kota.unit.puskesmas, periodeId: oktober }),
+    },
+    {
+      fungsi: 'makeBundel',
+      siapkan: () => db.updateTable('bundel').set({ status: 'menunggu', selesaiPada: null }).execute(),
+      lakukan: async ({ pintu }) => {
+        const { id } = await db.selectFrom('bundel').select('id').executeTakeFirstOrThrow()
+        return runBundel(pintu(), id)
+      },
+      tersimpan: { bundel: 'bahwa berkas itu gagal disiapkan, dilihat orang yang memintanya' },
+    },
     {
       fungsi: 'stamp',
       // As a document that was set among many and never printed.

@@ -16,17 +16,21 @@ import { langkahKedua } from './langkah-kedua.ts'
 import { langkahOrganisasi } from './organisasi.ts'
 import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
 import { langkahPenilaian } from './penilaian.ts'
+import { langkahRencana } from './rencana.ts'
 import { langkahSkp } from './skp.ts'
+import { langkahUmpanBalik } from './umpan-balik.ts'
 
 const dunia = await bukaDuniaTolak()
 const kota = await langkahKota(dunia)
 // Within a topic the acts follow one another as they do in a city.
 const LANGKAH: readonly Langkah[] = [
   ...langkahKerja(dunia),
+  ...langkahUmpanBalik(dunia),
   ...langkahPenilaian(dunia),
   ...langkahKeberatan(dunia),
   ...langkahGangguan(dunia),
   ...langkahSkp(dunia),
+  ...langkahRencana(dunia),
   ...langkahKehadiran(dunia),
   ...langkahAkun(dunia),
   ...langkahKunci(dunia),

@@ -12,6 +12,8 @@ export type CapaianUnit = {
   readonly penetap: string | null
   readonly capaian: Capaian | null
   readonly dasar: string | null
+  /** Why it is not what the agreement gave. */
+  readonly alasanBeda: string | null
   readonly oleh: string | null
   readonly ditetapkanPada: Temporal.Instant | null
   readonly versi: number
@@ -23,7 +25,7 @@ const KOLOM = (pada: Pada) => sql`
   unit.id as "unitId", unit_masa.nama as unit, kepala.id as "kepalaId", kepala.nama as kepala,
   (select penetap.nama from penugasan atas join pejabat penetap on penetap.id = atas.pejabat_id
     where atas.jabatan_id = pimpinan.atasan_id and atas.berlaku @> ${pada.hariIni}::date order by atas.jenis limit 1) as penetap,
-  capaian.capaian, capaian.dasar, oleh.nama as oleh, capaian.ditetapkan_pada as "ditetapkanPada",
+  capaian.capaian, capaian.dasar, capaian.alasan_beda as "alasanBeda", oleh.nama as oleh, capaian.ditetapkan_pada as "ditetapkanPada",
   coalesce(capaian.versi, 0) as versi
   from unit
   join unit_masa on unit_masa.unit_id = unit.id and unit_masa.berlaku @> ${pada.sampai}::date
@@ -79,22 +81,28 @@ type Simpan = {
   readonly periodeId: string
   readonly capaian: Capaian
   readonly dasar: string
+  /** What the agreement gave, when it gave anything, and why that was departed from. */
+  readonly saran: Capaian | null
+  readonly alasanBeda: string | null
+  readonly hitungan: unknown
   readonly oleh: string
   readonly pada: Temporal.Instant
 }
 
-export async function saveCapaian(tx: Tx, { oleh, pada, ...isi }: Simpan): Promise<void> {
-  const tertulis = { ...isi, ditetapkanOleh: oleh, ditetapkanPada: pada }
-  const { capaian, dasar, ditetapkanOleh, ditetapkanPada } = tertulis
+export async function saveCapaian(tx: Tx, { oleh, pada, hitungan, ...isi }: Simpan): Promise<void> {
+  const tertulis = {
+    ...isi,
+    hitungan: hitungan === null ? null : JSON.stringify(hitungan),
+    ditetapkanOleh: oleh,
+    ditetapkanPada: pada,
+  }
+  const { unitId: _u, periodeId: _p, ...isian } = tertulis
   await tx
     .insertInto('capaianOrganisasi')
     .values(tertulis)
     .onConflict((sama) =>
       sama.columns(['unitId', 'periodeId']).doUpdateSet({
-        capaian,
-        dasar,
-        ditetapkanOleh,
-        ditetapkanPada,
+        ...isian,
         versi: sql<number>`capaian_organisasi.versi + 1`,
       }),
     )

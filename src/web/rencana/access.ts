@@ -1,0 +1,33 @@
+import type { Akses } from '../syarat.ts'
+
+const PENGAMAT_UNIT = {
+  untuk: 'unit',
+  boleh: ['pimpinan', 'admin-opd', 'admin-bkpsdm', 'inspektorat', 'kepala-daerah'],
+} as const
+/** Which of them writes and which sets is the use case's to say. */
+const PIHAK_UNIT = { untuk: 'unit', boleh: ['pimpinan', 'admin-opd', 'kepala-daerah'] } as const
+
+export const rencanaAccess = {
+  'GET /rencana': {
+    untuk: 'pimpinan',
+    atau: ['admin-opd', 'admin-bkpsdm', 'inspektorat', 'kepala-daerah'],
+  },
+  'GET /rencana/:unitId': PENGAMAT_UNIT,
+  'POST /rencana/:unitId': PIHAK_UNIT,
+  'POST /rencana/:unitId/tetapkan': PIHAK_UNIT,
+  'POST /rencana/:unitId/buka': PIHAK_UNIT,
+  'POST /rencana/:unitId/realisasi': PIHAK_UNIT,
+  'GET /tim/matriks': { untuk: 'penilai' },
+  'POST /tim/matriks': { untuk: 'penilai' },
+  'GET /tim/matriks/cetak.pdf': { untuk: 'penilai' },
+  'GET /tim-kerja': { untuk: 'masuk' },
+  'GET /tim-kerja/baru': { untuk: 'penilai' },
+  'POST /tim-kerja/baru': { untuk: 'penilai' },
+  'GET /tim-kerja/:timId': { untuk: 'masuk' },
+  'POST /tim-kerja/:timId/anggota': { untuk: 'penilai' },
+  'POST /tim-kerja/:timId/gabung': { untuk: 'pegawai' },
+  'POST /tim-kerja/:timId/jawab': { untuk: 'penilai' },
+  'POST /tim-kerja/:timId/akhiri': { untuk: 'penilai' },
+  'GET /tim-kerja/:timId/matriks': { untuk: 'pegawai' },
+  'POST /tim-kerja/:timId/matriks': { untuk: 'pegawai' },
+} as const satisfies Akses

@@ -1,0 +1,125 @@
+import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
+import { celahMatriks } from '../../domain/skp/matriks.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
+import { Mengapa } from '../ui/mengapa.tsx'
+import { PanelKosong } from '../ui/panel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import type { IsianMatriks } from './isian-matriks.ts'
+import { KisiMatriks } from './kisi-matriks.tsx'
+import { rencanaPaths } from './paths.ts'
+
+export type IsiMatriks = {
+  readonly judul: string
+  readonly alamat: string
+  readonly cetak?: string | undefined
+  readonly tahun: number
+  readonly aktif: string
+  readonly matriks: MatriksPeran
+  readonly tertulis?: Pick<IsianMatriks, 'tertulis' | 'salahAngka'> | undefined
+  readonly penolakan?: Pesan | undefined
+  readonly perbedaan?: readonly BedaTulisan[] | undefined
+}
+
+/** Who carries which of one's results: a cell that is filled becomes a result in that person's draft SKP. */
+export function matriksPage(c: C, isi: IsiMatriks): Response {
+  const { judul, alamat, cetak, tahun, matriks, penolakan, perbedaan } = isi
+  const isKosong = matriks.kolom.length === 0 || matriks.baris.length === 0
+  return page(c, {
+    judul,
+    aktif: isi.aktif,
+    status: perbedaan ? 409 : penolakan ? 422 : 200,
+    pulau: ['matriks'],
+    children: (
+      <div class="grid gap-5 grid-cols-[minmax(0,1fr)]">
+        {penolakan && <Penolakan {...penolakan} />}
+        {perbedaan && <Konflik hal="Matriks ini" simpan="Simpan matriks" daftar={perbedaan} />}
+        <Judul
+          judul={judul}
+          konteks={`Tahun ${tahun}. Sel yang diisi menjadi hasil kerja di draf SKP orangnya.`}
+          aksi={
+            cetak &&
+            !isKosong && (
+              <TombolTautan href={cetak} ikon="printer">
+                Cetak matriks
+              </TombolTautan>
+            )
+          }
+        />
+        {isKosong ? (
+          <Kosong matriks={matriks} />
+        ) : (
+          <form method="post" action={alamat} class="grid gap-5 grid-cols-[minmax(0,1fr)]">
+            <input type="hidden" name="tahun" value={tahun} />
+            <input type="hidden" name="versi" value={matriks.versi} />
+            <Celah matriks={matriks} tahun={tahun} />
+            <KisiMatriks {...isi} />
+            <div>
+              <Tombol ragam="utama">Simpan matriks</Tombol>
+            </div>
+          </form>
+        )}
+      </div>
+    ),
+  })
+}
+
+function Kosong({ matriks }: { matriks: MatriksPeran }) {
+  if (matriks.baris.length === 0)
+    return (
+      <PanelKosong ikon="users" judul="Belum ada yang dibagi peran">
+        Baris matriks berisi pegawai yang Anda nilai dan ketua tim kerja Anda.
+      </PanelKosong>
+    )
+  return (
+    <PanelKosong
+      ikon="target"
+      judul="Belum ada hasil kerja yang dibagi"
+      aksi={
+        <TombolTautan href={matriks.skpId ? `/skp/${matriks.skpId}` : '/skp'} ragam="utama">
+          Buka SKP saya
+        </TombolTautan>
+      }
+    >
+      Kolom matriks berisi hasil kerja di SKP Anda. Tulis hasil kerja Anda dulu, lalu bagi perannya di sini.
+    </PanelKosong>
+  )
+}
+
+/** A result that nobody carries and a person who carries none, as the stored matrix has it. */
+function Celah({ matriks, tahun }: { matriks: MatriksPeran; tahun: number }) {
+  const { kolom, baris, peran, lain } = matriks
+  const { nilai, basis } = celahMatriks.apply(
+    {
+      rhkPimpinan: kolom.map(({ id }) => id),
+      pegawai: baris.map(({ pegawaiId }) => pegawaiId),
+      peran: [...peran, ...lain].map(({ pegawaiId, rhkPimpinanId }) => ({ pegawaiId, rhkPimpinanId })),
+    },
+    `${tahun}-12-31`,
+  )
+  const nomor = kolom.flatMap(({ id }, i) => (nilai.rhkTanpaPemilik.includes(id) ? [String(i + 1)] : []))
+  const nama = baris.flatMap((satu) => (nilai.pegawaiTanpaPeran.includes(satu.pegawaiId) ? [satu.nama] : []))
+  const isLengkap = nomor.length === 0 && nama.length === 0
+  return (
+    <Kabar
+      nada={isLengkap ? 'ok' : 'warn'}
+      judul={isLengkap ? 'Setiap hasil kerja didukung, dan setiap orang berperan.' : 'Matriks belum lengkap.'}
+    >
+      {nomor.length > 0 && <p>{`Hasil kerja tanpa pendukung: nomor ${nomor.join(', ')}.`}</p>}
+      {nama.length > 0 && <p>{`Belum berperan: ${nama.join(', ')}.`}</p>}
+      <Mengapa
+        basis={basis}
+        masukan={[
+          { label: 'Hasil kerja', nilai: `${kolom.length}, ${nomor.length} tanpa pendukung` },
+          { label: 'Orang', nilai: `${baris.length}, ${nama.length} belum berperan` },
+        ]}
+      />
+    </Kabar>
+  )
+}
+
+export const remahMatriks = { label: 'Tim kerja', href: rencanaPaths.timKerja } as const

@@ -1,0 +1,150 @@
+import type { UnitRencana } from '../../db/queries/rencana/perjanjian.ts'
+import { kekuranganPerjanjian, type Perjanjian } from '../../domain/rencana/perjanjian.ts'
+import type { HubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
+import type { SaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
+import type { IsianTerketik } from '../forms/isian.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { Chip } from '../ui/chip.tsx'
+import { IsianPanjang } from '../ui/isian.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { EditorPerjanjian } from './editor-unit.tsx'
+import { NAMA_STATUS } from './halaman-daftar.tsx'
+import { PANJANG_TEKS } from './isian.ts'
+import { kataKekurangan } from './messages.ts'
+import { rencanaPaths } from './paths.ts'
+import { IsiPerjanjian } from './tampil-unit.tsx'
+
+export type IsiUnit = {
+  readonly unit: UnitRencana
+  readonly tahun: number
+  readonly perjanjian: Perjanjian
+  readonly hubungan: HubunganRencana
+  /** One per quarter and one for the year. */
+  readonly hitungan: readonly SaranCapaian[]
+  readonly penolakan?: Pesan | undefined
+  readonly perbedaan?: readonly BedaTulisan[] | undefined
+  readonly tertulis?: IsianTerketik | undefined
+  readonly salahAngka?: readonly string[] | undefined
+}
+
+/** What a unit promises for a year and what came of it; the head writes, the leader above sets. */
+export function unitPage(c: C, isi: IsiUnit): Response {
+  const { unit, tahun, perjanjian, hubungan, penolakan, perbedaan } = isi
+  const isDraf = perjanjian.status === 'draf'
+  const judul = `Perjanjian kinerja ${unit.unit}`
+  return page(c, {
+    judul,
+    aktif: rencanaPaths.daftar,
+    status: perbedaan ? 409 : penolakan ? 422 : 200,
+    remah: [
+      { label: 'Perjanjian kinerja', href: url(rencanaPaths.daftar, {}, { tahun }) },
+      { label: unit.unit },
+    ],
+    children: (
+      <div class="grid gap-5">
+        {penolakan && <Penolakan {...penolakan} />}
+        {perbedaan && (
+          <Konflik hal="Perjanjian kinerja ini" simpan="Simpan perjanjian kinerja" daftar={perbedaan} />
+        )}
+        <Judul
+          judul={judul}
+          status={<Chip status={NAMA_STATUS[perjanjian.status]} />}
+          konteks={konteks(isi)}
+          aksi={[tahun - 1, tahun + 1].map((lain) => (
+            <TombolTautan key={lain} href={url(rencanaPaths.unit, { unitId: unit.unitId }, { tahun: lain })}>
+              {`Tahun ${lain}`}
+            </TombolTautan>
+          ))}
+        />
+        {isDraf && (hubungan.isPenyusun || hubungan.isPenetap) && <Kemajuan {...isi} />}
+        {isDraf && hubungan.isPenyusun ? (
+          <EditorPerjanjian {...isi} {...perjanjian} unitId={unit.unitId} />
+        ) : perjanjian.sasaran.length === 0 ? (
+          <PanelKosong ikon="target" judul="Belum ada perjanjian kinerja">
+            {`Sasaran dan indikator tampil di sini setelah disusun ${unit.kepala ?? 'pemimpin unit'}.`}
+          </PanelKosong>
+        ) : (
+          <IsiPerjanjian {...isi} />
+        )}
+        {!isDraf && hubungan.isPenetap && <BukaKembali {...isi} />}
+      </div>
+    ),
+  })
+}
+
+function konteks({ unit, tahun, perjanjian }: IsiUnit): string {
+  const pemimpin = `Tahun ${tahun}, dipimpin ${unit.kepala ?? 'jabatan yang kosong'}.`
+  if (perjanjian.status === 'draf')
+    return `${pemimpin} Ditetapkan oleh ${unit.penetap ?? 'pimpinan di atasnya'}.`
+
+  return `${pemimpin} Ditetapkan ${perjanjian.ditetapkanOleh ?? ''} ${tulisTanggal(perjanjian.ditetapkanPada ?? '')}.`
+}
+
+/** What is missing before it can be set; who may set it has the button here. */
+function Kemajuan({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
+  const kekurangan = kekuranganPerjanjian(perjanjian.sasaran)
+  return (
+    <Panel
+      judul={kekurangan.length === 0 ? 'Siap ditetapkan' : `${kekurangan.length} lagi sebelum ditetapkan`}
+    >
+      <div class="grid gap-3">
+        {kekurangan.length > 0 && (
+          <ul class="list-disc pl-5 text-sm grid gap-1">
+            {kekurangan.slice(0, 8).map((satu) => {
+              const kata = kataKekurangan(satu)
+              return <li key={kata}>{kata.charAt(0).toUpperCase() + kata.slice(1)}.</li>
+            })}
+          </ul>
+        )}
+        {hubungan.isPenetap ? (
+          <form method="post" action={url(rencanaPaths.tetapkan, { unitId: unit.unitId })}>
+            <input type="hidden" name="tahun" value={tahun} />
+            <input type="hidden" name="versi" value={perjanjian.versi} />
+            <Tombol ragam={hubungan.isPenyusun ? 'garis' : 'utama'} ikon="badge-check">
+              Tetapkan perjanjian kinerja
+            </Tombol>
+          </form>
+        ) : (
+          <p class="text-sm text-ink-2">
+            {`Setelah lengkap, ${unit.penetap ?? 'pimpinan satu tingkat di atas'} menetapkannya di halaman ini.`}
+          </p>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function BukaKembali({ unit, tahun, tertulis }: IsiUnit) {
+  return (
+    <Panel judul="Buka kembali" class="no-print">
+      <form
+        method="post"
+        action={url(rencanaPaths.buka, { unitId: unit.unitId })}
+        class="grid gap-3 max-w-2xl"
+      >
+        <Kabar nada="mute">
+          <p>Sasaran dan target dapat diubah lagi setelah dibuka. Realisasi yang sudah dicatat tetap ada.</p>
+        </Kabar>
+        <input type="hidden" name="tahun" value={tahun} />
+        <IsianPanjang
+          nama="alasan"
+          label="Alasan membuka kembali"
+          nilai={tertulis?.alasan ?? ''}
+          baris={2}
+          maksimum={PANJANG_TEKS}
+        />
+        <div>
+          <Tombol>Buka kembali perjanjian</Tombol>
+        </div>
+      </form>
+    </Panel>
+  )
+}

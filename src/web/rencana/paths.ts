@@ -1,0 +1,17 @@
+export const rencanaPaths = {
+  daftar: '/rencana',
+  unit: '/rencana/:unitId',
+  tetapkan: '/rencana/:unitId/tetapkan',
+  buka: '/rencana/:unitId/buka',
+  realisasi: '/rencana/:unitId/realisasi',
+  matriks: '/tim/matriks',
+  cetakMatriks: '/tim/matriks/cetak.pdf',
+  timKerja: '/tim-kerja',
+  timBaru: '/tim-kerja/baru',
+  tim: '/tim-kerja/:timId',
+  anggota: '/tim-kerja/:timId/anggota',
+  gabung: '/tim-kerja/:timId/gabung',
+  jawab: '/tim-kerja/:timId/jawab',
+  akhiri: '/tim-kerja/:timId/akhiri',
+  matriksTim: '/tim-kerja/:timId/matriks',
+} as const

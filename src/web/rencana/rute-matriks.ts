@@ -1,0 +1,113 @@
+import { readMatriks } from '../../db/queries/rencana/matriks.ts'
+import { findKetua, findTim } from '../../db/queries/rencana/tim-kerja.ts'
+import { hariIni } from '../../usecases/context.ts'
+import { printMatriks } from '../../usecases/rencana/cetak-matriks.ts'
+import { saveMatriks } from '../../usecases/rencana/save-matriks.ts'
+import { readTahun } from '../forms/isian.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import { notFound } from '../middleware/errors.tsx'
+import { shows } from '../middleware/pembukaan.ts'
+import type { Rute } from '../rute.ts'
+import { url } from '../url.ts'
+import { type IsiMatriks, matriksPage } from './halaman-matriks.tsx'
+import { isTerlaluPanjang, PANJANG_TEKS } from './isian.ts'
+import { type IsianMatriks, perbedaanMatriks, readIsianMatriks } from './isian-matriks.ts'
+import { pesanMatriks } from './messages-matriks.ts'
+import { rencanaPaths } from './paths.ts'
+
+/** The matrix of a leader, and that of the head of a team. */
+export function matriksRoutes(rute: Rute): void {
+  rute.get(rencanaPaths.matriks, async (c) => {
+    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
+    return show(c, await readBahan(c, { tahun, timId: null }))
+  })
+  rute.post(rencanaPaths.matriks, (c) => save(c, null))
+
+  rute.get(rencanaPaths.matriksTim, async (c) => {
+    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
+    return show(c, await readBahan(c, { tahun, timId: c.req.param('timId') }))
+  })
+  rute.post(rencanaPaths.matriksTim, (c) => save(c, c.req.param('timId')))
+
+  rute.get(rencanaPaths.cetakMatriks, async (c) => {
+    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
+    const pdf = await printMatriks(kerja(c), { tahun, kertas: c.req.query('kertas') === 'A4' ? 'A4' : 'F4' })
+
+    return pdf
+      ? c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
+          'content-type': 'application/pdf',
+          'content-disposition': `inline; filename="matriks-peran-${tahun}.pdf"`,
+        })
+      : c.redirect(url(rencanaPaths.matriks, {}, { tahun }), 303)
+  })
+}
+
+type Bahan = Pick<IsiMatriks, 'judul' | 'alamat' | 'cetak' | 'tahun' | 'aktif' | 'matriks'>
+
+/** The matrix that this person may write; that of a team belongs to its head alone. */
+async function readBahan(
+  c: C,
+  { tahun, timId }: { readonly tahun: number; readonly timId: string | null },
+): Promise<Bahan | undefined> {
+  const { db, ...rest } = kerja(c)
+  const { pejabatId } = pelaku(c)
+  const kini = hariIni(rest).toString()
+  const tim = timId === null ? null : await findTim(db, { timId, pejabatId })
+  if (tim === undefined) return undefined
+  if (tim && (await findKetua(db, { timId: tim.id, hariIni: kini })) !== pejabatId) return undefined
+  const matriks = await readMatriks(db, { pemilikId: pejabatId, tahun, timId }, kini)
+  const isi = { tahun, matriks }
+  if (tim)
+    return {
+      ...isi,
+      judul: `Matriks tim ${tim.nama}`,
+      alamat: url(rencanaPaths.matriksTim, { timId: tim.id }),
+      aktif: rencanaPaths.timKerja,
+    }
+
+  return {
+    ...isi,
+    judul: 'Matriks pembagian peran dan hasil',
+    alamat: rencanaPaths.matriks,
+    cetak: url(rencanaPaths.cetakMatriks, {}, { tahun }),
+    aktif: rencanaPaths.matriks,
+  }
+}
+
+type Ditolak = Pick<IsiMatriks, 'penolakan' | 'perbedaan' | 'tertulis'>
+
+function show(c: C, bahan: Bahan | undefined, ditolak: Ditolak = {}): Response {
+  if (!bahan) return notFound(c)
+  shows(
+    c,
+    bahan.matriks.baris.map(({ pegawaiId }) => pegawaiId),
+  )
+
+  return matriksPage(c, { ...bahan, ...ditolak })
+}
+
+async function save(c: C, timId: string | null): Promise<Response> {
+  const form = await c.req.formData()
+  const tahun = readTahun(String(form.get('tahun')))
+  const bahan = tahun && (await readBahan(c, { tahun, timId }))
+  if (!bahan) return notFound(c)
+  const isian = readIsianMatriks(form, bahan.matriks)
+  const tertulis = isian
+  if (isTerlaluPanjang(form))
+    return show(c, bahan, {
+      penolakan: pesanMatriks({ kode: 'terlalu-panjang', paling: PANJANG_TEKS }),
+      tertulis,
+    })
+  if (isian.salahAngka.length > 0)
+    return show(c, bahan, { penolakan: pesanMatriks({ kode: 'angka-salah' }), tertulis })
+  const hasil = await saveMatriks(kerja(c), { tahun, timId, versi: isian.versi, peran: isian.peran })
+  if (hasil.ok) return c.redirect(`${bahan.alamat}?tahun=${tahun}`, 303)
+  if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
+  if (hasil.penolakan.kode === 'sudah-berubah') return conflict(c, { bahan, isian })
+
+  return show(c, bahan, { penolakan: pesanMatriks(hasil.penolakan), tertulis })
+}
+
+function conflict(c: C, { bahan, isian }: { bahan: Bahan; isian: IsianMatriks }): Response {
+  return show(c, bahan, { perbedaan: perbedaanMatriks(bahan.matriks, isian.peran), tertulis: isian })
+}
