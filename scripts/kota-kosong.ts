@@ -36,7 +36,7 @@ export async function seedKotaKosong(tempat: Tempat, pilihan: Pilihan): Promise<
       {
         db,
         now: Temporal.Now.instant(),
-        luar: { berkas: berkasDiFolder(`${tempat.data}/berkas`), tandai: () => {} },
+        luar: { alamat: '', berkas: berkasDiFolder(`${tempat.data}/berkas`), tandai: () => {} },
         instansi: { schema: tempat.schema, nama, pemerintah, kota, zona, sebutanZona },
       },
       { admin, namaAdmin: pilihan['nama-admin'] ?? 'Admin BKPSDM', sidik: sidikKode(tempat.rahasia) },

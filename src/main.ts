@@ -128,7 +128,11 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
       alamat: config.alamatPublik,
       sso: config.sso,
     }),
-    luar: { berkas: berkasDiFolder(`${config.data}/berkas`), tandai: langsung.tandai },
+    luar: {
+      alamat: config.alamatPublik,
+      berkas: berkasDiFolder(`${config.data}/berkas`),
+      tandai: langsung.tandai,
+    },
     langsung,
   }
 }

@@ -13,6 +13,7 @@ const SETIAP_TUGAS = {
 } as const
 const PALING_LAMA_DETIK: Record<Tugas, number> = {
   impor: 7_200,
+  bundel: 7_200,
   segel: 1_800,
   'awal-hari': 1_800,
   bersih: 1_800,

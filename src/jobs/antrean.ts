@@ -3,6 +3,7 @@ import { SKEMA_ANTREAN } from '../db/antrean.ts'
 import { connectionOptions } from '../db/database.ts'
 import { enqueue } from '../db/queries/antrean/antrean.ts'
 import { type IsiTugas, namaAntrean, TUGAS, type Tugas } from '../db/queries/antrean/tugas.ts'
+import { listBundelMenunggu } from '../db/queries/bundel.ts'
 import { listImporMenunggu } from '../db/queries/impor/impor.ts'
 import { startDenyut } from './denyut.ts'
 import { ATURAN, type Kerja } from './tugas.ts'
@@ -15,7 +16,14 @@ type Susunan = Omit<Kerja, 'now'> & {
 
 const KONEKSI = 2
 const TENGGANG_MS = 20_000
-const JEDA_DETIK: Record<Tugas, number> = { impor: 1, segel: 5, 'awal-hari': 5, bersih: 10, partisi: 10 }
+const JEDA_DETIK: Record<Tugas, number> = {
+  impor: 1,
+  bundel: 1,
+  segel: 5,
+  'awal-hari': 5,
+  bersih: 10,
+  partisi: 10,
+}
 
 /** Works the queue off until the returned function is called, which lets running jobs end. */
 export function startAntrean(susunan: Susunan): () => Promise<void> {
@@ -56,6 +64,7 @@ async function begin(boss: PgBoss, susunan: Susunan): Promise<void> {
   // What was left while no process ran.
   for (const tugas of ['segel', 'awal-hari', 'bersih'] as const) await enqueue(db, tugas)
   for (const id of await listImporMenunggu(db)) await enqueue(db, 'impor', id)
+  for (const id of await listBundelMenunggu(db)) await enqueue(db, 'bundel', id)
 }
 
 async function work(boss: PgBoss, tugas: Tugas, { clock, onError, ...kerja }: Susunan): Promise<void> {

@@ -1,6 +1,7 @@
 import { migrate } from '../db/migrate.ts'
 import type { IsiTugas, Tugas } from '../db/queries/antrean/tugas.ts'
 import { type Context, hariIni } from '../usecases/context.ts'
+import { runBundel } from '../usecases/dokumen/run-bundel.ts'
 import { runImpor } from '../usecases/impor/run-impor.ts'
 import { sealAudit } from '../usecases/jejak/seal-audit.ts'
 import { clearLama } from '../usecases/operasi/clear-lama.ts'
@@ -21,7 +22,8 @@ type Aturan = {
 
 /** Every job: when it runs and what it does. Each may run twice, late, or not for days, and leaves the same. */
 export const ATURAN: Record<Tugas, Aturan> = {
-  impor: { jalan: (kerja, { imporId }) => (imporId ? workImpor(kerja, imporId) : Promise.resolve()) },
+  impor: { jalan: (kerja, { id }) => (id ? workImpor(kerja, id) : Promise.resolve()) },
+  bundel: { jalan: (kerja, { id }) => (id ? runBundel(kerja, id) : Promise.resolve()) },
   // A seal takes in everything since the last one, so one run makes up for every hour missed.
   segel: { cron: '0 * * * *', jalan: ({ db, now }) => sealAudit(db, now) },
   'awal-hari': { cron: '0 0 * * *', jalan: startDay },

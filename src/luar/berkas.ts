@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash, type Hash } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 
 /** Content-addressed files: the SHA-256 of the content is the name. */
 export type Berkas = {
   readonly save: (isi: Uint8Array) => Promise<string>
+  /** Kept as it comes, however long it is. */
+  readonly saveAlir: (isi: AsyncIterable<Uint8Array>) => Promise<string>
   readonly read: (sidik: string) => Promise<Uint8Array | null>
+  /** The content as it is read; null when there is no such file. */
+  readonly readAlir: (sidik: string) => Promise<ReadableStream<Uint8Array> | null>
   /** Files that nobody has kept (again) since that instant. */
   readonly listLama: (sebelum: Temporal.Instant) => Promise<string[]>
   readonly remove: (sidik: string) => Promise<void>
 }
+
+const SIDIK = /^[0-9a-f]{64}$/
 
 export function berkasDiFolder(folder: string): Berkas {
   const pathOf = (sidik: string) => join(folder, sidik.slice(0, 2), sidik)
@@ -24,8 +31,27 @@ export function berkasDiFolder(folder: string): Berkas {
       await rename(sementara, path)
       return sidik
     },
+    async saveAlir(isi) {
+      const sidik = createHash('sha256')
+      await mkdir(folder, { recursive: true })
+      const sementara = join(folder, `alir.${process.pid}.${performance.now()}`)
+      try {
+        await writeFile(sementara, measured(isi, sidik), { flush: true })
+        const nama = sidik.digest('hex')
+        await mkdir(dirname(pathOf(nama)), { recursive: true })
+        await rename(sementara, pathOf(nama))
+        return nama
+      } finally {
+        await rm(sementara, { force: true })
+      }
+    },
+    async readAlir(sidik) {
+      if (!SIDIK.test(sidik)) return null
+      const berkas = await open(pathOf(sidik)).catch(() => null)
+      return berkas && (Readable.toWeb(berkas.createReadStream()) as ReadableStream<Uint8Array>)
+    },
     async read(sidik) {
-      if (!/^[0-9a-f]{64}$/.test(sidik)) return null
+      if (!SIDIK.test(sidik)) return null
       return readFile(pathOf(sidik)).catch(() => null)
     },
     async listLama(sebelum) {
@@ -38,5 +64,12 @@ export function berkasDiFolder(folder: string): Berkas {
       return lama
     },
     remove: (sidik) => rm(pathOf(sidik), { force: true }),
+  }
+}
+
+async function* measured(isi: AsyncIterable<Uint8Array>, sidik: Hash): AsyncGenerator<Uint8Array> {
+  for await (const potongan of isi) {
+    sidik.update(potongan)
+    yield potongan
   }
 }

@@ -149,7 +149,7 @@ async function openInstansi(
     profil: { schema: SKEMA_UJI, ...profil },
     basisData,
     auth,
-    luar: { berkas: berkasDiFolder(folder), tandai: langsung.tandai },
+    luar: { alamat, berkas: berkasDiFolder(folder), tandai: langsung.tandai },
     langsung,
   }
 }

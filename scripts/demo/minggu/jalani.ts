@@ -12,7 +12,7 @@ import type { BarisInstansi } from '../utuh.ts'
 import { susunReview, type TugasReview } from './review.ts'
 
 const SEKALIGUS = 8
-const luar = { berkas: berkasDiFolder(tmpdir()), tandai: () => {} }
+const luar = { alamat: '', berkas: berkasDiFolder(tmpdir()), tandai: () => {} }
 
 type Buka = (pejabatId: string, pada: string) => Promise<Context>
 

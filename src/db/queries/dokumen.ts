@@ -11,16 +11,32 @@ export type Dokumen = {
   /** Of the paper; null while it was never printed. */
   readonly sidik: string | null
   readonly dibekukanPada: Temporal.Instant
+  /** Where the paper says that it can be checked; null for papers without a QR. */
+  readonly alamatPeriksa: string | null
 }
 
-const KOLOM = ['id', 'jenis', 'entitasId', 'versi', 'pegawaiId', 'isi', 'sidik', 'dibekukanPada'] as const
+/** The public page of one paper; whoever knows the code may open it. */
+export type Periksa = { readonly kode: string; readonly alamatPeriksa: string }
+
+const KOLOM = [
+  'id',
+  'jenis',
+  'entitasId',
+  'versi',
+  'pegawaiId',
+  'isi',
+  'sidik',
+  'dibekukanPada',
+  'alamatPeriksa',
+] as const
 
 type JenisEntitas = { readonly jenis: JenisDokumen; readonly entitasId: string }
 
 /** Keeps a document as it was approved; an earlier version of the same document stays. */
 export async function insertDokumen(
   tx: Tx,
-  baru: Omit<Dokumen, 'id' | 'versi'> & { readonly dibekukanOleh: string },
+  baru: Omit<Dokumen, 'id' | 'versi' | 'alamatPeriksa'> &
+    Partial<Periksa> & { readonly dibekukanOleh: string },
 ): Promise<void> {
   await tx
     .insertInto('dokumen')
@@ -50,7 +66,54 @@ export function findDokumenTerakhir(
     .executeTakeFirst()
 }
 
-/** The first hash of a paper stays. */
-export async function saveSidik(tx: Tx, { id, sidik }: { id: string; sidik: string }): Promise<void> {
-  await tx.updateTable('dokumen').set({ sidik }).where('id', '=', id).where('sidik', 'is', null).execute()
+/** One version of a document; undefined when it never had that many. */
+export function findDokumenVersi(
+  db: Db | Tx,
+  { jenis, entitasId, versi }: JenisEntitas & { readonly versi: number },
+): Promise<Dokumen | undefined> {
+  return db
+    .selectFrom('dokumen')
+    .select(KOLOM)
+    .where('jenis', '=', jenis)
+    .where('entitasId', '=', entitasId)
+    .where('versi', '=', versi)
+    .executeTakeFirst()
+}
+
+/** The first hash of a paper stays, and where it can be checked; false when there was one. */
+export async function saveSidik(
+  tx: Tx,
+  { id, ...isi }: Periksa & { readonly id: string; readonly sidik: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('dokumen')
+    .set(isi)
+    .where('id', '=', id)
+    .where('sidik', 'is', null)
+    .executeTakeFirst()
+
+  return numUpdatedRows > 0n
+}
+
+export type DokumenDiperiksa = Pick<Dokumen, 'isi' | 'sidik'> & {
+  /** A newer version of the same document; null while this one holds. */
+  readonly digantikanPada: Temporal.Instant | null
+}
+
+/** The paper that carries this code. */
+export function findDokumenByKode(db: Db, kode: string): Promise<DokumenDiperiksa | undefined> {
+  return db
+    .selectFrom('dokumen')
+    .select(['isi', 'sidik'])
+    .select((eb) =>
+      eb
+        .selectFrom('dokumen as baru')
+        .select((lain) => lain.fn.min('baru.dibekukanPada').as('pada'))
+        .whereRef('baru.jenis', '=', 'dokumen.jenis')
+        .whereRef('baru.entitasId', '=', 'dokumen.entitasId')
+        .whereRef('baru.versi', '>', 'dokumen.versi')
+        .as('digantikanPada'),
+    )
+    .where('kode', '=', kode)
+    .executeTakeFirst()
 }

@@ -1,38 +1,65 @@
-import { createHash } from 'node:crypto'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { type Dokumen, findDokumenTerakhir, saveSidik } from '../../db/queries/dokumen.ts'
+import { type Dokumen, findDokumenTerakhir, findDokumenVersi, saveSidik } from '../../db/queries/dokumen.ts'
 import { accept } from '../../domain/result.ts'
 import type { Cetak, Kertas } from '../../reports/typst.ts'
 import { type Context, write } from '../context.ts'
+import { sidikPdf } from './keep-beku.ts'
+import { newPeriksa } from './periksa.ts'
 
 type Diminta = Pick<Dokumen, 'jenis' | 'entitasId'> & { readonly kertas: Kertas }
+type Print<Isi> = (isi: Isi, cetak: Cetak) => Uint8Array
 
-/** Prints what was frozen, never what stands there today; a paper printed for the first time gets its hash. */
+/** Prints what was frozen, never what stands there today; a paper printed for the first time gets its address and its hash. */
 export async function printBeku<Isi>(
   context: Context,
   { kertas, ...diminta }: Diminta,
-  print: (isi: Isi, cetak: Cetak) => Uint8Array,
+  print: Print<Isi>,
 ): Promise<Uint8Array> {
   const beku = await findDokumenTerakhir(context.db, diminta)
   if (!beku) throw new Error(`Dokumen ${diminta.jenis} ${diminta.entitasId} ditetapkan tanpa dibekukan`)
-  const tanggal = beku.dibekukanPada
-  if (beku.sidik === null) await stamp(context, beku, print(beku.isi as Isi, { tanggal }))
 
-  return print(beku.isi as Isi, { tanggal, kertas })
+  return printDokumenBeku(context, { beku, kertas }, print)
 }
 
-function stamp(context: Context, { id, jenis, pegawaiId }: Dokumen, kertas: Uint8Array) {
-  const sidik = createHash('sha256').update(kertas).digest('hex')
-  return write(context, async (w) => {
-    await saveSidik(w.tx, { id, sidik })
-    await recordAudit(w, {
-      peristiwa: 'dokumen.dicetak',
-      entitas: 'dokumen',
-      entitasId: id,
-      pegawaiId,
-      sesudah: { jenis, dokumen: sidik },
-    })
+type Beku = { readonly beku: Dokumen; readonly kertas: Kertas }
+
+/** Prints one version as it was frozen. */
+export async function printDokumenBeku<Isi>(
+  context: Context,
+  { beku, kertas }: Beku,
+  print: Print<Isi>,
+): Promise<Uint8Array> {
+  const jadi = beku.sidik === null ? await stamp(context, beku, print) : beku
+
+  return print(jadi.isi as Isi, cetakBeku(jadi, kertas))
+}
+
+/** How a frozen paper is printed, today as on its first day. */
+export function cetakBeku(
+  { dibekukanPada, alamatPeriksa }: Pick<Dokumen, 'dibekukanPada' | 'alamatPeriksa'>,
+  kertas: Kertas,
+): Cetak {
+  return { tanggal: dibekukanPada, kertas, periksa: alamatPeriksa ?? undefined }
+}
+
+async function stamp<Isi>(context: Context, beku: Dokumen, print: Print<Isi>): Promise<Dokumen> {
+  const { id, jenis, pegawaiId, dibekukanPada } = beku
+  const periksa = newPeriksa(context)
+  const cetak = { tanggal: dibekukanPada, periksa: periksa.alamatPeriksa }
+  const sidik = sidikPdf(print(beku.isi as Isi, cetak))
+  await write(context, async (w) => {
+    // Somebody else may have printed it meanwhile: theirs stays.
+    if (await saveSidik(w.tx, { id, sidik, ...periksa }))
+      await recordAudit(w, {
+        peristiwa: 'dokumen.dicetak',
+        entitas: 'dokumen',
+        entitasId: id,
+        pegawaiId,
+        sesudah: { jenis, dokumen: sidik },
+      })
 
     return accept({ sidik })
   })
+
+  return (await findDokumenVersi(context.db, beku)) ?? beku
 }

@@ -4,11 +4,12 @@ import {
   deleteSesiBerakhir,
   listBerkasTakDirujuk,
 } from '../../db/queries/antrean/bersih.ts'
+import { deleteBundelLama } from '../../db/queries/bundel.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { masaSimpan } from '../../domain/organisasi/masa-simpan.ts'
 import { type Context, hariIni } from '../context.ts'
 
-/** Drops what nobody can need any more: old attempts to sign in, ended sessions, received ids without an entry, files of forms that were never accepted. */
+/** Drops what nobody can need any more: old attempts to sign in, ended sessions, received ids without an entry, bundles, files of forms that were never accepted. */
 export async function clearLama(at: Pick<Context, 'db' | 'now' | 'instansi' | 'luar'>): Promise<void> {
   const { db, now, instansi } = at
   const tanggal = hariIni(at).toString()
@@ -23,6 +24,7 @@ export async function clearLama(at: Pick<Context, 'db' | 'now' | 'instansi' | 'l
   await deletePercobaanLama(db, awalHari(percobaanSebelum))
   await deleteSesiBerakhir(db, now)
   await deleteKirimanLama(db, catatanTerhapusSebelum)
+  await deleteBundelLama(db, awalHari(catatanTerhapusSebelum))
   // Until then the entry that a form was filled in for may still be sent.
   await removeBerkasLama(at, awalHari(catatanTerhapusSebelum))
 }

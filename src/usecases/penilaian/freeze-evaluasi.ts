@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Db, Tx } from '../../db/database.ts'
-import { findDokumenTerakhir, insertDokumen } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import { findSkpPada } from '../../db/queries/skp/revisi.ts'
 import type { Subjek } from '../../domain/organisasi/pelaku.ts'
 import { hariIni, type Instansi, type Write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
 import { sumberDari } from '../dokumen/sumber.ts'
 import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
 import { printDokumen, printFormulir } from './cetak-evaluasi.ts'
@@ -57,14 +57,11 @@ export async function freezeEvaluasi(
 ): Promise<{ evaluasi: string; dokumen: string }> {
   const isi = await previewEvaluasi(w.tx, evaluasi, w)
   if (!isi) throw new Error(`Evaluasi ${evaluasi.id} ditetapkan tanpa rating atau capaian`)
-  const sidik = {
-    evaluasi: sidikPdf(printFormulir(isi.formulir, { tanggal: w.now })),
-    dokumen: sidikPdf(printDokumen(isi.dokumen, { tanggal: w.now })),
-  }
-  await keepDokumen(w, evaluasi, { jenis: 'evaluasi', isi: isi.formulir, sidik: sidik.evaluasi })
-  await keepDokumen(w, evaluasi, { jenis: 'dokumen-evaluasi', isi: isi.dokumen, sidik: sidik.dokumen })
 
-  return sidik
+  return {
+    evaluasi: await keepFormulir(w, evaluasi, isi.formulir),
+    dokumen: await keepDokumen(w, evaluasi, isi.dokumen),
+  }
 }
 
 /** The day of acceptance goes onto a new version of the document; all other words stay as they were frozen. */
@@ -72,11 +69,7 @@ export async function freezeTandaTerima(w: Write, evaluasi: EvaluasiLengkap): Pr
   const lama = await findDokumenTerakhir(w.tx, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
   if (!lama) return
   const isi = bertandaTerima(lama.isi as IsiDokumenEvaluasi['dokumen'], w)
-  await keepDokumen(w, evaluasi, {
-    jenis: 'dokumen-evaluasi',
-    isi,
-    sidik: sidikPdf(printDokumen(isi, { tanggal: w.now })),
-  })
+  await keepDokumen(w, evaluasi, isi)
 }
 
 /** The document with the day on which the employee accepted it. */
@@ -88,24 +81,20 @@ export function bertandaTerima(
   return { ...dokumen, tanggalPegawai: hariIni(pada).toString(), pengesahan }
 }
 
-type Beku = {
-  readonly jenis: 'evaluasi' | 'dokumen-evaluasi'
-  readonly isi: unknown
-  readonly sidik: string
+/** Keeps the form as its next version; the hash of its paper comes back. */
+export function keepFormulir(
+  w: Write,
+  { id, pegawaiId }: EvaluasiLengkap,
+  isi: IsiDokumenEvaluasi['formulir'],
+): Promise<string> {
+  return keepBeku(w, { jenis: 'evaluasi', entitasId: id, pegawaiId, isi }, printFormulir)
 }
 
-/** Keeps one paper of an evaluation as its next version. */
-export function keepDokumen(w: Write, { id, pegawaiId }: EvaluasiLengkap, beku: Beku): Promise<void> {
-  return insertDokumen(w.tx, {
-    ...beku,
-    entitasId: id,
-    pegawaiId,
-    dibekukanOleh: w.actor.pejabatId,
-    dibekukanPada: w.now,
-  })
-}
-
-/** The fingerprint of a paper. */
-export function sidikPdf(pdf: Uint8Array): string {
-  return createHash('sha256').update(pdf).digest('hex')
+/** Keeps the document as its next version; the hash of its paper comes back. */
+export function keepDokumen(
+  w: Write,
+  { id, pegawaiId }: EvaluasiLengkap,
+  isi: IsiDokumenEvaluasi['dokumen'],
+): Promise<string> {
+  return keepBeku(w, { jenis: 'dokumen-evaluasi', entitasId: id, pegawaiId, isi }, printDokumen)
 }

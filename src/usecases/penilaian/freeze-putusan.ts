@@ -4,8 +4,7 @@ import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import type { Keberatan } from '../../domain/penilaian/keberatan.ts'
 import { hariIni, type Write } from '../context.ts'
 import { toPihak } from '../dokumen/pihak.ts'
-import { printDokumen, printFormulir } from './cetak-evaluasi.ts'
-import { keepDokumen, sidikPdf } from './freeze-evaluasi.ts'
+import { keepDokumen, keepFormulir } from './freeze-evaluasi.ts'
 import type { IsiDokumenEvaluasi } from './isi-dokumen.ts'
 
 type Lama = IsiDokumenEvaluasi['dokumen']
@@ -19,8 +18,7 @@ export async function freezePutusan(
   const lama = await findDokumenTerakhir(w.tx, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
   if (!lama) throw new Error(`Evaluasi ${evaluasi.id} ditetapkan tanpa dibekukan`)
   const isi = await withPutusan(w, { evaluasi, keberatan, lama: lama.isi as Lama })
-  const dokumen = sidikPdf(printDokumen(isi, { tanggal: w.now }))
-  await keepDokumen(w, evaluasi, { jenis: 'dokumen-evaluasi', isi, sidik: dokumen })
+  const dokumen = await keepDokumen(w, evaluasi, isi)
   if (keberatan.putusan !== 'mengubah') return { dokumen }
 
   return { dokumen, evaluasi: await freezeFormulir(w, evaluasi) }
@@ -72,8 +70,6 @@ async function freezeFormulir(w: Write, evaluasi: EvaluasiLengkap): Promise<stri
     // The rater signed the ratings as they were, not these.
     data: { ...formulir.data, ratingHasil, ratingPerilaku, predikat, pengesahan },
   } as IsiDokumenEvaluasi['formulir']
-  const sidik = sidikPdf(printFormulir(isi, { tanggal: w.now }))
-  await keepDokumen(w, evaluasi, { jenis: 'evaluasi', isi, sidik })
 
-  return sidik
+  return keepFormulir(w, evaluasi, isi)
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { insertDokumen } from '../../db/queries/dokumen.ts'
-import type { JenisDokumen } from '../../db/tables.ts'
 import { hariIni, type Write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
 import { sumberDari } from '../dokumen/sumber.ts'
 import { collectSkp, printSkp } from './isi-dokumen.ts'
 import {
@@ -21,38 +19,15 @@ export async function freezeSkp(
   const sumber = sumberDari(w.tx)
   const bahan = { skp, tambahan, instansi: w.instansi, tanggal: hariIni(w) }
   const isi = await collectSkp(sumber, bahan)
-  const sidik = await keep(w, skp, { jenis: 'skp', isi, kertas: printSkp(isi, { tanggal: w.now }) })
+  const milik = { entitasId: skp.id, pegawaiId: skp.pegawaiId }
+  const sidik = await keepBeku(w, { ...milik, jenis: 'skp', isi }, printSkp)
   if (!isLampiranKosong(tambahan.lampiran)) {
     const lampiran = await collectLampiran(sumber, bahan)
-    const kertas = printLampiran(lampiran, { tanggal: w.now })
-    await keep(w, skp, { jenis: 'lampiran-skp', isi: lampiran, kertas })
+    await keepBeku(w, { ...milik, jenis: 'lampiran-skp', isi: lampiran }, printLampiran)
   }
   const manual = await collectManual(sumber, bahan)
-  if (manual.manual.length > 0) {
-    const kertas = printManual(manual, { tanggal: w.now })
-    await keep(w, skp, { jenis: 'manual-indikator', isi: manual, kertas })
-  }
+  if (manual.manual.length > 0)
+    await keepBeku(w, { ...milik, jenis: 'manual-indikator', isi: manual }, printManual)
 
   return { sidik }
-}
-
-type Beku = { readonly jenis: JenisDokumen; readonly isi: unknown; readonly kertas: Uint8Array }
-
-async function keep(
-  w: Write,
-  { id, pegawaiId }: Naskah['skp'],
-  { jenis, isi, kertas }: Beku,
-): Promise<string> {
-  const sidik = createHash('sha256').update(kertas).digest('hex')
-  await insertDokumen(w.tx, {
-    jenis,
-    entitasId: id,
-    pegawaiId,
-    isi,
-    sidik,
-    dibekukanOleh: w.actor.pejabatId,
-    dibekukanPada: w.now,
-  })
-
-  return sidik
 }

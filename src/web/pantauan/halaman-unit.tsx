@@ -2,6 +2,7 @@ import type { AngkaUnit } from '../../db/queries/pantauan/angka.ts'
 import type { UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
 import { SelAngka } from '../ui/angka.tsx'
 import { BatangPredikat, BatangPredikatBerkata, KeteranganPredikat } from '../ui/bagan/batang-predikat.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -13,10 +14,16 @@ import { url } from '../url.ts'
 import { type AngkaHidup, angkaHidup, jumlahkan, predikatOf } from './angka-hidup.tsx'
 import { pantauanPaths } from './paths.ts'
 
-type Isi = { readonly unit: UnitPantauan; readonly baris: readonly AngkaUnit[]; readonly tanggal: string }
+type Isi = {
+  readonly unit: UnitPantauan
+  readonly baris: readonly AngkaUnit[]
+  readonly tanggal: string
+  /** The papers of the unit are for its leaders and administrators. */
+  readonly bolehUnduh: boolean
+}
 
 /** The live page of a unit: today's figures of everything below it, one row a unit. */
-export function unitPage(c: C, { unit, baris, tanggal }: Isi): Response {
+export function unitPage(c: C, { unit, baris, tanggal, bolehUnduh }: Isi): Response {
   const hidup = angkaHidup(baris)
   return page(c, {
     judul: unit.nama,
@@ -36,9 +43,16 @@ export function unitPage(c: C, { unit, baris, tanggal }: Isi): Response {
             </span>
           }
           aksi={
-            <TombolTautan href={url(pantauanPaths.pegawai, { unitId: unit.id })} ikon="users">
-              Lihat pegawai
-            </TombolTautan>
+            <>
+              {bolehUnduh && (
+                <TombolTautan href={url(paths.dokumen.unit, { unitId: unit.id })} ikon="download">
+                  Dokumen unit
+                </TombolTautan>
+              )}
+              <TombolTautan href={url(pantauanPaths.pegawai, { unitId: unit.id })} ikon="users">
+                Lihat pegawai
+              </TombolTautan>
+            </>
           }
         />
         <Ringkasan semua={jumlahkan(baris)} hidup={hidup} />

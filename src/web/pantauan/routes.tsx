@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { streamSSE } from 'hono/streaming'
-import { findUnitByJalur, findUnitTeratas } from '../../db/queries/organisasi/unit.ts'
+import { findJalur, findUnitByJalur, findUnitTeratas } from '../../db/queries/organisasi/unit.ts'
 import { findUnitPantauan, listPegawaiUnit, type UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
+import { isDiBawah } from '../../domain/organisasi/pelaku.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -25,14 +26,20 @@ export function pantauanRoutes(rute: Rute): void {
     const { db, ...rest } = kerja(c)
     const tanggal = hariIni(rest).toString()
     const unitId = c.req.param('unitId')
-    const [unit, baris, pangkalId] = await Promise.all([
+    const [unit, baris, pangkalId, jalur] = await Promise.all([
       findUnitPantauan(db, unitId, tanggal),
       c.get('instansi').langsung.readAngka(unitId),
       findPangkal(c),
+      findJalur(db, unitId),
     ])
     if (!unit) return notFound(c)
 
-    return unitPage(c, { unit: withLeluhurTerlihat(unit, pangkalId), baris, tanggal })
+    return unitPage(c, {
+      unit: withLeluhurTerlihat(unit, pangkalId),
+      baris,
+      tanggal,
+      bolehUnduh: canDownload(c, jalur),
+    })
   })
 
   rute.get(pantauanPaths.langsung, (c) => {
@@ -68,6 +75,14 @@ export function pantauanRoutes(rute: Rute): void {
 
     return pegawaiPage(c, { unit: withLeluhurTerlihat(unit, await findPangkal(c)), pegawai, tanggal })
   })
+}
+
+/** As the access table says of the page with the papers. */
+function canDownload(c: C, jalur: string | undefined): boolean {
+  const { memimpin, mengelola, peran } = pelaku(c)
+  const pangkal = [...memimpin, ...mengelola]
+
+  return peran.includes('admin-bkpsdm') || pangkal.some((satu) => jalur && isDiBawah(jalur, satu))
 }
 
 /** The way down begins where this person may begin to look. */

@@ -2,7 +2,7 @@ import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/e
 import { findVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { printBeku } from '../../usecases/dokumen/print-beku.ts'
+import { cetakBeku, printBeku } from '../../usecases/dokumen/print-beku.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
 import { printDokumen, printFormulir } from '../../usecases/penilaian/cetak-evaluasi.ts'
 import { previewEvaluasi } from '../../usecases/penilaian/freeze-evaluasi.ts'
@@ -46,7 +46,7 @@ async function showVersi(c: C, entitasId: string, versi: number): Promise<Respon
   if (!beku) return notFound(c)
   const isi = beku.isi as IsiDokumenEvaluasi['dokumen']
 
-  return pdf(c, printDokumen(isi, { tanggal: beku.dibekukanPada, kertas: kertas(c) }), 'dokumen-evaluasi')
+  return pdf(c, printDokumen(isi, cetakBeku(beku, kertas(c))), 'dokumen-evaluasi')
 }
 
 /** A draft is shown to its rater only, with the predicate that its ratings would give. */

@@ -1,5 +1,6 @@
+import { findDokumenVersi } from '../../db/queries/dokumen.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { printBeku } from '../../usecases/dokumen/print-beku.ts'
+import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { sumberDari } from '../../usecases/dokumen/sumber.ts'
 import { collectSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
 import { type C, kerja } from '../lingkungan.ts'
@@ -15,6 +16,8 @@ export function cetakSkpRoutes(rute: Rute): void {
     if (!bahan) return notFound(c)
     const kertas = kertasDari(c)
     const context = kerja(c)
+    const versi = c.req.query('versi')
+    if (versi) return printVersi(c, bahan, Number(versi))
     const pdf =
       bahan.skp.status === 'ditetapkan'
         ? await printBeku(context, { jenis: 'skp', entitasId: bahan.skp.id, kertas }, printSkp)
@@ -22,6 +25,17 @@ export function cetakSkpRoutes(rute: Rute): void {
 
     return sendPdf(c, pdf, `skp-${bahan.skp.tahun}`)
   })
+}
+
+/** The paper of an earlier version, as it was frozen. */
+async function printVersi(c: C, { skp }: BahanNaskah, versi: number): Promise<Response> {
+  const context = kerja(c)
+  const dicari = { jenis: 'skp', entitasId: skp.id, versi } as const
+  const beku = Number.isInteger(versi) ? await findDokumenVersi(context.db, dicari) : undefined
+  if (!beku) return notFound(c)
+  const pdf = await printDokumenBeku(context, { beku, kertas: kertasDari(c) }, printSkp)
+
+  return sendPdf(c, pdf, `skp-${skp.tahun}-versi-${versi}`)
 }
 
 export function kertasDari(c: C): 'A4' | 'F4' {

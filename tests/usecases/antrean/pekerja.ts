@@ -12,7 +12,7 @@ const profil = await findInstansi(db)
 if (!profil) throw new Error('Instansi uji belum ada')
 startAntrean({
   db,
-  luar: { berkas: berkasDiFolder(folder), tandai: () => {} },
+  luar: { alamat: 'http://kinerja.uji', berkas: berkasDiFolder(folder), tandai: () => {} },
   instansi: { schema: SKEMA_UJI, ...profil },
   url,
   urlPemilik: url,

@@ -41,6 +41,7 @@ export async function bukaDuniaTolak() {
   const { profil: instansi, auth } = dunia.instansi
   const ditandai: string[] = []
   const luar = {
+    alamat: 'http://kinerja.uji',
     berkas: berkasDiFolder(folder),
     tandai: (unitId: string) => {
       ditandai.push(unitId)

@@ -3,12 +3,12 @@ import type { Db, Tx } from '../../database.ts'
 import type { Tugas } from './tugas.ts'
 
 /** Orders a job in the caller's transaction: it exists when that commits; the same one waits only once. */
-export async function enqueue(db: Db | Tx, tugas: Tugas, imporId?: string): Promise<void> {
+export async function enqueue(db: Db | Tx, tugas: Tugas, id?: string): Promise<void> {
   await sql`
     insert into antrean.job (name, data, singleton_key, policy, retry_limit, retry_delay, retry_backoff, expire_seconds,
       deletion_seconds, heartbeat_seconds)
-    select name, jsonb_strip_nulls(jsonb_build_object('instansi', current_schema(), 'imporId', ${imporId ?? null}::text)),
-      ${imporId ?? null}, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
+    select name, jsonb_strip_nulls(jsonb_build_object('instansi', current_schema(), 'id', ${id ?? null}::text)),
+      ${id ?? null}, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
       heartbeat_seconds
     from antrean.queue where name = current_schema() || '.' || ${tugas}::text
     on conflict do nothing`.execute(db)

@@ -20,7 +20,7 @@ export function listVersiDokumen(db: Db, { jenis, entitasId }: Cari): Promise<Ve
 export function findVersiDokumen(db: Db, { jenis, entitasId }: Cari, versi: number) {
   return db
     .selectFrom('dokumen')
-    .select(['isi', 'dibekukanPada'])
+    .select(['isi', 'dibekukanPada', 'alamatPeriksa'])
     .where('jenis', '=', jenis)
     .where('entitasId', '=', entitasId)
     .where('versi', '=', versi)

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { type Dokumen, insertDokumen } from '../../db/queries/dokumen.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import type { Write } from '../context.ts'
+import { newPeriksa } from './periksa.ts'
+
+type Baru<Isi> = Pick<Dokumen, 'jenis' | 'entitasId' | 'pegawaiId'> & { readonly isi: Isi }
+
+/** Freezes one paper as the next version of its document: what it says, where it can be checked, and the hash that comes back. */
+export async function keepBeku<Isi>(
+  w: Write,
+  baru: Baru<Isi>,
+  print: (isi: Isi, cetak: Cetak) => Uint8Array,
+): Promise<string> {
+  const periksa = newPeriksa(w)
+  const sidik = sidikPdf(print(baru.isi, { tanggal: w.now, periksa: periksa.alamatPeriksa }))
+  await insertDokumen(w.tx, {
+    ...baru,
+    ...periksa,
+    sidik,
+    dibekukanOleh: w.actor.pejabatId,
+    dibekukanPada: w.now,
+  })
+
+  return sidik
+}
+
+/** The fingerprint of a paper. */
+export function sidikPdf(pdf: Uint8Array): string {
+  return createHash('sha256').update(pdf).digest('hex')
+}
