@@ -30,6 +30,8 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     ketentuanId: 'aturan-entri',
     jenis: 'pegawai',
     evaluasiId,
+    // An evaluation that was set, while the other one is still being written.
+    '/penilaian/:evaluasiId/keberatan': `/penilaian/${await addKeberatan(kota)}/keberatan`,
     jamKerjaId,
     jabatanId,
     imporId: await uploadWithErrors(kota),
@@ -56,6 +58,82 @@ async function beginEvaluasi({ db, request, login, kecil }: Sempaja): Promise<st
   assert.equal(jawaban.status, 303)
 
   return lastPart(jawaban)
+}
+
+/** A result of September that its employee objected to. */
+async function addKeberatan({ db, kecil, jam }: Sempaja): Promise<string> {
+  const periodeId = await idPeriode(db, ['bulanan', 9])
+  const [evaluasiId, pada] = [newId(), jam.now()]
+  const { id: skpId } = await db
+    .selectFrom('skp')
+    .select('id')
+    .where('pegawaiId', '=', kecil.id.perawat)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('evaluasi')
+    .values({
+      id: evaluasiId,
+      skpId,
+      periodeId,
+      pegawaiId: kecil.id.perawat,
+      unitId: kecil.unit.puskesmas,
+      penilaiId: kecil.id.kapus,
+      ditetapkanOleh: kecil.id.kapus,
+      ditetapkanPada: pada,
+      status: 'keberatan',
+      ratingHasil: 'sesuai',
+      ratingPerilaku: 'di bawah',
+      predikat: 'Kurang',
+    })
+    .execute()
+  const alasan = 'Perilaku dinilai di bawah ekspektasi tanpa contoh.'
+  await db
+    .insertInto('keberatan')
+    .values({ evaluasiId, alasan, diajukanPada: pada, predikatSemula: 'Kurang' })
+    .execute()
+
+  return evaluasiId
+}
+
+/** A functional officer with a balance of points and a diploma, and a result from the years of figures. */
+async function addCatatanLama({ db, kecil }: Sempaja): Promise<void> {
+  const oleh = { pegawaiId: kecil.id.bidan, dicatatOleh: kecil.id.adminBkpsdm }
+  await db
+    .updateTable('jabatanMasa')
+    .set({ jenis: 'fungsional', jenjang: 'mahir' })
+    .where('nama', '=', 'Bidan Mahir')
+    .execute()
+  await db
+    .insertInto('angkaKredit')
+    .values([
+      {
+        ...oleh,
+        tanggal: Temporal.PlainDate.from('2025-12-31'),
+        jenis: 'saldo-awal',
+        pangkatSeperseratus: 4_438,
+        jenjangSeperseratus: 6_438,
+        nomorSurat: '800/12/PAK/2025',
+      },
+      {
+        ...oleh,
+        tanggal: Temporal.PlainDate.from('2026-06-01'),
+        jenis: 'ijazah',
+        nomorSurat: 'Ijazah D-4 Kebidanan',
+      },
+    ])
+    .execute()
+  await db
+    .insertInto('nilaiLama')
+    .values({
+      ...oleh,
+      tahun: 2020,
+      skpSeperseratus: 9_250,
+      perilakuSeperseratus: 9_000,
+      isDenganSurvei: false,
+      isIdeBaru: false,
+      penilai: 'dr. Hairul Anwar',
+    })
+    .execute()
 }
 
 async function uploadWithErrors({ request, login }: Sempaja): Promise<string> {

@@ -40,7 +40,7 @@ for (const [siapa, ...alamat] of HALAMAN)
 
 /** One page on a desk in light and on a phone in the dark, once each through axe. */
 async function look(page: Page, pola: string): Promise<string[]> {
-  const alamat = pola.replace(/:([A-Za-z]+)/g, (_, nama: string) => isian[nama] ?? nama)
+  const alamat = isian[pola] ?? pola.replace(/:([A-Za-z]+)/g, (_, nama: string) => isian[nama] ?? nama)
   await page.setViewportSize(LAYAR.meja)
   await page.emulateMedia({ colorScheme: 'light' })
   const jawaban = await page.goto(alamat)

@@ -8,7 +8,7 @@ import { batasJendela } from './tenggat-evaluasi.ts'
 
 export type HalBertenggat = HalJam & { readonly batas: string }
 
-const LANGKAH: Record<HalJam['hal'], LangkahEvaluasi> = {
+const LANGKAH: Record<Exclude<HalJam['hal'], 'susulan'>, LangkahEvaluasi> = {
   alihan: 'evaluasi-atasan',
   putusan: 'keputusan-keberatan',
   penjelasan: 'keputusan-keberatan',
@@ -18,25 +18,31 @@ const LANGKAH: Record<HalJam['hal'], LangkahEvaluasi> = {
 type Siapa = {
   readonly pejabatId: string
   readonly pegawaiId: string | null
+  readonly hariIni: string
   readonly instansi: Pick<Instansi, 'zona'>
 }
 
 /** What the clock of evaluations asks of a person, each with its last day. */
 export async function listHalBertenggat(
   db: Db,
-  { pejabatId, pegawaiId, instansi }: Siapa,
+  { pejabatId, pegawaiId, hariIni, instansi }: Siapa,
 ): Promise<readonly HalBertenggat[]> {
-  const daftar = await listHalJam(db, { pejabatId, pegawaiId, zona: instansi.zona })
+  const daftar = await listHalJam(db, { pejabatId, pegawaiId, hariIni, zona: instansi.zona })
+  const bertenggat = await Promise.all(
+    daftar.map(async (satu) => ({ ...satu, batas: await batasHal(db, satu, instansi) })),
+  )
 
-  return Promise.all(daftar.map(async (satu) => ({ ...satu, batas: await batasHal(db, satu, instansi) })))
+  // A window that closed is open again only as far as an outage lengthened it.
+  return bertenggat.filter(({ hal, batas }) => hal !== 'susulan' || batas >= hariIni)
 }
 
 async function batasHal(db: Db, satu: HalJam, instansi: Siapa['instansi']): Promise<string> {
   const { hal, jendelaMulai } = satu
-  const dari =
-    hal === 'alihan'
-      ? (await batasJendela(db, { jendelaMulai, jendelaSampai: satu.dari }, { instansi })).batas
-      : satu.dari
+  const isPeriode = hal === 'alihan' || hal === 'susulan'
+  const dari = isPeriode
+    ? (await batasJendela(db, { jendelaMulai, jendelaSampai: satu.dari }, { instansi })).batas
+    : satu.dari
+  if (hal === 'susulan') return dari
   const kalender = await readKalenderTenggat(db, { dari, instansi })
 
   return batasLangkah({ langkah: LANGKAH[hal], dari }, kalender).batas

@@ -15,10 +15,10 @@ import { type Batas, batasLangkah } from '../../domain/penilaian/batas-langkah.t
 import { pengingatTenggat } from '../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
-import { batasSkp } from './hand-up-skp.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
 import { readKalenderTenggat } from './kalender-tenggat.ts'
 import { batasJendela, batasKeberatan } from './tenggat-evaluasi.ts'
+import { batasSkp } from './tenggat-skp.ts'
 
 type Dekat = (batas: string) => boolean
 
@@ -41,7 +41,7 @@ export function remindTenggat(jam: Jam): Promise<number> {
 
 async function aboutSkp(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
   const tahun = Number(saat.hari.slice(0, 4))
-  const { batas } = await batasSkp(saat, tahun)
+  const { batas } = await batasSkp(saat.tx, tahun, saat)
   if (!dekat(batas)) return []
   const tertunda = await listSkpTertunda(saat.tx, { tahun, batas })
 

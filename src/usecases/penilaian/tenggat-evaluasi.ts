@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { findMulaiTerganggu } from '../../db/queries/penilaian/hal-jam.ts'
 import { findKeberatan } from '../../db/queries/penilaian/keberatan.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { type Batas, batasLangkah, batasTanggal } from '../../domain/penilaian/batas-langkah.ts'
@@ -19,6 +20,14 @@ export async function batasJendela(
   const dari = Temporal.PlainDate.from(jendelaMulai).subtract({ days: 1 }).toString()
 
   return batasTanggal({ dari, sampai: jendelaSampai }, await readKalenderTenggat(db, { dari, instansi }))
+}
+
+/** Until when the window is open that ends by itself on that day, when an outage has run through it. */
+export async function batasJendelaTutup(db: Db, jendelaSampai: string, { instansi }: Di): Promise<string> {
+  const jendelaMulai = await findMulaiTerganggu(db, jendelaSampai)
+  if (!jendelaMulai) return jendelaSampai
+
+  return (await batasJendela(db, { jendelaMulai, jendelaSampai }, { instansi })).batas
 }
 
 /** Until when a result may be objected to that reached the employee on that day. */

@@ -1,3 +1,4 @@
+import { hariIni } from '../../usecases/context.ts'
 import { type HalBertenggat, listHalBertenggat } from '../../usecases/penilaian/hal-jam.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -13,9 +14,10 @@ export type HalJamBeranda = {
 
 /** Hand-ups and objections that wait for this person, by the clock of the regulation. */
 export async function readHalJam(c: C): Promise<HalJamBeranda> {
-  const { db, actor, instansi } = kerja(c)
+  const { db, actor, now, instansi } = kerja(c)
   const { pejabatId, pegawaiId } = actor
-  const daftar = await listHalBertenggat(db, { pejabatId, pegawaiId, instansi })
+  const hari = hariIni({ now, instansi }).toString()
+  const daftar = await listHalBertenggat(db, { pejabatId, pegawaiId, hariIni: hari, instansi })
   const sisa = await hitungTenggat(c, [...new Set(daftar.map(({ batas }) => batas))])
   const hasil = daftar.find(({ hal }) => hal === 'hasil')
 
@@ -35,6 +37,15 @@ function susun(satu: HalBertenggat, tenggat: SisaTenggat | undefined): HalMenung
         judul: `Tetapkan ${satu.jumlah} evaluasi yang beralih kepada Anda`,
         rinci: 'Jendela penilainya sudah berakhir.',
         href: `${paths.penilaian.tim}#alihan`,
+        aksi: 'Nilai',
+        tenggat,
+      }
+    case 'susulan':
+      return {
+        ikon: 'gauge',
+        judul: `Nilai ${satu.jumlah} evaluasi`,
+        rinci: 'Jendelanya diperpanjang karena gangguan layanan.',
+        href: paths.penilaian.tim,
         aksi: 'Nilai',
         tenggat,
       }

@@ -1,7 +1,9 @@
 import type { Menunggu } from '../../db/queries/beranda/menunggu.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { batasPenetapanSkp } from '../../domain/skp/batas-waktu.ts'
-import type { C } from '../lingkungan.ts'
+import { batasJendelaTutup } from '../../usecases/penilaian/tenggat-evaluasi.ts'
+import { batasSkp as batasPenetapan } from '../../usecases/penilaian/tenggat-skp.ts'
+import { type C, kerja } from '../lingkungan.ts'
 import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 
 /** The deadline of each kind of thing that may wait; a kind without one has no limit in the rules. */
@@ -24,14 +26,15 @@ type Bahan = {
 
 /** Until when each thing on Beranda is to be done. */
 export async function readTenggat(c: C, { menunggu, sebaran, hariIni }: Bahan): Promise<TenggatBeranda> {
+  const { db, instansi } = kerja(c)
   const { tanggalDikembalikan, reviewTertua, evaluasiJendelaSampai } = menunggu
   const batas = {
     kembali: tanggalDikembalikan && (await batasReview(c, tanggalDikembalikan)),
     review: reviewTertua && (await batasReview(c, reviewTertua)),
-    skpKembali: batasSkp(menunggu.skpDikembalikanMasa, hariIni),
+    skpKembali: await lengthen(c, batasSkp(menunggu.skpDikembalikanMasa, hariIni), hariIni),
     skpBaru: menunggu.tanpaSkp ? batasSkpBaru(hariIni) : null,
-    skpTim: batasSkp(menunggu.skpDiajukanMasa, hariIni),
-    evaluasi: evaluasiJendelaSampai,
+    skpTim: await lengthen(c, batasSkp(menunggu.skpDiajukanMasa, hariIni), hariIni),
+    evaluasi: evaluasiJendelaSampai && (await batasJendelaTutup(db, evaluasiJendelaSampai, { instansi })),
   }
   const tanggal = [...Object.values(batas), ...sebaran.map(({ jendelaSampai }) => jendelaSampai)]
   const sisa = await hitungTenggat(c, [...new Set(tanggal.flatMap((satu) => satu || []))])
@@ -46,6 +49,18 @@ export async function readTenggat(c: C, { menunggu, sebaran, hariIni }: Bahan): 
     evaluasi: dari(batas.evaluasi),
     sebaran: sisa,
   }
+}
+
+/** Outages move the limit of a year's plans only while it runs; so long after it nobody asks any more. */
+const MUSIM_SKP = { mulai: '01-01', sampai: '03-15' } as const
+
+async function lengthen(c: C, batas: string | null, hari: string): Promise<string | null> {
+  const tahun = batas?.slice(0, 4) ?? ''
+  const isMusim = hari >= `${tahun}-${MUSIM_SKP.mulai}` && hari <= `${tahun}-${MUSIM_SKP.sampai}`
+  if (!batas || !isMusim) return batas
+  const { db, instansi } = kerja(c)
+
+  return (await batasPenetapan(db, Number(tahun), { instansi })).batas
 }
 
 /** An SKP that begins after the limit of its year has none. */

@@ -2,7 +2,7 @@ import type { Hubungan } from '../../domain/organisasi/pelaku.ts'
 import { type Akses, PEMBACA } from '../syarat.ts'
 
 /** An objection is between the employee, the rater and the superior; BKPSDM keeps the documents, the inspectorate watches. */
-const PEMBACA_KEBERATAN = [
+export const PEMBACA_KEBERATAN = [
   'diri',
   'penilai',
   'atasan-penilai',

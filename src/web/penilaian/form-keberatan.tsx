@@ -1,10 +1,11 @@
 import type { IsiPutusan, Keberatan } from '../../domain/penilaian/keberatan.ts'
-import { NAMA_RATING, RATING } from '../../domain/penilaian/predikat.ts'
+import { NAMA_RATING } from '../../domain/penilaian/predikat.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { KartuPilihan, Segmen } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import { OPSI_RATING } from './bagian-hasil.tsx'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
@@ -120,8 +121,6 @@ export function FormPutusan({ bahan, keberatan, tulisan }: PropsPutusan) {
     </Panel>
   )
 }
-
-const OPSI_RATING = RATING.map((nilai) => ({ nilai, label: NAMA_RATING[nilai] }))
 
 function RatingBaru({ bahan, isi }: { readonly bahan: BahanEvaluasi; readonly isi: Partial<IsiPutusan> }) {
   const { evaluasi, capaian } = bahan

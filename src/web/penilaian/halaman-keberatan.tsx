@@ -34,6 +34,7 @@ export function keberatanPage(c: C, isi: IsiKeberatan): Response {
   const { bahan, sebagai, langkah, penolakan } = isi
   const { evaluasi, pihak } = bahan
   const periode = namaPeriode(evaluasi.periode)
+  const tenggat = langkahKeberatan(langkah)
   const tampil = url(penilaianPaths.tampil, { evaluasiId: evaluasi.id })
   return page(c, {
     judul: `Keberatan, ${periode}`,
@@ -50,7 +51,7 @@ export function keberatanPage(c: C, isi: IsiKeberatan): Response {
           judul="Keberatan"
           status={<Chip status={CHIP_EVALUASI[evaluasi.status]} />}
           konteks={`${pihak.nama}, evaluasi ${periode}. Penilai: ${isi.penilai ?? 'belum ada'}.`}
-          tenggat={langkah[0] && <Tenggat {...(keberatanDulu(langkah) ?? langkah[0]).sisa} />}
+          tenggat={tenggat && <Tenggat {...tenggat.sisa} />}
           aksi={<TombolTautan href={tampil}>Lihat evaluasi</TombolTautan>}
         />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
@@ -69,7 +70,7 @@ export function keberatanPage(c: C, isi: IsiKeberatan): Response {
   })
 }
 
-function keberatanDulu(langkah: readonly LangkahTampil[]): LangkahTampil | undefined {
+function langkahKeberatan(langkah: readonly LangkahTampil[]): LangkahTampil | undefined {
   return langkah.find((satu) => satu.langkah === 'keberatan' || satu.langkah === 'keputusan-keberatan')
 }
 

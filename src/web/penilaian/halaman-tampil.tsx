@@ -10,7 +10,6 @@ import { Judul } from '../ui/judul.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
@@ -21,6 +20,7 @@ import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
 import { HasilTampil, PerilakuTampil } from './tampil-isi.tsx'
 import type { LangkahTampil } from './tenggat.ts'
+import { JalanKeberatan, langkahOrangLain, Terima } from './tindakan-pegawai.tsx'
 import { VersiLama } from './versi-dokumen.tsx'
 
 export type IsiTampil = {
@@ -28,6 +28,8 @@ export type IsiTampil = {
   readonly isMilikku: boolean
   /** A draft's ratings are the rater's own until they are set. */
   readonly isTerbuka: boolean
+  /** An objection is read by fewer people than the result. */
+  readonly bolehKeberatan: boolean
   readonly penilai: string | undefined
   /** What may still happen, and until when. */
   readonly langkah: readonly LangkahTampil[]
@@ -80,8 +82,10 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           <aside class="grid gap-5 min-w-0" aria-label="Hasil penilaian">
             <Hasil {...isi} />
             {isMilikku && <Terima id={evaluasi.id} langkah={isi.langkah} />}
-            <Keberatan {...isi} />
-            <PanelTenggat langkah={isi.langkah} />
+            {isi.bolehKeberatan && (
+              <JalanKeberatan bahan={bahan} isMilikku={isMilikku} langkah={isi.langkah} />
+            )}
+            <PanelTenggat langkah={isMilikku ? langkahOrangLain(isi.langkah) : isi.langkah} />
             {isTerbuka && <VersiLama evaluasiId={evaluasi.id} dokumen={isi.dokumen} />}
           </aside>
         </div>
@@ -170,48 +174,4 @@ function Hasil({ bahan, isTerbuka }: IsiTampil) {
 
 function hari(saat: Temporal.Instant): string {
   return tulisTanggal(saat.toString())
-}
-
-type PropsTerima = { readonly id: string; readonly langkah: readonly LangkahTampil[] }
-
-function Terima({ id, langkah }: PropsTerima) {
-  const terima = langkah.find((satu) => satu.langkah.startsWith('mengembalikan-dokumen'))
-  if (!terima) return null
-  return (
-    <Panel judul="Terima hasil">
-      <p class="text-sm text-ink-2">Tanggal Anda menerima hasil dicetak pada dokumen evaluasi.</p>
-      <p class="text-sm mt-2">
-        <Tenggat {...terima.sisa} />
-      </p>
-      <form method="post" action={url(penilaianPaths.terima, { evaluasiId: id })} class="mt-3">
-        <Tombol ragam="utama" penuh>
-          Terima hasil
-        </Tombol>
-      </form>
-    </Panel>
-  )
-}
-
-/** The way to an objection: for its owner while it is open, for everyone concerned once it was filed. */
-function Keberatan({ bahan, isMilikku, langkah }: IsiTampil) {
-  const { id, status } = bahan.evaluasi
-  const bolehAjukan = isMilikku && langkah.some((satu) => satu.langkah === 'keberatan')
-  const ada = bahan.keberatan !== undefined
-  if (!ada && !bolehAjukan) return null
-  return (
-    <Panel judul="Keberatan">
-      <p class="text-sm text-ink-2">
-        {!ada
-          ? 'Bila tidak setuju, ajukan keberatan beserta alasannya kepada atasan penilai.'
-          : status === 'keberatan'
-            ? 'Keberatan sedang diperiksa atasan penilai.'
-            : 'Keberatan sudah diputus.'}
-      </p>
-      <p class="mt-3">
-        <TombolTautan href={url(penilaianPaths.keberatan, { evaluasiId: id })}>
-          {ada ? 'Buka keberatan' : 'Ajukan keberatan'}
-        </TombolTautan>
-      </p>
-    </Panel>
-  )
 }

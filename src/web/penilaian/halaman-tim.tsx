@@ -1,12 +1,13 @@
 import type { AlihanTerbuka } from '../../db/queries/penilaian/alihan.ts'
 import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
-import type { AlasanSebaran } from '../../db/queries/penilaian/tim.ts'
+import { type AlasanSebaran, isMenunggu } from '../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import type { SebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { Diperpanjang } from '../ui/diperpanjang.tsx'
 import { IsianPanjang, IsianPilih } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -16,7 +17,6 @@ import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { Alihan } from './alihan.tsx'
 import { PANJANG_TEKS } from './isian.ts'
-import { Diperpanjang } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { KuadranTim, KurvaTim } from './sebaran.tsx'
 import { CapaianDitetapkan, TabelTim } from './tabel-tim.tsx'
@@ -39,7 +39,7 @@ export type IsiTim = {
 /** A rater's team in a period: who waits, how the predicates spread, and what is still to be set. */
 export function timPage(c: C, isi: IsiTim): Response {
   const { periode, tim, penolakan } = isi
-  const menunggu = tim.anggota.filter(({ skpId, status }) => skpId && (status === null || status === 'draf'))
+  const menunggu = tim.anggota.filter(isMenunggu)
   const selesai = tim.anggota.length - menunggu.length
   return page(c, {
     judul: 'Penilaian tim',

@@ -1,5 +1,5 @@
-import type { Batas } from '../../domain/penilaian/batas-langkah.ts'
 import type { JenisLangkah, PihakLangkah } from '../../domain/penilaian/langkah-evaluasi.ts'
+import { Diperpanjang } from '../ui/diperpanjang.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tenggat } from '../ui/tenggat.tsx'
@@ -36,11 +36,7 @@ export function PanelTenggat({ langkah }: { readonly langkah: readonly LangkahTa
               {NAMA_LANGKAH[satu.langkah]}
               <span class="font-normal text-ink-2">{` oleh ${NAMA_PIHAK[satu.siapa]}`}</span>
             </p>
-            <p class="text-sm mt-0.5">
-              <Tenggat {...satu.sisa} />
-            </p>
-            <Diperpanjang {...satu} />
-            <MengapaBatas {...satu} />
+            <KapanLangkah langkah={satu} />
           </li>
         ))}
       </ol>
@@ -48,23 +44,17 @@ export function PanelTenggat({ langkah }: { readonly langkah: readonly LangkahTa
   )
 }
 
-/** "Diperpanjang 1 hari kerja karena gangguan 31 Januari 2028." */
-export function Diperpanjang({ semula, hariTerganggu }: Pick<Batas, 'semula' | 'hariTerganggu'>) {
-  if (hariTerganggu.length === 0) return null
+/** Until when a step is taken, what lengthened that, and why. */
+export function KapanLangkah({ langkah }: { readonly langkah: LangkahTampil }) {
   return (
-    <p class="text-sm text-ink-2 mt-0.5">
-      {`Diperpanjang ${hariTerganggu.length} hari kerja karena gangguan ${sebutHari(hariTerganggu)}. Semula ${tulisTanggal(semula)}.`}
-    </p>
+    <>
+      <p class="text-sm mt-0.5">
+        <Tenggat {...langkah.sisa} />
+      </p>
+      <Diperpanjang {...langkah} />
+      <MengapaBatas {...langkah} />
+    </>
   )
-}
-
-const DISEBUT = 3
-
-function sebutHari(hari: readonly string[]): string {
-  const disebut = hari.slice(0, DISEBUT).map(tulisTanggal)
-  const lain = hari.length - disebut.length
-
-  return lain > 0 ? `${disebut.join(', ')}, dan ${lain} hari lain` : disebut.join(' dan ')
 }
 
 function MengapaBatas({ basis, dari, semula, batas }: LangkahTampil) {

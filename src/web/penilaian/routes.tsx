@@ -4,7 +4,7 @@ import {
   findEvaluasi,
   type TulisanEvaluasi,
 } from '../../db/queries/penilaian/evaluasi.ts'
-import { listEvaluasiPegawai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
+import { isMenunggu, listEvaluasiPegawai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { acceptEvaluasi } from '../../usecases/penilaian/accept-evaluasi.ts'
@@ -18,6 +18,7 @@ import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
+import { PEMBACA_KEBERATAN } from './access.ts'
 import { readBahanEvaluasi, readTim } from './bahan.ts'
 import { evaluasiPage, predikatSementara } from './halaman-evaluasi.tsx'
 import { milikkuPage } from './halaman-milikku.tsx'
@@ -118,9 +119,7 @@ async function determine(c: C, id: string, versi: number): Promise<Response> {
   if (evaluasi.penetap === 'atasan-penilai') return c.redirect(`${penilaianPaths.tim}#alihan`, 303)
   const tim = await listTimPenilaian(db, { penilaiId: actor.pejabatId, periodeId, sampai })
   const ke = tim.findIndex(({ evaluasiId }) => evaluasiId === id)
-  const menunggu = [...tim.slice(ke + 1), ...tim.slice(0, ke)].find(
-    ({ skpId, status }) => skpId !== null && (status === null || status === 'draf'),
-  )
+  const menunggu = [...tim.slice(ke + 1), ...tim.slice(0, ke)].find(isMenunggu)
   if (!menunggu) return c.redirect(url(penilaianPaths.tim, {}, { periode: periodeId }), 303)
   const berikut = await startEvaluasi(kerja(c), { pegawaiId: menunggu.pegawaiId, periodeId })
 
@@ -165,7 +164,12 @@ async function show(c: C, penolakan?: Pesan): Promise<Response> {
   const langkah = await readLangkah(c, evaluasi)
   const dokumen = await listVersiDokumen(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id })
 
-  return tampilPage(c, { bahan, isMilikku, isTerbuka, penilai: penilai?.nama, langkah, dokumen, penolakan })
+  const bolehKeberatan = PEMBACA_KEBERATAN.some((satu) => ada.has(satu))
+
+  return tampilPage(c, {
+    ...{ bahan, isMilikku, isTerbuka, bolehKeberatan, langkah, dokumen, penolakan },
+    penilai: penilai?.nama,
+  })
 }
 
 async function editor(

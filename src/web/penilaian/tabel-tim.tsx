@@ -56,7 +56,14 @@ export function TabelTim({ anggota, periode }: PropsTim) {
             </td>
             <td data-label="Keadaan">
               {satu.skpId ? (
-                <Chip status={satu.status ? CHIP_EVALUASI[satu.status] : 'Belum mulai'} />
+                <>
+                  <Chip status={satu.status ? CHIP_EVALUASI[satu.status] : 'Belum mulai'} />
+                  {satu.isAlihan && (
+                    <span class="block text-xs text-ink-2">
+                      {satu.status === 'draf' ? 'Beralih ke atasan Anda' : 'Oleh atasan Anda'}
+                    </span>
+                  )}
+                </>
               ) : (
                 <span class="text-sm text-ink-2">Belum ada SKP</span>
               )}
@@ -80,11 +87,11 @@ function ringkasRating({ ratingHasil, ratingPerilaku }: AnggotaTim): string {
 }
 
 function Tindakan({ anggota, periode }: { anggota: AnggotaTim; periode: PeriodeTercatat }) {
-  const { nama, skpId, evaluasiId, status, pegawaiId } = anggota
+  const { nama, skpId, evaluasiId, status, pegawaiId, isAlihan } = anggota
   if (evaluasiId)
     return (
       <TombolTautan href={url(penilaianPaths.tampil, { evaluasiId })}>
-        {status === 'draf' ? 'Lanjutkan' : 'Lihat'}
+        {status === 'draf' && !isAlihan ? 'Lanjutkan' : 'Lihat'}
         <span class="sr-only">{` penilaian ${nama}`}</span>
       </TombolTautan>
     )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CatatanSkp } from '../../db/queries/skp/catatan.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { isTerlambatDitetapkan } from '../../domain/skp/batas-waktu.ts'
@@ -33,6 +34,8 @@ export type IsiTampil = {
   readonly utasTerbuka: number | null
   /** What waits here is a revision: why, and what it changes. */
   readonly revisi?: { readonly alasan: string; readonly beda: readonly BedaTulisan[] } | undefined
+  /** Until when it is set. */
+  readonly tenggat: ComponentChildren
   readonly penolakan?: PenolakanHalamanSkp | undefined
   /** Notes that were typed before a refusal. */
   readonly tulisan: readonly CatatanBaris[]
@@ -78,6 +81,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           </div>
           <aside class="grid gap-5 min-w-0">
             {bolehMemutuskan && <Keputusan skp={skp} tulisan={isi.tulisan} />}
+            {isi.tenggat}
             <CatatanUmum catatan={isi.catatan} />
           </aside>
         </div>

@@ -20,6 +20,7 @@ import { notFound, wantsJson } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
+import { panelTenggatSkp } from '../tenggat-skp.tsx'
 import { url } from '../url.ts'
 import { namaPenilai, readNaskah } from './bahan.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
@@ -152,6 +153,7 @@ async function show(
     isMilikku,
     utasTerbuka: bahan.utasTerbuka,
     revisi: revisi && { alasan: revisi.alasan, beda: perbedaanSkp(berlaku, skp) },
+    tenggat: revisi ? null : await panelTenggatSkp(c, skp),
     penolakan,
     tulisan,
   })

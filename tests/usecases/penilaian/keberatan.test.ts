@@ -49,9 +49,9 @@ const PUTUSAN = {
 
 test('pegawai melihat sampai kapan keberatan dapat diajukan: 14 hari kerja sejak hasil diterima', async () => {
   const halaman = await buka('bidan', bidan)
-  assert.match(halaman, /Mengajukan keberatan/)
   assert.match(halaman, /Senin 30 November/)
   assert.match(halaman, /Ajukan keberatan/)
+  assert.match(await buka('kadis', bidan), /Mengajukan keberatan/)
 })
 
 test('orang lain tidak dapat mengajukan keberatan atas namanya, tidak pula membacanya', async () => {

@@ -113,6 +113,8 @@ describe('Gangguan pada 31 Januari', () => {
     )
     d.jam.advance({ hours: 8 })
     const [kapus, kadis] = [await d.login(ORANG.kapus), await d.login(ORANG.kadis)]
+    const beranda = await (await d.request(kapus, 'GET', '/')).text()
+    assert.match(beranda, /Jendelanya diperpanjang karena gangguan layanan/)
     await tetapkanCapaian(tahunan, kadis)
     const id = await mulai(tahunan, kapus, d.kota.id.bidan)
     const halaman = await (await d.request(kapus, 'GET', `/penilaian/${id}`)).text()
@@ -242,6 +244,14 @@ describe('SKP yang tidak ditetapkan sampai akhir Januari', () => {
     )
     await keHari(d, '2027-02-03')
     assert.ok((await skp()).dialihkanPada)
+    const { id } = await d.db
+      .selectFrom('skp')
+      .select('id')
+      .where('tahun', '=', 2027)
+      .where('pegawaiId', '=', d.kota.id.bidan)
+      .executeTakeFirstOrThrow()
+    const halaman = await (await d.request(await d.login(ORANG.kadis), 'GET', `/skp/${id}`)).text()
+    assert.match(halaman, /Dialog kinerja berlanjut dengan atasan penilai/)
     assert.equal((await kabar('kadis')).length, 1)
     assert.match((await kabar('bidan'))[0]?.isi ?? '', /Lanjutkan dialognya dengan atasan penilai/)
   })

@@ -3,27 +3,57 @@ import type { Db } from '../../database.ts'
 
 /** Something that the clock of evaluations asks of a person. */
 export type HalJam = {
-  readonly hal: 'alihan' | 'putusan' | 'penjelasan' | 'hasil'
-  /** How many, for a hand-up; else one. */
+  readonly hal: 'alihan' | 'susulan' | 'putusan' | 'penjelasan' | 'hasil'
+  /** How many, for a period; else one. */
   readonly jumlah: number
   readonly evaluasiId: string | null
   readonly pegawai: string
-  /** The day from which the limit counts; of a hand-up the window that was missed. */
+  /** The day from which the limit counts; of a period the last day of its window. */
   readonly dari: string
   readonly jendelaMulai: string
 }
 
-type Cari = { readonly pejabatId: string; readonly pegawaiId: string | null; readonly zona: string }
+type Cari = {
+  readonly pejabatId: string
+  readonly pegawaiId: string | null
+  readonly hariIni: string
+  readonly zona: string
+}
 
-/** Hand-ups by period, objections to explain or to decide, and own results that are not signed, in one query. */
-export async function listHalJam(db: Db, { pejabatId, pegawaiId, zona }: Cari): Promise<HalJam[]> {
+/** An outage may lengthen a window that closed so long ago. */
+const HARI_SUSULAN = 45
+
+/** The first day of the window that ends on that day, if an outage has touched it. */
+export async function findMulaiTerganggu(db: Db, jendelaSampai: string): Promise<string | undefined> {
+  const { rows } = await sql<{ mulai: string }>`
+    select lower(jendela)::text as mulai from periode
+    where upper(jendela) = ${jendelaSampai}::date + 1 and exists (
+      select from gangguan where dibatalkan_pada is null and selesai > lower(jendela))
+    order by lower(jendela) limit 1`.execute(db)
+
+  return rows[0]?.mulai
+}
+
+/** Hand-ups by period, windows that an outage may have lengthened, objections to explain or to decide, and own results that are not signed, in one query. */
+export async function listHalJam(db: Db, { pejabatId, pegawaiId, hariIni, zona }: Cari): Promise<HalJam[]> {
   const { rows } = await sql<HalJam>`
+    with tertutup as materialized (
+      select id, rentang, jendela from periode
+      where upper(jendela) between ${hariIni}::date - ${HARI_SUSULAN}::int and ${hariIni}::date and exists (
+        select from gangguan where dibatalkan_pada is null and selesai > lower(jendela)))
     select 'alihan' as hal, count(*)::int as jumlah, null::uuid as "evaluasiId", '' as pegawai,
       (upper(periode.jendela) - 1)::text as dari, lower(periode.jendela)::text as "jendelaMulai"
     from penempatan_kini kini join evaluasi on evaluasi.pegawai_id = kini.pegawai_id
       and evaluasi.status = 'draf' and evaluasi.penetap = 'atasan-penilai'
     join periode on periode.id = evaluasi.periode_id
     where kini.atasan_penilai_id = ${pejabatId} group by periode.id
+    union all
+    select 'susulan', count(*)::int, null, '', (upper(tertutup.jendela) - 1)::text, lower(tertutup.jendela)::text
+    from tertutup join penempatan_kini kini on kini.penilai_id = ${pejabatId}
+    join skp on skp.pegawai_id = kini.pegawai_id and skp.status = 'ditetapkan' and skp.rentang @> upper(tertutup.rentang) - 1
+    left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = tertutup.id
+    where coalesce(evaluasi.status, 'draf') = 'draf' and coalesce(evaluasi.penetap, 'penilai') = 'penilai'
+    group by tertutup.id, tertutup.jendela
     union all
     select case when kini.atasan_penilai_id = ${pejabatId} then 'putusan' else 'penjelasan' end, 1, evaluasi.id,
       pejabat.nama, (keberatan.diajukan_pada at time zone ${zona})::date::text, lower(periode.jendela)::text

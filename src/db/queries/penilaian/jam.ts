@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { JenisPeriode } from '../../../domain/penilaian/evaluasi.ts'
-import type { Tx } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
 
 export type JalanJam = {
@@ -144,4 +144,11 @@ export async function handUpSkp(tx: Tx, { tahun, batas, now }: CariSkp): Promise
       kini.atasan_penilai_id as "atasanId"`.execute(tx)
 
   return rows
+}
+
+/** Whether the talk about a plan went on to the rater's superior. */
+export async function isSkpDialihkan(db: Db, id: string): Promise<boolean> {
+  const skp = await db.selectFrom('skp').select('dialihkanPada').where('id', '=', id).executeTakeFirst()
+
+  return (skp?.dialihkanPada ?? null) !== null
 }

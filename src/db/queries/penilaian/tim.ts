@@ -16,6 +16,8 @@ export type AnggotaTim = {
   readonly ratingHasil: Rating | null
   readonly ratingPerilaku: Rating | null
   readonly predikat: Predikat | null
+  /** The rater missed the window: the rater's superior evaluates. */
+  readonly isAlihan: boolean
 }
 
 type CariTim = { readonly penilaiId: string; readonly periodeId: string; readonly sampai: string }
@@ -28,7 +30,8 @@ export async function listTimPenilaian(
   const { rows } = await sql<AnggotaTim>`
     select pejabat.id as "pegawaiId", pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, skp.id as "skpId",
       evaluasi.id as "evaluasiId", evaluasi.status, evaluasi.rating_hasil as "ratingHasil",
-      evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat
+      evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat,
+      coalesce(evaluasi.penetap = 'atasan-penilai', false) as "isAlihan"
     from (
       select pegawai_id from penempatan_kini where penilai_id = ${penilaiId}
       union select pegawai_id from evaluasi where penilai_id = ${penilaiId} and periode_id = ${periodeId}
@@ -44,6 +47,11 @@ export async function listTimPenilaian(
     order by pejabat.nama, pejabat.id`.execute(db)
 
   return rows
+}
+
+/** Whether a rater still has to set somebody's evaluation. */
+export function isMenunggu({ skpId, status, isAlihan }: AnggotaTim): boolean {
+  return skpId !== null && !isAlihan && (status === null || status === 'draf')
 }
 
 /** The unit a rater stands for: the one of their first post that day. */
