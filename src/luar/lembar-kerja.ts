@@ -85,11 +85,14 @@ export type KolomTemplat = {
 
 const LEBAR = 24
 
-/** An Excel file to fill in: one example row, and a sheet that says what each column takes. */
-export async function writeTemplat(kolom: readonly KolomTemplat[]): Promise<Uint8Array> {
+/** An Excel file to fill in: one example row or what is there already, and a sheet that says what each column takes. */
+export async function writeTemplat(
+  kolom: readonly KolomTemplat[],
+  isi: Lembar = [kolom.map(({ contoh }) => contoh)],
+): Promise<Uint8Array> {
   const tebal = (value: string) => ({ value, type: String, fontWeight: 'bold' as const })
   const teks = (value: string) => ({ value, type: String, format: '@', wrap: true })
-  const data = [kolom.map(({ judul }) => tebal(judul)), kolom.map(({ contoh }) => teks(contoh))]
+  const data = [kolom.map(({ judul }) => tebal(judul)), ...isi.map((baris) => baris.map(teks))]
   const petunjuk = [
     ['Kolom', 'Wajib', 'Nilai yang boleh', 'Keterangan'].map(tebal),
     ...kolom.map(({ judul, wajib, pilihan, keterangan }) =>

@@ -54,6 +54,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/tim/review',
     '/tim/skp',
     '/tim/penilaian',
+    '/kalibrasi/:unitId',
     '/rencana/:unitId',
     '/penilaian/:evaluasiId',
     '/penilaian/:evaluasiId/keberatan',

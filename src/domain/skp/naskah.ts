@@ -24,7 +24,7 @@ export type PenolakanRevisi =
 
 type DapatDirevisi = Skp & { readonly sampai: string }
 
-/** Expectations may be developed during the year: the owner begins a revision, with its reason (Pasal 14 ayat 4). */
+/** Expectations may be developed during the year: the owner begins a revision, with its reason (Pasal 14 ayat 2). */
 export function startRevisi(
   skp: DapatDirevisi,
   oleh: PelakuSkp,

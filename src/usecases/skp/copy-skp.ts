@@ -9,7 +9,7 @@ import { RHK_PALING_BANYAK, salinNaskah, salinRhk, samakan } from '../../domain/
 import { editSkp } from '../../domain/skp/skp.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
-import { isiNaskah, lockNaskah, type Naskah, saveTambahanNaskah, saveTulisan } from './naskah.ts'
+import { isiNaskah, lockNaskah, type Naskah, saveSemua } from './naskah.ts'
 
 /** The employee takes over what an own SKP of another year says. */
 export function copySkp(context: Context, { id, dariId }: { id: string; dariId: string }) {
@@ -51,7 +51,7 @@ async function keep(w: Write, naskah: Naskah, { baru, peristiwa, dari }: Salinan
   if (baru.rhk.length > RHK_PALING_BANYAK)
     return refuse({ kode: 'terlalu-banyak-rhk', paling: RHK_PALING_BANYAK })
 
-  await saveAll(w, naskah, baru)
+  await saveSemua(w.tx, naskah, baru)
   await recordAudit(w, {
     peristiwa,
     entitas: 'skp',
@@ -62,13 +62,6 @@ async function keep(w: Write, naskah: Naskah, { baru, peristiwa, dari }: Salinan
   })
 
   return accept({ jumlah: baru.rhk.length - skp.rhk.length })
-}
-
-/** Words first: a manual stands at an indicator that is there. */
-async function saveAll(w: Write, naskah: Naskah, baru: IsiNaskah): Promise<void> {
-  await saveTulisan(w.tx, naskah, baru)
-  const revisi = naskah.revisi && { ...naskah.revisi, isi: baru }
-  await saveTambahanNaskah(w.tx, { ...naskah, revisi }, { lampiran: baru.lampiran, manual: baru.manual })
 }
 
 /** Results of the superior are new each year: those that say the same stand for one another. */

@@ -58,6 +58,13 @@ export async function saveTambahanNaskah(
   await saveTambahan(tx, skp.id, tambahan)
 }
 
+/** Keeps everything at once; words first, since a manual stands at an indicator that is there. */
+export async function saveSemua(tx: Tx, naskah: Naskah, isi: IsiNaskah): Promise<void> {
+  await saveTulisan(tx, naskah, isi)
+  const revisi = naskah.revisi && { ...naskah.revisi, isi }
+  await saveTambahanNaskah(tx, { ...naskah, revisi }, { lampiran: isi.lampiran, manual: isi.manual })
+}
+
 /** Keeps where the SKP, or its revision, stands on its way to the rater and back. */
 export async function saveStatus(tx: Tx, { revisi }: Naskah, skp: Skp): Promise<void> {
   const { status, diajukanPada } = skp

@@ -1,5 +1,6 @@
 import type { RingkasanSkp } from '../../db/queries/skp/daftar.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import type { StatusSkp } from '../../domain/skp/skp.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
@@ -56,7 +57,7 @@ export function daftarPage(c: C, { daftar, tahunBaru }: Milikku): Response {
                     {skp.jumlahRhk}
                   </td>
                   <td data-label="Keadaan">
-                    <Chip status={NAMA_STATUS_SKP[skp.status]} />
+                    <Keadaan skp={skp} />
                   </td>
                 </tr>
               ))}
@@ -85,7 +86,7 @@ type Tim = {
 
 /** The SKP of everybody I rate: what waits for me first. */
 export function timPage(c: C, { tahun, daftar, tanpaSkp }: Tim): Response {
-  const menunggu = daftar.filter(({ status }) => status === 'diajukan').length
+  const menunggu = daftar.filter(({ status, revisi }) => (revisi ?? status) === 'diajukan').length
   return page(c, {
     judul: 'SKP tim',
     aktif: skpPaths.tim,
@@ -133,13 +134,7 @@ export function timPage(c: C, { tahun, daftar, tanpaSkp }: Tim): Response {
                     {skp.jumlahRhk}
                   </td>
                   <td data-label="Keadaan">
-                    <Chip
-                      status={
-                        NAMA_STATUS_SKP[skp.status] === 'Menunggu atasan'
-                          ? 'Menunggu'
-                          : NAMA_STATUS_SKP[skp.status]
-                      }
-                    />
+                    <Keadaan skp={skp} diajukan="Menunggu" />
                   </td>
                 </tr>
               ))}
@@ -163,6 +158,28 @@ export function timPage(c: C, { tahun, daftar, tanpaSkp }: Tim): Response {
       </div>
     ),
   })
+}
+
+type PropsKeadaan = {
+  readonly skp: RingkasanSkp
+  /** The word for a handed-in SKP, which waits for the reader or for somebody else. */
+  readonly diajukan?: 'Menunggu' | undefined
+}
+
+/** Its state, and that of the revision beside it. */
+function Keadaan({ skp: { status, revisi }, diajukan }: PropsKeadaan) {
+  const kata = (satu: StatusSkp) => (satu === 'diajukan' && diajukan ? diajukan : NAMA_STATUS_SKP[satu])
+  return (
+    <span class="inline-flex flex-wrap items-center gap-1.5">
+      <Chip status={kata(status)} />
+      {revisi && (
+        <>
+          <span class="text-sm text-ink-2">revisi:</span>
+          <Chip status={kata(revisi)} />
+        </>
+      )}
+    </span>
+  )
 }
 
 function masa({ mulai, sampai }: RingkasanSkp): string {

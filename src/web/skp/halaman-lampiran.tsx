@@ -71,7 +71,8 @@ export function lampiranPage(c: C, bahan: BahanNaskah, penolakan?: Pesan): Respo
   })
 }
 
-function Butir({ butir }: { butir: readonly string[] }) {
+/** The items of one part, or that there are none. */
+export function Butir({ butir }: { butir: readonly string[] }) {
   if (butir.length === 0) return <p class="text-sm text-ink-2">Belum ada yang disepakati.</p>
   return (
     <ol class="list-decimal pl-5 grid gap-1">

@@ -80,7 +80,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
             <PerilakuKerja skp={skp} />
           </div>
           <aside class="grid gap-5 min-w-0">
-            {bolehMemutuskan && <Keputusan skp={skp} tulisan={isi.tulisan} />}
+            {bolehMemutuskan && <Keputusan {...isi} />}
             {isi.tenggat}
             <CatatanUmum catatan={isi.catatan} />
           </aside>
@@ -104,7 +104,7 @@ function Keadaan({ skp, zona }: { skp: SkpLengkap; zona: string }) {
   )
 }
 
-function Keputusan({ skp, tulisan }: Pick<IsiTampil, 'skp' | 'tulisan'>) {
+function Keputusan({ skp, tulisan, utasTerbuka }: Pick<IsiTampil, 'skp' | 'tulisan' | 'utasTerbuka'>) {
   const { id: skpId, versi } = skp
   const umum = tulisan.filter(({ rhkId }) => !skp.rhk.some(({ id }) => id === rhkId))
   return (
@@ -112,6 +112,13 @@ function Keputusan({ skp, tulisan }: Pick<IsiTampil, 'skp' | 'tulisan'>) {
       <p class="text-sm text-ink-2">
         Setelah ditetapkan, pegawai dapat mencatat kegiatan untuk hasil kerja ini dan dokumennya dibekukan.
       </p>
+      {utasTerbuka !== null && utasTerbuka > 0 && (
+        <p class="text-sm mt-3">
+          <a class="tautan" href={url(skpPaths.dialog, { skpId })}>
+            {`${utasTerbuka} usulan belum disepakati`}
+          </a>
+        </p>
+      )}
       <form method="post" action={url(skpPaths.tetapkan, { skpId })} class="mt-3">
         <input type="hidden" name="versi" value={versi} />
         <Tombol ragam="utama" penuh>

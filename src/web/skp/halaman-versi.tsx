@@ -1,5 +1,6 @@
 import type { VersiSkp } from '../../db/queries/skp/revisi.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
+import { BAGIAN_LAMPIRAN } from '../../domain/skp/lampiran.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -9,12 +10,13 @@ import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Tombol } from '../ui/tombol.tsx'
+import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
 import { BedaVersi } from './beda-versi.tsx'
+import { Butir } from './halaman-lampiran.tsx'
 import { remahSkp } from './halaman-skp.ts'
 import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
@@ -51,6 +53,16 @@ export function versiPage(c: C, isi: IsiVersi): Response {
               ? `Berlaku sejak ${tulisTanggal(dipilih.berlakuSejak)}${dipilih.penetap ? `, ditetapkan ${dipilih.penetap}` : ''}.`
               : 'SKP ini belum ditetapkan.'
           }
+          aksi={
+            berlaku.status === 'ditetapkan' && (
+              <TombolTautan
+                href={url(skpPaths.cetak, { skpId: berlaku.id }, { versi: dipilih.nomor })}
+                ikon="printer"
+              >
+                Cetak versi ini
+              </TombolTautan>
+            )
+          }
         />
         <BagianSkp skpId={berlaku.id} aktif="versi" utasTerbuka={bahan.utasTerbuka} />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">
@@ -59,6 +71,14 @@ export function versiPage(c: C, isi: IsiVersi): Response {
             {beda.length > 0 && <BedaVersi judul="Yang berubah dari versi sebelumnya" daftar={beda} />}
             <HasilKerja skp={skp} atas={atas} catatan={[]} bolehMencatat={false} tulisan={[]} />
             <PerilakuKerja skp={skp} />
+            {BAGIAN_LAMPIRAN.map(
+              ({ bagian, nama }) =>
+                dipilih.isi.lampiran[bagian].length > 0 && (
+                  <Panel key={bagian} judul={nama}>
+                    <Butir butir={dipilih.isi.lampiran[bagian]} />
+                  </Panel>
+                ),
+            )}
           </div>
           <aside class="grid gap-5 min-w-0">
             <DaftarVersi isi={isi} />

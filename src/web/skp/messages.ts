@@ -2,6 +2,7 @@ import type { PenolakanDialog } from '../../domain/skp/dialog.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
+import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
@@ -9,12 +10,15 @@ import { tulisTanggal } from '../ui/tulis.ts'
 export type PenolakanHalamanSkp =
   | PenolakanRevisi
   | PenolakanDialog
+  | PenolakanLembar
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'berubah-sejak-dilihat' }
   | { readonly kode: 'rhk-pimpinan-tidak-ada' }
   | { readonly kode: 'periode-tidak-ada' }
   | { readonly kode: 'sumber-tidak-ada' }
+  | { readonly kode: 'lembar-basi' }
+  | { readonly kode: 'lembar-belum-bersih'; readonly jumlah: number }
   | { readonly kode: 'terlalu-banyak-rhk'; readonly paling: number }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
@@ -119,6 +123,33 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'Hasil kerja belum ditambahkan,',
         mengapa: `karena satu SKP memuat paling banyak ${penolakan.paling} hasil kerja.`,
         lalu: 'Hapus dulu hasil kerja yang tidak diperlukan.',
+      }
+    case 'lembar-basi':
+      return {
+        apa: 'SKP belum diubah,',
+        mengapa: 'karena isinya berubah setelah berkas diperiksa.',
+        lalu: 'Unggah berkas itu sekali lagi untuk melihat perubahannya.',
+      }
+    case 'lembar-belum-bersih':
+      return {
+        apa: 'SKP belum diubah,',
+        mengapa: `karena ${penolakan.jumlah} sel di berkas perlu diperbaiki.`,
+        lalu: 'Unggah berkas yang sudah diperbaiki.',
+      }
+    case 'berkas-kosong':
+    case 'bukan-lembar-kerja':
+      return {
+        apa: 'Berkas belum diperiksa,',
+        mengapa: 'karena kosong atau bukan Excel (.xlsx) dan CSV yang dapat dibaca.',
+        lalu: 'Simpan sebagai .xlsx, lalu unggah lagi.',
+      }
+    case 'berkas-terlalu-besar':
+    case 'lembar-terlalu-luas':
+    case 'terlalu-banyak-baris':
+      return {
+        apa: 'Berkas belum diperiksa,',
+        mengapa: 'karena jauh lebih besar daripada satu SKP.',
+        lalu: 'Salin tabel SKP ke berkas baru, lalu unggah lagi.',
       }
     case 'alasan-kosong':
       return {

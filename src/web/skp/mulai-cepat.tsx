@@ -19,6 +19,9 @@ export function MulaiCepat({ skpId, sumber }: { skpId: string; sumber: readonly 
         <TombolTautan href={url(skpPaths.pustaka, { skpId })} ikon="book-open" penuh>
           Buka pustaka hasil kerja
         </TombolTautan>
+        <TombolTautan href={url(skpPaths.lembar, { skpId })} ikon="file-spreadsheet" penuh>
+          Isi lewat Excel
+        </TombolTautan>
       </div>
     </Panel>
   )

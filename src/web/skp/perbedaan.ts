@@ -1,5 +1,11 @@
 import { NAMA_PENDEKATAN } from '../../domain/skp/istilah.ts'
-import type { TulisanSkp } from '../../domain/skp/naskah.ts'
+import {
+  BAGIAN_LAMPIRAN,
+  type ManualIndikator,
+  NAMA_KUALITAS,
+  NAMA_PELAPORAN,
+} from '../../domain/skp/lampiran.ts'
+import type { IsiNaskah, TulisanSkp } from '../../domain/skp/naskah.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 
@@ -15,6 +21,35 @@ export function perbedaanSkp(tersimpan: TulisanSkp, saya: TulisanSkp): BedaTulis
     const label = (lama ?? baru)?.label ?? ''
     return lama?.teks === baru?.teks ? [] : [{ label, tersimpan: lama?.teks ?? '', saya: baru?.teks ?? '' }]
   })
+}
+
+/** The same with annex and manuals, which stand on pages of their own. */
+export function perbedaanNaskah(tersimpan: IsiNaskah, saya: IsiNaskah): BedaTulisan[] {
+  const lampiran = BAGIAN_LAMPIRAN.flatMap(({ bagian, nama }) => {
+    const [lama, baru] = [tersimpan, saya].map((isi) => isi.lampiran[bagian].join('\n'))
+    return lama === baru ? [] : [{ label: nama, tersimpan: lama ?? '', saya: baru ?? '' }]
+  })
+
+  return [...perbedaanSkp(tersimpan, saya), ...lampiran, ...perbedaanManual(tersimpan, saya)]
+}
+
+function perbedaanManual(tersimpan: IsiNaskah, saya: IsiNaskah): BedaTulisan[] {
+  const indikator = new Map(
+    [...tersimpan.rhk, ...saya.rhk].flatMap((rhk) => rhk.indikator).map(({ id, uraian }) => [id, uraian]),
+  )
+
+  return [...indikator].flatMap(([id, uraian]) => {
+    const [lama, baru] = [tersimpan, saya].map(({ manual }) => tulisManual(manual[id]))
+    return lama === baru ? [] : [{ label: `Manual ${uraian}`, tersimpan: lama ?? '', saya: baru ?? '' }]
+  })
+}
+
+function tulisManual(manual: ManualIndikator | undefined): string {
+  if (!manual) return ''
+  const { kualitas, pelaporan, ...teks } = manual
+  const pilihan = [kualitas && NAMA_KUALITAS[kualitas], pelaporan && NAMA_PELAPORAN[pelaporan]]
+
+  return [...Object.values(teks), ...pilihan].filter(Boolean).join('\n')
 }
 
 type Isian = readonly [kunci: string, isi: { readonly label: string; readonly teks: string }]

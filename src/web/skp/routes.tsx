@@ -3,11 +3,12 @@ import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
 import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
 import { listRhkPimpinan, listUraianRhk } from '../../db/queries/skp/skp.ts'
+import { readTambahan } from '../../db/queries/skp/tambahan.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { type CatatanBaris, isDapatDiubah } from '../../domain/skp/skp.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { findNaskah, type Naskah } from '../../usecases/skp/naskah.ts'
+import { findNaskah, isiNaskah, type Naskah } from '../../usecases/skp/naskah.ts'
 import { returnSkp } from '../../usecases/skp/return-skp.ts'
 import { saveSkp } from '../../usecases/skp/save-skp.ts'
 import { setSkp } from '../../usecases/skp/set-skp.ts'
@@ -29,9 +30,10 @@ import { tampilPage } from './halaman-tampil.tsx'
 import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp, readVersi } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
-import { perbedaanSkp } from './perbedaan.ts'
+import { perbedaanNaskah, perbedaanSkp } from './perbedaan.ts'
 import { cetakSkpRoutes } from './rute-cetak.ts'
 import { dialogRoutes } from './rute-dialog.ts'
+import { lembarRoutes } from './rute-lembar.ts'
 import { rencanaAksiRoutes } from './rute-rencana-aksi.ts'
 import { revisiRoutes } from './rute-revisi.ts'
 import { salinRoutes } from './rute-salin.ts'
@@ -48,7 +50,8 @@ export function skpRoutes(rute: Rute): void {
     const tahunBaru = [kini.year + 1, kini.year].filter(
       (tahun) =>
         masaPenyusunanSkp.apply({ tahun, hariIni: kini.toString() }, kini.toString(), pilihan).nilai &&
-        !daftar.some((skp) => skp.tahun === tahun),
+        // Whoever moved has an SKP of that year behind them, and one to begin.
+        !daftar.some((skp) => skp.tahun === tahun && skp.sampai >= kini.toString()),
     )
 
     return daftarPage(c, { daftar, tahunBaru })
@@ -101,6 +104,7 @@ export function skpRoutes(rute: Rute): void {
   revisiRoutes(rute)
   dialogRoutes(rute)
   salinRoutes(rute, show)
+  lembarRoutes(rute)
 
   rute.get(skpPaths.tim, async (c) => {
     const { db, ...rest } = kerja(c)
@@ -131,7 +135,7 @@ async function show(
   const { db } = kerja(c)
   const bahan = await readNaskah(c)
   if (!bahan) return notFound(c)
-  const { skp, isMilikku, bolehMemutuskan, bolehMenulis, nama, revisi, berlaku } = bahan
+  const { skp, isMilikku, bolehMemutuskan, bolehMenulis, nama, revisi } = bahan
   if (bolehMenulis) return editor(c, bahan, { penolakan: penolakan && pesanSkp(penolakan) })
 
   const [catatan, atas, penilai] = await Promise.all([
@@ -152,11 +156,17 @@ async function show(
     bolehMemutuskan,
     isMilikku,
     utasTerbuka: bahan.utasTerbuka,
-    revisi: revisi && { alasan: revisi.alasan, beda: perbedaanSkp(berlaku, skp) },
+    revisi: revisi && { alasan: revisi.alasan, beda: await perbedaanRevisi(c, bahan) },
     tenggat: revisi ? null : await panelTenggatSkp(c, skp),
     penolakan,
     tulisan,
   })
+}
+
+/** What the revision changes of what is in force, annex and manuals included. */
+async function perbedaanRevisi(c: C, { berlaku, skp, tambahan }: Naskah) {
+  const lama = { skp: berlaku, tambahan: await readTambahan(kerja(c).db, berlaku.id) }
+  return perbedaanNaskah(isiNaskah(lama), isiNaskah({ skp, tambahan }))
 }
 
 async function editor(
@@ -176,7 +186,13 @@ async function editor(
   const sumber = milik
     .filter(({ id, jumlahRhk }) => id !== skp.id && jumlahRhk > 0)
     .slice(0, SUMBER_DITAWARKAN)
-  const rhkPimpinan = pimpinan.map(({ id, uraian }) => ({ nilai: id, label: uraian }))
+  const dariTim = skp.rhk.flatMap(({ diintervensiId: id }) =>
+    id && !pimpinan.some((satu) => satu.id === id) ? id : [],
+  )
+  const lain = await listUraianRhk(db, dariTim)
+  const rhkPimpinan = [...pimpinan.map(({ id, uraian }) => [id, uraian] as const), ...lain].map(
+    ([nilai, label]) => ({ nilai, label }),
+  )
 
   return editorPage(c, { skp, revisi, penilai, utasTerbuka, sumber, rhkPimpinan, catatan, ...rest })
 }

@@ -13,7 +13,7 @@ import { versiPage } from './halaman-versi.tsx'
 import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
-import { perbedaanSkp } from './perbedaan.ts'
+import { perbedaanNaskah } from './perbedaan.ts'
 
 /** Versions of an SKP, and the way into a new one. */
 export function revisiRoutes(rute: Rute): void {
@@ -56,7 +56,7 @@ async function show(c: C, ditolak?: Ditolak): Promise<Response> {
     bahan,
     versi,
     dipilih,
-    beda: sebelumnya ? perbedaanSkp(sebelumnya.isi, dipilih.isi) : [],
+    beda: sebelumnya ? perbedaanNaskah(sebelumnya.isi, dipilih.isi) : [],
     atas: await listUraianRhk(
       kerja(c).db,
       dipilih.isi.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),

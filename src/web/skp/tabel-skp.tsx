@@ -4,6 +4,7 @@ import { NAMA_ASPEK, NAMA_JENIS_RHK, NAMA_PERSPEKTIF } from '../../domain/skp/is
 import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { CatatanBaris, Indikator, Rhk } from '../../domain/skp/skp.ts'
+import { PendapatRhk } from '../../islands/pendapat-rhk.tsx'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Ikon } from '../ui/ikon.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -50,6 +51,11 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
   return (
     <li id={`rhk-${rhk.id}`} class="px-4 lg:px-5 py-4 border-b border-line last:border-0">
       <p class="font-semibold">{`${nomor}. ${rhk.uraian}`}</p>
+      {isi.bolehMencatat && (
+        <div class="mt-1">
+          <PendapatRhk kalimat={rhk.uraian} />
+        </div>
+      )}
       {induk && (
         <p class="text-sm text-ink-2 mt-1 flex gap-1.5">
           <Ikon nama="corner-left-up" class="ic-s mt-[3px]" />

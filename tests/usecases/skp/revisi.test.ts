@@ -65,6 +65,7 @@ describe('Revisi SKP di tengah tahun', () => {
     const ganti = { rhk: rhkBaru, ...baris(rhkBaru, ikiBaru, 'Imunisasi bayi tercatat') }
     await tulis(ganti)
     assert.equal((await tulis({ ...ganti, aksi: 'ajukan' })).status, 303)
+    assert.match(await baca('kapus', '/tim/skp?tahun=2026'), /1 SKP menunggu Anda/)
     const halaman = await baca('kapus', alamat)
     assert.match(halaman, /Penugasan imunisasi/)
     assert.match(halaman, /Yang berubah/)
@@ -100,6 +101,12 @@ describe('Revisi SKP di tengah tahun', () => {
     assert.deepEqual(dokumen.map(({ versi }) => versi).toSorted(), [1, 2])
     const kertas = teksPdf(Buffer.from(await (await buka('bidan', `${alamat}/cetak.pdf`)).arrayBuffer()))
     assert.match(kertas, /Imunisasi/)
+    const lama = await buka('bidan', `${alamat}/cetak.pdf?versi=1`)
+    const kertasLama = teksPdf(Buffer.from(await lama.arrayBuffer()))
+    assert.match(kertasLama, /Ibu hamil terlayani lengkap/)
+    assert.doesNotMatch(kertasLama, /Imunisasi/)
+    for (const tiada of ['3', '0', 'satu', '1.5'])
+      assert.equal((await buka('bidan', `${alamat}/cetak.pdf?versi=${tiada}`)).status, 404)
   })
 
   test('SKP yang direvisi tidak menjadi terlambat karenanya', async () => {

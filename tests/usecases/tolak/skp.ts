@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { LAMPIRAN_KOSONG } from '../../../src/domain/skp/lampiran.ts'
+import { KOLOM_LEMBAR } from '../../../src/domain/skp/lembar/kolom.ts'
 import { copySkp, insertPustaka } from '../../../src/usecases/skp/copy-skp.ts'
+import { importSkp } from '../../../src/usecases/skp/lembar-skp.ts'
 import { returnSkp } from '../../../src/usecases/skp/return-skp.ts'
 import { cancelRevisi, reviseSkp } from '../../../src/usecases/skp/revise-skp.ts'
 import { saveRencanaAksi } from '../../../src/usecases/skp/save-rencana-aksi.ts'
@@ -35,6 +37,15 @@ export function langkahSkp(dunia: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'saveSkp',
       lakukan: async ({ as }) => saveSkp(await as('perawat'), { id: baru, versi: 1, isi }),
+    },
+    {
+      fungsi: 'importSkp',
+      lakukan: async ({ as }) =>
+        importSkp(await as('perawat'), {
+          id: baru,
+          versi: 2,
+          lembar: [KOLOM_LEMBAR, ['Utama', '', 'Pasien terlayani']],
+        }),
     },
     {
       fungsi: 'copySkp',

@@ -11,6 +11,8 @@ export type RingkasanSkp = {
   readonly mulai: string
   readonly sampai: string
   readonly status: StatusSkp
+  /** Where a revision of it stands, when one is being written. */
+  readonly revisi: StatusSkp | null
   readonly jumlahRhk: number
   readonly diajukanPada: Temporal.Instant | null
 }
@@ -32,7 +34,8 @@ function ringkasan(db: Db) {
       'skp.tahun',
       'skp.status',
     ])
-    .select(['skp.diajukanPada'])
+    .leftJoin('revisiSkp', 'revisiSkp.skpId', 'skp.id')
+    .select(['skp.diajukanPada', 'revisiSkp.status as revisi'])
     .select([
       sql<string>`lower(skp.rentang)::text`.as('mulai'),
       sql<string>`(upper(skp.rentang) - 1)::text`.as('sampai'),
@@ -55,7 +58,7 @@ export function listSkpTim(
     .innerJoin('penempatanKini', 'penempatanKini.pegawaiId', 'skp.pegawaiId')
     .where('penempatanKini.penilaiId', '=', penilaiId)
     .where('skp.tahun', '=', tahun)
-    .orderBy(sql`skp.status = 'diajukan'`, 'desc')
+    .orderBy(sql`'diajukan' in (skp.status, coalesce(revisi_skp.status, skp.status))`, 'desc')
     .orderBy('pejabat.nama')
     .execute()
 }
