@@ -20,6 +20,8 @@ export const isian: Record<string, string> = {
   jamKerjaId: await writeJam(),
   ketidakhadiranId: await writeCuti(),
   sidik: await writeBukti(),
+  token: await writeUndangan(),
+  putaranId: await writePutaran(),
   imporId: await writeImpor(),
   jabatanId: await findJabatan(),
   tanggal: '2026-11-10',
@@ -85,6 +87,24 @@ async function writeBukti(): Promise<string> {
   )
 
   return sidik
+}
+
+async function writeUndangan(): Promise<string> {
+  const alamat = `/pegawai/${kota.id.bidan}/umpan-balik/undangan`
+  const warga = { nama: 'Ibu Rahma', lembaga: 'Kader Sempaja' }
+  const jawab = await dunia.request(dunia.masuk.bidan ?? null, 'POST', alamat, warga)
+
+  return /umpan-balik\/undangan\/([\w-]+)</.exec(await jawab.text())?.[1] ?? ''
+}
+
+/** About the head of the puskesmas, by those who work with her; the midwife has too few colleagues. */
+async function writePutaran(): Promise<string> {
+  const { kapus, bidan, perawat, adminDinkes } = kota.id
+  const form = { rekan: [bidan, perawat, adminDinkes] }
+  await dunia.request(dunia.masuk.kadis ?? null, 'POST', `/pegawai/${kapus}/penilaian-rekan`, form)
+  const { id } = await dunia.db.selectFrom('putaranRekan').select('id').executeTakeFirstOrThrow()
+
+  return id
 }
 
 async function writeImpor(): Promise<string> {

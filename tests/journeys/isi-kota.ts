@@ -49,6 +49,23 @@ async function writeCatatan({ request, login }: Sempaja, rhkId: string): Promise
   }
 }
 
+async function startPutaran({ db, request, login, kecil }: Sempaja): Promise<string> {
+  const { kapus, bidan, perawat, adminDinkes } = kecil.id
+  const form = { rekan: [bidan, perawat, adminDinkes] }
+  await request(await login(ORANG.kadis), 'POST', `/pegawai/${kapus}/penilaian-rekan`, form)
+  const { id } = await db.selectFrom('putaranRekan').select('id').executeTakeFirstOrThrow()
+
+  return id
+}
+
+async function inviteWarga({ request, login, kecil }: Sempaja): Promise<string> {
+  const bidan = await login(ORANG.bidan)
+  const alamat = `/pegawai/${kecil.id.bidan}/umpan-balik/undangan`
+  const jawab = await request(bidan, 'POST', alamat, { nama: 'Ibu Rahma', lembaga: 'Kader Sempaja' })
+
+  return /umpan-balik\/undangan\/([\w-]+)</.exec(await jawab.text())?.[1] ?? ''
+}
+
 async function beginEvaluasi({ db, request, login, kecil }: Sempaja): Promise<string> {
   const kapus = await login(ORANG.kapus)
   // The first look makes the year's periods.

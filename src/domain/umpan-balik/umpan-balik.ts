@@ -1,5 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
 import type { Pelaku } from '../organisasi/pelaku.ts'
+import { accept, type Result, refuse } from '../result.ts'
 
 export type JenisUmpanBalik = 'pimpinan' | 'rekan-kerja' | 'bawahan' | 'lainnya'
 
@@ -8,6 +9,22 @@ export const NAMA_JENIS_UMPAN_BALIK: Record<JenisUmpanBalik, string> = {
   'rekan-kerja': 'Rekan kerja',
   bawahan: 'Bawahan',
   lainnya: 'Pihak lain',
+}
+
+/** Agreed beforehand as a routine, or when there is something to say (Lampiran III.C.5). */
+export type BentukUmpanBalik = 'berkala' | 'insidentil'
+
+export const NAMA_BENTUK_UMPAN_BALIK: Record<BentukUmpanBalik, string> = {
+  berkala: 'Berkala',
+  insidentil: 'Insidentil',
+}
+
+/** What the leader gives after progress, besides words (Lampiran III.C.11). */
+export type LanjutanUmpanBalik = 'apresiasi' | 'penugasan-baru'
+
+export const NAMA_LANJUTAN_UMPAN_BALIK: Record<LanjutanUmpanBalik, string> = {
+  apresiasi: 'Apresiasi',
+  'penugasan-baru': 'Penugasan baru',
 }
 
 /** Where the receiver stands, and what tells whether the giver works beside them. */
@@ -72,3 +89,40 @@ export const panjangUmpanBalik = ketentuan<
     },
   ],
 })
+
+export type UcapanUmpanBalik<Sifat extends string> = {
+  readonly sebagai: JenisUmpanBalik
+  readonly sifat: Sifat | undefined
+  readonly lanjutan: LanjutanUmpanBalik | null
+  readonly isi: string
+  /** What was seen: words or a link. */
+  readonly bukti: string | null
+}
+
+export type PenolakanUcapan =
+  | { readonly kode: 'sifat-kosong' }
+  | { readonly kode: 'lanjutan-bukan-pimpinan' }
+  | { readonly kode: 'lanjutan-tanpa-kemajuan' }
+  | { readonly kode: 'bukti-panjang'; readonly paling: number }
+  | { readonly kode: 'terlalu-pendek'; readonly panjang: number; readonly hurufPalingSedikit: number }
+  | { readonly kode: 'terlalu-panjang'; readonly panjang: number; readonly hurufPalingBanyak: number }
+
+type Panjang = { readonly hurufPalingSedikit: number; readonly hurufPalingBanyak: number }
+
+/** Whether these words may stand as feedback on a day (ISO): appreciation and new tasks are the leader's, and follow progress. */
+export function checkUcapan<Sifat extends string>(
+  ucapan: UcapanUmpanBalik<Sifat>,
+  tanggal: string,
+  parameter: Panjang,
+): Result<Sifat, PenolakanUcapan> {
+  const { sebagai, sifat, lanjutan, isi, bukti } = ucapan
+  if (!sifat) return refuse({ kode: 'sifat-kosong' })
+  if (lanjutan && sebagai !== 'pimpinan') return refuse({ kode: 'lanjutan-bukan-pimpinan' })
+  if (lanjutan && sifat === 'perlu-perbaikan') return refuse({ kode: 'lanjutan-tanpa-kemajuan' })
+  const keliru = panjangUmpanBalik.apply(isi.length, tanggal, parameter).nilai
+  if (keliru) return refuse({ kode: keliru, panjang: isi.length, ...parameter })
+  if (bukti !== null && bukti.length > parameter.hurufPalingBanyak)
+    return refuse({ kode: 'bukti-panjang', paling: parameter.hurufPalingBanyak })
+
+  return accept(sifat)
+}

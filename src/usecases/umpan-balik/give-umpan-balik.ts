@@ -9,7 +9,14 @@ import {
 import type { SifatUmpanBalik } from '../../domain/penilaian/saran-rating.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import type { NilaiBerakhlak } from '../../domain/skp/perilaku.ts'
-import { panjangUmpanBalik, sebagaiUmpanBalik } from '../../domain/umpan-balik/umpan-balik.ts'
+import {
+  type BentukUmpanBalik,
+  checkUcapan,
+  type JenisUmpanBalik,
+  type LanjutanUmpanBalik,
+  panjangUmpanBalik,
+  sebagaiUmpanBalik,
+} from '../../domain/umpan-balik/umpan-balik.ts'
 import { type Context, hariIni, write } from '../context.ts'
 
 export type IsianUmpanBalik = {
@@ -20,41 +27,55 @@ export type IsianUmpanBalik = {
   readonly nilai: NilaiBerakhlak | null
   readonly isi: string
   readonly sifat: SifatUmpanBalik | undefined
+  readonly bentuk: BentukUmpanBalik
+  readonly lanjutan: LanjutanUmpanBalik | null
+  readonly bukti: string | null
 }
 
 /** Somebody tells a colleague, a leader or a subordinate what they saw, about a result or a value. */
 export function giveUmpanBalik(context: Context, isian: IsianUmpanBalik) {
   return write(context, async (w) => {
-    const { id, pegawaiId, rhkId, nilai, isi, sifat } = isian
+    const { id, pegawaiId, rhkId } = isian
     const penulisId = w.actor.pejabatId
     const tanggal = hariIni(w)
     const calon = await listCalonPenerima(w.tx, penulisId)
     const penerima = calon.find((satu) => satu.pegawaiId === pegawaiId)
     const sebagai = penerima && sebagaiUmpanBalik(w.actor, penerima)
     if (!penerima || !sebagai) return refuse({ kode: 'tidak-ditemukan' })
-    if (!sifat) return refuse({ kode: 'sifat-kosong' })
     const parameter = await getParameter(w.tx, panjangUmpanBalik, tanggal.toString())
-    const keliru = panjangUmpanBalik.apply(isi.length, tanggal.toString(), parameter).nilai
-    if (keliru) return refuse({ kode: keliru, panjang: isi.length, ...parameter })
+    const ucapan = checkUcapan({ ...isian, sebagai }, tanggal.toString(), parameter)
+    if (!ucapan.ok) return ucapan
     const rhk = await listRhkPenerima(w.tx, { pegawaiId, tanggal: tanggal.toString() })
     if (rhkId !== null && !rhk.some((satu) => satu.id === rhkId)) return refuse({ kode: 'rhk-tidak-ada' })
 
-    const baru = { id, pegawaiId, penulisId, sebagai, rhkId, nilai, isi, sifat, tanggal, dibuatPada: w.now }
+    const siapa = { penulisId, undanganId: null, sebagai, sifat: ucapan.value }
+    const baru = { ...isian, ...siapa, tanggal, dibuatPada: w.now }
     if (!(await insertUmpanBalik(w.tx, baru))) return accept({ id })
     await recordAudit(w, {
       peristiwa: 'umpan-balik.ditulis',
       entitas: 'umpan_balik',
       entitasId: id,
       pegawaiId,
-      sesudah: { sebagai, rhkId, nilai, isi, sifat },
+      sesudah: catatan({ ...isian, sebagai }),
     })
     await insertKabar(w, {
       pejabatId: pegawaiId,
-      isi: `${w.actor.nama} menulis umpan balik untuk Anda.`,
+      isi: `${w.actor.nama} ${KABAR[isian.lanjutan ?? 'biasa']} untuk Anda.`,
       jenis: 'umpan-balik',
     })
     w.afterCommit(() => w.luar.tandai(penerima.unitId, tanggal.toString()))
 
     return accept({ id })
   })
+}
+
+const KABAR: Record<LanjutanUmpanBalik | 'biasa', string> = {
+  biasa: 'menulis umpan balik',
+  apresiasi: 'menulis apresiasi',
+  'penugasan-baru': 'menulis penugasan baru',
+}
+
+/** What the audit keeps: all that was said, and as whom. */
+function catatan({ id: _id, pegawaiId: _pegawaiId, ...isi }: IsianUmpanBalik & { sebagai: JenisUmpanBalik }) {
+  return isi
 }

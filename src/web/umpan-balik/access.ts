@@ -1,7 +1,18 @@
-import type { Akses } from '../syarat.ts'
+import type { Akses, Syarat } from '../syarat.ts'
+
+const PENGUNDANG: Syarat = { untuk: 'orang', boleh: ['diri', 'penilai'] }
 
 export const umpanBalikAccess = {
   'GET /umpan-balik': { untuk: 'masuk' },
   'GET /umpan-balik/tulis': { untuk: 'masuk' },
   'POST /umpan-balik/tulis': { untuk: 'masuk' },
+  'GET /pegawai/:pegawaiId/umpan-balik/undangan': PENGUNDANG,
+  'POST /pegawai/:pegawaiId/umpan-balik/undangan': PENGUNDANG,
+  'POST /pegawai/:pegawaiId/umpan-balik/undangan/batal': PENGUNDANG,
+  'GET /umpan-balik/undangan/:token': { untuk: 'umum' },
+  'POST /umpan-balik/undangan/:token': { untuk: 'umum' },
+  'GET /pegawai/:pegawaiId/penilaian-rekan': { untuk: 'orang', boleh: ['diri', 'penilai', 'atasan-penilai'] },
+  'POST /pegawai/:pegawaiId/penilaian-rekan': { untuk: 'orang', boleh: ['penilai'] },
+  'GET /umpan-balik/rekan/:putaranId': { untuk: 'masuk' },
+  'POST /umpan-balik/rekan/:putaranId': { untuk: 'masuk' },
 } as const satisfies Akses

@@ -1,7 +1,8 @@
+import type { Putaran360 } from '../../db/queries/umpan-balik/penilaian-360.ts'
 import type { UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import type { SifatUmpanBalik } from '../../domain/penilaian/saran-rating.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
+import { NAMA_JENIS_UMPAN_BALIK, NAMA_LANJUTAN_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { ChipLabel, type Nada } from '../ui/chip.tsx'
@@ -11,6 +12,7 @@ import { Kabar } from '../ui/kabar.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
 import { umpanBalikPaths } from './paths.ts'
 
 export const NAMA_SIFAT: Record<SifatUmpanBalik, string> = {
@@ -30,10 +32,17 @@ type Isi = {
   readonly diberikan: readonly UmpanBalik[]
   /** To whom feedback was just sent. */
   readonly terkirim: string | undefined
+  /** Whose invitations may be made here; null for who is no employee. */
+  readonly pegawaiId: string | null
+  /** Colleagues about whom this person is asked without a name. */
+  readonly diminta: readonly Putaran360[]
+  /** An answer without a name was just taken. */
+  readonly isDinilai: boolean
 }
 
 /** Feedback received and given in the last year. */
-export function daftarPage(c: C, { diterima, diberikan, terkirim }: Isi): Response {
+export function daftarPage(c: C, isi: Isi): Response {
+  const { diterima, diberikan, diminta, terkirim, pegawaiId, isDinilai } = isi
   return page(c, {
     judul: 'Umpan balik',
     aktif: umpanBalikPaths.milikku,
@@ -44,15 +53,40 @@ export function daftarPage(c: C, { diterima, diberikan, terkirim }: Isi): Respon
             <p>{`Umpan balik untuk ${terkirim} terkirim.`}</p>
           </Kabar>
         )}
+        {isDinilai && (
+          <Kabar nada="ok" role="status">
+            <p>Jawaban Anda tersimpan tanpa nama.</p>
+          </Kabar>
+        )}
         <Judul
           judul="Umpan balik"
-          konteks="Ucapan rekan, pimpinan, dan bawahan selama setahun terakhir."
+          konteks="Ucapan rekan, pimpinan, bawahan, dan pihak lain selama setahun terakhir."
           aksi={
-            <TombolTautan ragam="utama" href={umpanBalikPaths.tulis} ikon="message-square">
-              Tulis umpan balik
-            </TombolTautan>
+            <>
+              {pegawaiId && (
+                <TombolTautan href={url(umpanBalikPaths.hasil360, { pegawaiId })} ikon="users">
+                  Penilaian rekan
+                </TombolTautan>
+              )}
+              {pegawaiId && (
+                <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
+                  Undang pihak lain
+                </TombolTautan>
+              )}
+              <TombolTautan ragam="utama" href={umpanBalikPaths.tulis} ikon="message-square">
+                Tulis umpan balik
+              </TombolTautan>
+            </>
           }
         />
+        {diminta.map(({ id, nama, sampai }) => (
+          <Kabar
+            key={id}
+            tautan={[{ label: 'Jawab tanpa nama', href: url(umpanBalikPaths.jawab360, { putaranId: id }) }]}
+          >
+            <p>{`Anda diminta menilai perilaku ${nama}, paling lambat ${tulisTanggal(sampai)}.`}</p>
+          </Kabar>
+        ))}
         <div class="grid lg:grid-cols-2 gap-5 items-start">
           <Panel judul={`Diterima (${diterima.length})`} id="diterima" rapat>
             <Daftar daftar={diterima} arah="diterima" />
@@ -108,12 +142,18 @@ function Butir({ daftar, arah }: PropsDaftar) {
               <strong class="font-semibold">{arah === 'diterima' ? satu.penulis : satu.penerima}</strong>
               <span class="block text-sm text-ink-2">{sebagai(satu, arah)}</span>
             </span>
-            <span class="flex-none">
+            <span class="flex-none flex flex-wrap justify-end gap-1.5">
+              {satu.lanjutan && (
+                <ChipLabel nada="utama" ikon={satu.lanjutan === 'apresiasi' ? 'award' : 'flag'}>
+                  {NAMA_LANJUTAN_UMPAN_BALIK[satu.lanjutan]}
+                </ChipLabel>
+              )}
               <ChipLabel {...TAMPILAN[satu.sifat]}>{NAMA_SIFAT[satu.sifat]}</ChipLabel>
             </span>
           </p>
           <p class="mt-1.5 whitespace-pre-line">{satu.isi}</p>
-          <p class="text-sm text-ink-2 mt-1">{`${tentang(satu)}${tulisTanggal(satu.tanggal)}`}</p>
+          {satu.bukti && <p class="text-sm mt-1 whitespace-pre-line break-words">{`Bukti: ${satu.bukti}`}</p>}
+          <p class="text-sm text-ink-2 mt-1">{`${tentang(satu)}${tulisTanggal(satu.tanggal)}${satu.bentuk === 'berkala' ? ', berkala' : ''}`}</p>
         </li>
       ))}
     </ul>
@@ -121,6 +161,7 @@ function Butir({ daftar, arah }: PropsDaftar) {
 }
 
 function sebagai({ sebagai }: UmpanBalik, arah: PropsDaftar['arah']): string {
+  if (sebagai === 'lainnya') return 'Pihak lain, lewat undangan'
   const nama = NAMA_JENIS_UMPAN_BALIK[sebagai].toLowerCase()
   return arah === 'diterima' ? `Sebagai ${nama} Anda` : `Anda sebagai ${nama}`
 }

@@ -1,18 +1,22 @@
 import type { CalonPenerima } from '../../db/queries/umpan-balik/umpan-balik.ts'
-import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-import { type JenisUmpanBalik, NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
+import {
+  type JenisUmpanBalik,
+  NAMA_BENTUK_UMPAN_BALIK,
+  NAMA_JENIS_UMPAN_BALIK,
+  NAMA_LANJUTAN_UMPAN_BALIK,
+} from '../../domain/umpan-balik/umpan-balik.ts'
 import type { IsianUmpanBalik } from '../../usecases/umpan-balik/give-umpan-balik.ts'
+import { opsiDari } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
-import { IsianPanjang, IsianPilih } from '../ui/isian.tsx'
+import { IsianPilih } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Penolakan } from '../ui/kabar.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { NAMA_SIFAT } from './halaman-daftar.tsx'
-import { SIFAT, tulisTentang } from './isian.ts'
+import { BagianUcapan } from './bagian-ucapan.tsx'
 import { umpanBalikPaths } from './paths.ts'
 
 const REMAH = { label: 'Umpan balik', href: umpanBalikPaths.milikku }
@@ -66,10 +70,6 @@ export type IsiTulis = {
 /** Then: what about, of which kind, and the words. */
 export function tulisPage(c: C, isi: IsiTulis): Response {
   const { isian, penerima, sebagai, rhk, penolakan } = isi
-  const tentang = [
-    ...PERILAKU_KERJA.map(({ nilai, nama }) => ({ nilai: `nilai:${nilai}`, label: `Perilaku: ${nama}` })),
-    ...rhk.map(({ id, uraian }) => ({ nilai: `rhk:${id}`, label: `Hasil kerja: ${uraian}` })),
-  ]
   return page(c, {
     judul: `Umpan balik untuk ${penerima.nama}`,
     aktif: umpanBalikPaths.milikku,
@@ -86,27 +86,27 @@ export function tulisPage(c: C, isi: IsiTulis): Response {
           <form method="post" action={umpanBalikPaths.tulis} class="grid gap-5">
             <input type="hidden" name="id" value={isian.id} />
             <input type="hidden" name="kepada" value={penerima.pegawaiId} />
-            <IsianPilih
-              nama="tentang"
-              label="Tentang"
-              kosong="Kerja secara umum"
-              nilai={tulisTentang(isian)}
-              opsi={tentang}
+            <BagianUcapan
+              ucapan={isian}
+              rhk={rhk}
+              hurufPalingBanyak={isi.hurufPalingBanyak}
+              petunjuk="Sebut kejadiannya. Nama Anda terbaca oleh penerima dan penilainya."
             />
             <Segmen
-              nama="sifat"
-              label="Sifat"
-              nilai={isian.sifat}
-              opsi={SIFAT.map((nilai) => ({ nilai, label: NAMA_SIFAT[nilai] }))}
+              nama="bentuk"
+              label="Bentuk"
+              nilai={isian.bentuk}
+              opsi={opsiDari(NAMA_BENTUK_UMPAN_BALIK)}
+              petunjuk="Berkala bila sudah disepakati waktunya."
             />
-            <IsianPanjang
-              nama="isi"
-              label="Yang Anda lihat"
-              petunjuk="Sebut kejadiannya. Nama Anda terbaca oleh penerima dan penilainya."
-              nilai={isian.isi}
-              baris={5}
-              maksimum={isi.hurufPalingBanyak}
-            />
+            {sebagai === 'pimpinan' && (
+              <Segmen
+                nama="lanjutan"
+                label="Tindak lanjut atas kemajuan"
+                nilai={isian.lanjutan ?? ''}
+                opsi={[{ nilai: '', label: 'Tidak ada' }, ...opsiDari(NAMA_LANJUTAN_UMPAN_BALIK)]}
+              />
+            )}
             <div class="flex flex-wrap gap-2">
               <Tombol ragam="utama">Kirim umpan balik</Tombol>
               <TombolTautan ragam="polos" href={umpanBalikPaths.tulis}>

@@ -1,7 +1,17 @@
 import { NILAI_BERAKHLAK } from '../../domain/skp/perilaku.ts'
+import {
+  type BentukUmpanBalik,
+  type LanjutanUmpanBalik,
+  NAMA_BENTUK_UMPAN_BALIK,
+  NAMA_LANJUTAN_UMPAN_BALIK,
+} from '../../domain/umpan-balik/umpan-balik.ts'
+import type { JawabanUndangan } from '../../usecases/umpan-balik/answer-undangan.ts'
 import type { IsianUmpanBalik } from '../../usecases/umpan-balik/give-umpan-balik.ts'
-import { readPilihan, readTeks } from '../forms/teks.ts'
+import { readKunci } from '../forms/isian.ts'
+import { readPilihan, readTeks, readTeksOpsional } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
+
+export const UCAPAN_KOSONG = { rhkId: null, nilai: null, isi: '', bukti: null, sifat: undefined }
 
 export const SIFAT = ['positif', 'netral', 'perlu-perbaikan'] as const
 
@@ -10,14 +20,25 @@ export function readIsianUmpanBalik(form: FormData): IsianUmpanBalik | undefined
   const id = String(form.get('id'))
   const pegawaiId = String(form.get('kepada'))
   if (!isUuid(id) || !isUuid(pegawaiId)) return undefined
+
+  return {
+    ...readUcapan(form),
+    id,
+    pegawaiId,
+    bentuk: readKunci<BentukUmpanBalik>(readTeks(form, 'bentuk'), NAMA_BENTUK_UMPAN_BALIK) ?? 'insidentil',
+    lanjutan: readKunci<LanjutanUmpanBalik>(readTeks(form, 'lanjutan'), NAMA_LANJUTAN_UMPAN_BALIK) ?? null,
+  }
+}
+
+/** What anybody says, with an account or by an invitation. */
+export function readUcapan(form: FormData): Omit<JawabanUndangan, 'sidik'> {
   const [jenis, hal = ''] = String(form.get('tentang') ?? '').split(':')
 
   return {
-    id,
-    pegawaiId,
     rhkId: jenis === 'rhk' && isUuid(hal) ? hal : null,
     nilai: (jenis === 'nilai' && NILAI_BERAKHLAK.find((nilai) => nilai === hal)) || null,
     isi: readTeks(form, 'isi'),
+    bukti: readTeksOpsional(form, 'bukti'),
     sifat: readPilihan(form, 'sifat', SIFAT),
   }
 }

@@ -1,25 +1,45 @@
+import type { PenolakanUcapan } from '../../domain/umpan-balik/umpan-balik.ts'
+import type { KeadaanUndangan, UndanganTertutup } from '../../domain/umpan-balik/undangan.ts'
 import type { Pesan } from '../pesan.ts'
 
 export type PenolakanUmpanBalik =
   | { readonly kode: 'tidak-ditemukan' }
-  | { readonly kode: 'sifat-kosong' }
   | { readonly kode: 'rhk-tidak-ada' }
-  | { readonly kode: 'terlalu-pendek'; readonly panjang: number; readonly hurufPalingSedikit: number }
-  | { readonly kode: 'terlalu-panjang'; readonly panjang: number; readonly hurufPalingBanyak: number }
+  | PenolakanUcapan
+
+const BELUM_TERKIRIM = 'Umpan balik belum terkirim,'
 
 /** Why feedback is not taken. */
 export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
   switch (penolakan.kode) {
     case 'tidak-ditemukan':
       return {
-        apa: 'Umpan balik belum terkirim,',
+        apa: BELUM_TERKIRIM,
         mengapa: 'karena orang ini bukan rekan, pimpinan, atau bawahan Anda.',
       }
     case 'sifat-kosong':
-      return { apa: 'Umpan balik belum terkirim,', mengapa: 'karena sifatnya belum dipilih.' }
+      return { apa: BELUM_TERKIRIM, mengapa: 'karena sifatnya belum dipilih.' }
+    case 'lanjutan-bukan-pimpinan':
+      return {
+        apa: BELUM_TERKIRIM,
+        mengapa: 'karena apresiasi dan penugasan baru diberikan oleh pimpinan.',
+        lalu: 'Pilih "Tidak ada" pada tindak lanjut.',
+      }
+    case 'lanjutan-tanpa-kemajuan':
+      return {
+        apa: BELUM_TERKIRIM,
+        mengapa: 'karena apresiasi dan penugasan baru diberikan atas kemajuan kinerja.',
+        lalu: 'Pilih sifat positif atau netral, atau tanpa tindak lanjut.',
+      }
+    case 'bukti-panjang':
+      return {
+        apa: BELUM_TERKIRIM,
+        mengapa: `karena buktinya lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Sebut bukti yang terpenting.',
+      }
     case 'rhk-tidak-ada':
       return {
-        apa: 'Umpan balik belum terkirim,',
+        apa: BELUM_TERKIRIM,
         mengapa: 'karena hasil kerja yang dipilih tidak ada lagi.',
         lalu: 'Pilih hasil kerja yang lain.',
       }
@@ -34,4 +54,42 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
         mengapa: 'Singkatkan, agar dibaca sampai selesai.',
       }
   }
+}
+
+export type PenolakanUndangan =
+  | { readonly kode: 'undangan-kosong' }
+  | { readonly kode: 'nama-panjang'; readonly paling: number }
+  | { readonly kode: 'undangan-penuh'; readonly paling: number }
+  | UndanganTertutup
+
+/** Why an invitation is not made or not taken back. */
+export function pesanUndangan(penolakan: PenolakanUndangan): Pesan {
+  switch (penolakan.kode) {
+    case 'undangan-kosong':
+      return { apa: 'Undangan belum dibuat,', mengapa: 'karena nama atau asalnya masih kosong.' }
+    case 'nama-panjang':
+      return {
+        apa: 'Undangan belum dibuat,',
+        mengapa: `karena nama atau asalnya lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan.',
+      }
+    case 'undangan-penuh':
+      return {
+        apa: 'Undangan belum dibuat,',
+        mengapa: `karena sudah ada ${penolakan.paling} yang terbuka.`,
+        lalu: 'Tunggu jawabannya, atau batalkan salah satu.',
+      }
+    case 'undangan-tertutup':
+      return {
+        apa: 'Undangan tidak berubah,',
+        mengapa: `karena ${KATA_TERTUTUP[penolakan.keadaan]}.`,
+      }
+  }
+}
+
+export const KATA_TERTUTUP: Record<KeadaanUndangan, string> = {
+  terbuka: 'masih terbuka',
+  dipakai: 'sudah dijawab',
+  dibatalkan: 'sudah dibatalkan',
+  lewat: 'sudah lewat masa berlakunya',
 }

@@ -1,4 +1,9 @@
 export const umpanBalikPaths = {
   milikku: '/umpan-balik',
   tulis: '/umpan-balik/tulis',
+  undang: '/pegawai/:pegawaiId/umpan-balik/undangan',
+  batalUndang: '/pegawai/:pegawaiId/umpan-balik/undangan/batal',
+  undangan: '/umpan-balik/undangan/:token',
+  hasil360: '/pegawai/:pegawaiId/penilaian-rekan',
+  jawab360: '/umpan-balik/rekan/:putaranId',
 } as const

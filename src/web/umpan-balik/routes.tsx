@@ -1,5 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { listDiminta360 } from '../../db/queries/umpan-balik/penilaian-360.ts'
 import {
   listCalonPenerima,
   listRhkPenerima,
@@ -18,32 +19,38 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { daftarPage } from './halaman-daftar.tsx'
 import { pilihPage, tulisPage } from './halaman-tulis.tsx'
-import { readIsianUmpanBalik } from './isian.ts'
+import { readIsianUmpanBalik, UCAPAN_KOSONG } from './isian.ts'
 import { pesanUmpanBalik } from './messages.ts'
 import { umpanBalikPaths } from './paths.ts'
+import { rute360 } from './rute-360.tsx'
+import { undanganRoutes } from './rute-undangan.tsx'
 
 export function umpanBalikRoutes(rute: Rute): void {
+  undanganRoutes(rute)
+  rute360(rute)
   rute.get(umpanBalikPaths.milikku, async (c) => {
     const { db, actor, ...rest } = kerja(c)
     const kini = hariIni(rest)
     const masa = { mulai: kini.subtract({ years: 1 }).toString(), sampai: kini.toString() }
     const { pejabatId, pegawaiId } = actor
-    const [diterima, diberikan] = await Promise.all([
+    const [diterima, diberikan, diminta] = await Promise.all([
       pegawaiId ? listUmpanBalikDiterima(db, { pegawaiId, ...masa }) : [],
       listUmpanBalikDiberikan(db, { penulisId: pejabatId, ...masa }),
+      listDiminta360(db, { pejabatId, hari: kini.toString() }),
     ])
     const terkirim = diberikan.find(({ id }) => id === c.req.query('terkirim'))
 
-    return daftarPage(c, { diterima, diberikan, terkirim: terkirim?.penerima })
+    const kabar = { terkirim: terkirim?.penerima, isDinilai: c.req.query('dinilai') === 'ya' }
+
+    return daftarPage(c, { diterima, diberikan, diminta, pegawaiId, ...kabar })
   })
 
   rute.get(umpanBalikPaths.tulis, (c) => {
     const kepada = c.req.query('kepada') ?? ''
     if (kepada === '') return showPilih(c)
     if (!isUuid(kepada)) return notFound(c)
-    const kosong = { rhkId: null, nilai: null, isi: '', sifat: undefined }
 
-    return showTulis(c, { id: newId(), pegawaiId: kepada, ...kosong })
+    return showTulis(c, { id: newId(), pegawaiId: kepada, ...ISIAN_KOSONG })
   })
 
   rute.post(umpanBalikPaths.tulis, async (c) => {
@@ -56,6 +63,12 @@ export function umpanBalikRoutes(rute: Rute): void {
     return showTulis(c, isian, pesanUmpanBalik(hasil.penolakan))
   })
 }
+
+const ISIAN_KOSONG = {
+  ...UCAPAN_KOSONG,
+  bentuk: 'insidentil',
+  lanjutan: null,
+} as const
 
 async function showPilih(c: C): Promise<Response> {
   return pilihPage(c, await listCalonPenerima(kerja(c).db, pelaku(c).pejabatId))

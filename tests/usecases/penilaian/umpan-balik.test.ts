@@ -76,6 +76,25 @@ test('tulisan yang terlalu pendek atau tanpa sifat ditolak, dan tetap ada di hal
   assert.match(await html.text(), /&lt;script>alert\(1\)&lt;\/script>|&lt;script&gt;/)
 })
 
+test('apresiasi dan penugasan baru diberikan pimpinan atas kemajuan, dengan bukti', async () => {
+  const { bidan } = d.kota.id
+  const kirim = (siapa: 'kapus' | 'perawat', lain: { [nama: string]: string }) =>
+    d.request(
+      d.masuk[siapa] ?? null,
+      'POST',
+      '/umpan-balik/tulis',
+      isian(bidan, { lanjutan: 'apresiasi', ...lain }),
+    )
+  assert.match(await (await kirim('perawat', {})).text(), /diberikan oleh pimpinan/)
+  assert.match(await (await kirim('kapus', { sifat: 'perlu-perbaikan' })).text(), /atas kemajuan kinerja/)
+  const bukti = 'Laporan kohort Oktober'
+  assert.equal((await kirim('kapus', { bentuk: 'berkala', bukti })).status, 303)
+  const halaman = await (await d.request(d.masuk.bidan ?? null, 'GET', '/umpan-balik')).text()
+  assert.match(halaman, /Apresiasi/)
+  assert.match(halaman, /Bukti: Laporan kohort Oktober/)
+  assert.match(halaman, /2026, berkala/)
+})
+
 test('hasil kerja orang lain tidak dapat dilekatkan', async () => {
   const { perawat } = d.kota.id
   const tentang = `rhk:${d.skp.kapus.rhkId}`

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { SifatUmpanBalik } from '../../../domain/penilaian/saran-rating.ts'
 import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
-import type { JenisUmpanBalik, PenerimaUmpanBalik } from '../../../domain/umpan-balik/umpan-balik.ts'
+import type {
+  BentukUmpanBalik,
+  JenisUmpanBalik,
+  LanjutanUmpanBalik,
+  PenerimaUmpanBalik,
+} from '../../../domain/umpan-balik/umpan-balik.ts'
 import type { Db, Tx } from '../../database.ts'
 
 export type UmpanBalik = {
@@ -15,15 +20,19 @@ export type UmpanBalik = {
   readonly nilai: NilaiBerakhlak | null
   readonly isi: string
   readonly sifat: SifatUmpanBalik
+  readonly bentuk: BentukUmpanBalik
+  readonly lanjutan: LanjutanUmpanBalik | null
+  readonly bukti: string | null
   readonly tanggal: string
 }
 
-const KOLOM = sql`umpan_balik.id, umpan_balik.pegawai_id as "pegawaiId", penerima.nama as penerima, penulis.nama as penulis,
+const KOLOM = sql`umpan_balik.id, umpan_balik.pegawai_id as "pegawaiId", penerima.nama as penerima, coalesce(penulis.nama, undangan.nama || ', ' || undangan.lembaga) as penulis,
   umpan_balik.sebagai, umpan_balik.rhk_id as "rhkId", rhk.uraian as rhk, umpan_balik.nilai, umpan_balik.isi,
-  umpan_balik.sifat, umpan_balik.tanggal::text as tanggal
+  umpan_balik.sifat, umpan_balik.bentuk, umpan_balik.lanjutan, umpan_balik.bukti, umpan_balik.tanggal::text as tanggal
   from umpan_balik
   join pejabat penerima on penerima.id = umpan_balik.pegawai_id
-  join pejabat penulis on penulis.id = umpan_balik.penulis_id
+  left join pejabat penulis on penulis.id = umpan_balik.penulis_id
+  left join undangan_umpan_balik undangan on undangan.id = umpan_balik.undangan_id
   left join rhk on rhk.id = umpan_balik.rhk_id`
 
 /** Feedback a person received in a span of days, newest first. */
@@ -94,12 +103,17 @@ export async function listRhkPenerima(
 export type BaruUmpanBalik = {
   readonly id: string
   readonly pegawaiId: string
-  readonly penulisId: string
+  /** One of the two: who has an account, or who was invited. */
+  readonly penulisId: string | null
+  readonly undanganId: string | null
   readonly sebagai: JenisUmpanBalik
   readonly rhkId: string | null
   readonly nilai: NilaiBerakhlak | null
   readonly isi: string
   readonly sifat: SifatUmpanBalik
+  readonly bentuk: BentukUmpanBalik
+  readonly lanjutan: LanjutanUmpanBalik | null
+  readonly bukti: string | null
   readonly tanggal: Temporal.PlainDate
   readonly dibuatPada: Temporal.Instant
 }

@@ -1,0 +1,30 @@
+import { randomInt } from 'node:crypto'
+import type { Jawaban360 } from '../../domain/umpan-balik/penilaian-360.ts'
+import type { Auth } from '../../luar/auth.ts'
+
+/** Seals with the secret of this installation, which is not in the database. */
+export type Amplop = Pick<Auth, 'seal' | 'unseal'>
+
+/** Every envelope is as long as the next, so that its length does not tell who wrote a remark. */
+const PANJANG_BITA = 4096
+
+export function sealJawaban({ seal }: Amplop, semua: readonly Jawaban360[]): Promise<string[]> {
+  return Promise.all(
+    semua.map((jawaban) => {
+      const teks = JSON.stringify(jawaban)
+      return seal(teks + ' '.repeat(Math.max(0, PANJANG_BITA - Buffer.byteLength(teks))))
+    }),
+  )
+}
+
+export function openJawaban({ unseal }: Amplop, tersegel: readonly string[]): Promise<Jawaban360[]> {
+  return Promise.all(tersegel.map(async (satu) => JSON.parse(await unseal(satu)) as Jawaban360))
+}
+
+/** In an order that nobody can guess. */
+export function shuffle<T>(daftar: readonly T[]): T[] {
+  return daftar
+    .map((satu) => ({ satu, urutan: randomInt(2 ** 47) }))
+    .toSorted((a, b) => a.urutan - b.urutan)
+    .map(({ satu }) => satu)
+}

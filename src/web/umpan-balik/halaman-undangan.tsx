@@ -1,0 +1,138 @@
+import type { UndanganTercatat } from '../../db/queries/umpan-balik/undangan.ts'
+import { type KeadaanUndangan, keadaanUndangan } from '../../domain/umpan-balik/undangan.ts'
+import { NAMA_PALING_PANJANG } from '../../usecases/umpan-balik/invite-umpan-balik.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import type { Pesan } from '../pesan.ts'
+import { ChipLabel, type Nada } from '../ui/chip.tsx'
+import type { NamaIkon } from '../ui/ikon.tsx'
+import { IsianTeks } from '../ui/isian.tsx'
+import { Judul } from '../ui/judul.tsx'
+import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Tombol } from '../ui/tombol.tsx'
+import { tulisTanggal } from '../ui/tulis.ts'
+import { url } from '../url.ts'
+import { umpanBalikPaths } from './paths.ts'
+
+export type IsiUndangan = {
+  readonly pegawaiId: string
+  readonly untuk: string
+  readonly isMilikku: boolean
+  readonly daftar: readonly UndanganTercatat[]
+  readonly hari: string
+  readonly berlakuHari: number
+  /** What was typed before a refusal. */
+  readonly nama?: string | undefined
+  readonly lembaga?: string | undefined
+  /** The link of the invitation made just now; it is shown once. */
+  readonly baru?:
+    | { readonly nama: string; readonly tautan: string; readonly berlakuSampai: string }
+    | undefined
+  readonly penolakan?: Pesan | undefined
+}
+
+/** Invitations about one employee for people without an account. */
+export function undanganPage(c: C, isi: IsiUndangan): Response {
+  const { baru, penolakan, untuk, isMilikku, berlakuHari } = isi
+  return page(c, {
+    judul: 'Undang pihak lain',
+    aktif: umpanBalikPaths.milikku,
+    status: penolakan ? 422 : 200,
+    remah: [{ label: 'Umpan balik', href: umpanBalikPaths.milikku }, { label: 'Undang pihak lain' }],
+    children: (
+      <div class="grid gap-5 max-w-2xl">
+        {penolakan && <Penolakan {...penolakan} />}
+        {baru && <TautanBaru {...baru} />}
+        <Judul
+          judul="Undang pihak lain"
+          konteks={`Warga, mitra, atau instansi lain menulis umpan balik tentang kerja ${isMilikku ? 'Anda' : untuk}, tanpa akun.`}
+        />
+        <Panel judul="Undangan baru">
+          <form
+            method="post"
+            action={url(umpanBalikPaths.undang, { pegawaiId: isi.pegawaiId })}
+            class="grid gap-4"
+          >
+            <IsianTeks
+              nama="nama"
+              label="Nama yang diundang"
+              nilai={isi.nama}
+              maksimum={NAMA_PALING_PANJANG}
+              wajib
+            />
+            <IsianTeks
+              nama="lembaga"
+              label="Asal"
+              petunjuk="Misalnya nama lembaga, kelurahan, atau kelompok warga."
+              nilai={isi.lembaga}
+              maksimum={NAMA_PALING_PANJANG}
+              wajib
+            />
+            <p class="text-sm text-ink-2">{`Tautannya berlaku ${berlakuHari} hari dan dipakai satu kali. Namanya terbaca di samping umpan balik.`}</p>
+            <div>
+              <Tombol ragam="utama" ikon="link">
+                Buat tautan
+              </Tombol>
+            </div>
+          </form>
+        </Panel>
+        {isi.daftar.length > 0 && (
+          <Panel judul="Undangan terdahulu" rapat>
+            <Daftar {...isi} />
+          </Panel>
+        )}
+      </div>
+    ),
+  })
+}
+
+function TautanBaru({ nama, tautan, berlakuSampai }: NonNullable<IsiUndangan['baru']>) {
+  return (
+    <Kabar nada="ok" role="status" judul={`Undangan untuk ${nama} sudah dibuat.`}>
+      <p class="mt-1">{`Kirim tautan ini kepadanya. Berlaku sampai ${tulisTanggal(berlakuSampai)}, dan tidak ditampilkan lagi.`}</p>
+      <p class="mt-2">
+        <code class="break-all select-all">{tautan}</code>
+      </p>
+    </Kabar>
+  )
+}
+
+const TAMPILAN: Record<
+  KeadaanUndangan,
+  { readonly nada: Nada; readonly ikon: NamaIkon; readonly kata: string }
+> = {
+  terbuka: { nada: 'info', ikon: 'clock', kata: 'Menunggu' },
+  dipakai: { nada: 'ok', ikon: 'circle-check', kata: 'Dijawab' },
+  dibatalkan: { nada: '', ikon: 'circle-slash', kata: 'Dibatalkan' },
+  lewat: { nada: 'warn', ikon: 'hourglass', kata: 'Lewat' },
+}
+
+function Daftar({ daftar, hari, pegawaiId }: IsiUndangan) {
+  return (
+    <ul>
+      {daftar.map((satu) => {
+        const keadaan = keadaanUndangan(satu, hari)
+        const { kata, ...chip } = TAMPILAN[keadaan]
+        return (
+          <li
+            key={satu.id}
+            class="px-4 lg:px-5 py-3 border-b border-line last:border-0 flex flex-wrap items-center gap-x-3 gap-y-2"
+          >
+            <span class="min-w-0 flex-1">
+              <strong class="font-semibold">{satu.nama}</strong>
+              <span class="block text-sm text-ink-2">{`${satu.lembaga}. Berlaku sampai ${tulisTanggal(satu.berlakuSampai)}.`}</span>
+            </span>
+            <ChipLabel {...chip}>{kata}</ChipLabel>
+            {keadaan === 'terbuka' && (
+              <form method="post" action={url(umpanBalikPaths.batalUndang, { pegawaiId })}>
+                <input type="hidden" name="id" value={satu.id} />
+                <Tombol label={`Batalkan undangan untuk ${satu.nama}`}>Batalkan</Tombol>
+              </form>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
