@@ -50,6 +50,7 @@ function utama({ pegawaiId }: Pelaku): ButirMenu[] {
     KEGIATAN,
     SKP,
     { label: 'Umpan balik', href: paths.umpanBalik.milikku, ikon: 'message-square' },
+    { label: 'Tim kerja', href: paths.rencana.timKerja, ikon: 'users' },
     { label: 'Penilaian saya', href: paths.penilaian.milikku, ikon: 'gauge' },
     KETENTUAN,
   ]
@@ -59,6 +60,7 @@ function tim({ isPenilai }: Pelaku): ButirMenu[] {
   if (!isPenilai) return []
   return [
     REVIEW,
+    { label: 'Matriks peran', href: paths.rencana.matriks, ikon: 'network' },
     { label: 'SKP tim', href: paths.skp.tim, ikon: 'clipboard-list' },
     { label: 'Penilaian tim', href: paths.penilaian.tim, ikon: 'gauge' },
   ]

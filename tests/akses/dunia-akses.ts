@@ -18,12 +18,15 @@ export const isian: Record<string, string> = {
   aktivitasId,
   evaluasiId,
   jamKerjaId: await writeJam(),
+  timId: await writeTim(),
   ketidakhadiranId: await writeCuti(),
   sidik: await writeBukti(),
   token: await writeUndangan(),
   putaranId: await writePutaran(),
   imporId: await writeImpor(),
   jabatanId: await findJabatan(),
+  kode: await findKode(),
+  bundelId: await writeBundel(),
   tanggal: '2026-11-10',
   bulan: '2026-11',
   ketentuanId: 'aturan-entri',
@@ -53,6 +56,28 @@ async function writeJam(id = newId()): Promise<string> {
     .insertInto('jamKerja')
     .values({ id, unitId, nama: 'Bergiliran', pola: 'giliran', berlaku: '[2022-08-01,)', dasar: 'Perwali' })
     .execute()
+  return id
+}
+
+/** A closed team of the midwife's rater, led by her, with a driver of another unit. */
+async function writeTim(): Promise<string> {
+  const id = newId()
+  const saat = dunia.jam.now()
+  const tim = { nama: 'Gizi', tujuan: '', rentang: '[2026-01-01,2026-12-31]', pimpinanId: kota.id.kapus }
+  await dunia.db
+    .insertInto('timKerja')
+    .values({ id, ...tim })
+    .execute()
+  const sah = { diajukanPada: saat, disetujuiTimPada: saat, disetujuiPenilaiPada: saat } as const
+  const umum = { timId: id, cara: 'penunjukan', berlaku: tim.rentang, ...sah } as const
+  await dunia.db
+    .insertInto('anggotaTim')
+    .values([
+      { ...umum, pegawaiId: kota.id.bidan, peran: 'ketua' },
+      { ...umum, pegawaiId: kota.id.sopir },
+    ])
+    .execute()
+
   return id
 }
 
@@ -90,9 +115,12 @@ async function writeBukti(): Promise<string> {
 }
 
 async function writeUndangan(): Promise<string> {
-  const alamat = `/pegawai/${kota.id.bidan}/umpan-balik/undangan`
-  const warga = { nama: 'Ibu Rahma', lembaga: 'Kader Sempaja' }
-  const jawab = await dunia.request(dunia.masuk.bidan ?? null, 'POST', alamat, warga)
+  const jawab = await dunia.request(
+    dunia.masuk.bidan ?? null,
+    'POST',
+    `/pegawai/${kota.id.bidan}/umpan-balik/undangan`,
+    { nama: 'Ibu Rahma', lembaga: 'Kader Sempaja' },
+  )
 
   return /umpan-balik\/undangan\/([\w-]+)</.exec(await jawab.text())?.[1] ?? ''
 }
@@ -123,6 +151,29 @@ async function writeImpor(): Promise<string> {
     .execute()
 
   return id
+}
+
+async function writeBundel(): Promise<string> {
+  const [id, sidik] = [newId(), await dunia.instansi.luar.berkas.save(Buffer.from('PK'))]
+  const diminta = { dimintaOleh: kota.id.adminDinkes, dimintaPada: dunia.jam.now() }
+  const milik = { unitId: kota.unit.puskesmas, periodeId: dunia.oktober }
+  await dunia.db
+    .insertInto('bundel')
+    .values({ id, ...milik, ...diminta, status: 'selesai', jumlah: 1, sidik })
+    .execute()
+
+  return id
+}
+
+/** Of a paper of the midwife. */
+async function findKode(): Promise<string> {
+  const { kode } = await dunia.db
+    .selectFrom('dokumen')
+    .select('kode')
+    .where('kode', 'is not', null)
+    .executeTakeFirstOrThrow()
+
+  return kode ?? ''
 }
 
 async function findJabatan(): Promise<string> {

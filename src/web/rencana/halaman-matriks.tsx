@@ -11,7 +11,6 @@ import { PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import type { IsianMatriks } from './isian-matriks.ts'
 import { KisiMatriks } from './kisi-matriks.tsx'
-import { rencanaPaths } from './paths.ts'
 
 export type IsiMatriks = {
   readonly judul: string
@@ -121,5 +120,3 @@ function Celah({ matriks, tahun }: { matriks: MatriksPeran; tahun: number }) {
     </Kabar>
   )
 }
-
-export const remahMatriks = { label: 'Tim kerja', href: rencanaPaths.timKerja } as const

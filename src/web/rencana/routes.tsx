@@ -27,9 +27,14 @@ import {
 } from './isian.ts'
 import { type PenolakanRencana, pesanRencana } from './messages.ts'
 import { rencanaPaths } from './paths.ts'
+import { matriksRoutes } from './rute-matriks.ts'
+import { timKerjaRoutes } from './rute-tim-kerja.ts'
 
 /** What units promise for a year: written by the head, set by the leader above, with what came of it. */
 export function rencanaRoutes(rute: Rute): void {
+  matriksRoutes(rute)
+  timKerjaRoutes(rute)
+
   rute.get(rencanaPaths.daftar, async (c) => {
     const { db, ...rest } = kerja(c)
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year

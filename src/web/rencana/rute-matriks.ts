@@ -7,6 +7,7 @@ import { readTahun } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
+import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { type IsiMatriks, matriksPage } from './halaman-matriks.tsx'
@@ -52,7 +53,7 @@ async function readBahan(
   const { db, ...rest } = kerja(c)
   const { pejabatId } = pelaku(c)
   const kini = hariIni(rest).toString()
-  const tim = timId === null ? null : await findTim(db, { timId, pejabatId })
+  const tim = timId === null ? null : isUuid(timId) ? await findTim(db, { timId, pejabatId }) : undefined
   if (tim === undefined) return undefined
   if (tim && (await findKetua(db, { timId: tim.id, hariIni: kini })) !== pejabatId) return undefined
   const matriks = await readMatriks(db, { pemilikId: pejabatId, tahun, timId }, kini)

@@ -6,7 +6,10 @@ import { printBeku } from '../../../src/usecases/dokumen/print-beku.ts'
 import { runBundel } from '../../../src/usecases/dokumen/run-bundel.ts'
 import { acceptEvaluasi } from '../../../src/usecases/penilaian/accept-evaluasi.ts'
 import { printFormulir } from '../../../src/usecases/penilaian/cetak-evaluasi.ts'
+import { changeKalibrasi } from '../../../src/usecases/penilaian/change-kalibrasi.ts'
+import { closeKalibrasi } from '../../../src/usecases/penilaian/close-kalibrasi.ts'
 import { explainSebaran } from '../../../src/usecases/penilaian/explain-sebaran.ts'
+import { openKalibrasi } from '../../../src/usecases/penilaian/open-kalibrasi.ts'
 import { openPeriode, openPeriodeByClock } from '../../../src/usecases/penilaian/open-periode.ts'
 import { saveEvaluasi } from '../../../src/usecases/penilaian/save-evaluasi.ts'
 import { setCapaian } from '../../../src/usecases/penilaian/set-capaian.ts'
@@ -35,6 +38,7 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     indikator: [],
     perilaku: NILAI_BERAKHLAK.map((nilai) => ({ nilai, umpanBalik: 'Tidak ada catatan' })),
   } as const
+  const sesi = { unitId: kota.unit.puskesmas, periodeId: oktober }
   let id = ''
   const mulai: Langkah['lakukan'] = async ({ as }) => {
     const hasil = await startEvaluasi(await as('kapus'), { pegawaiId: kota.id.bidan, periodeId: oktober })
@@ -62,6 +66,24 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
           .executeTakeFirstOrThrow()
         return saveEvaluasi(await as('kapus'), { id, versi, isi: tulisan })
       },
+    },
+    { fungsi: 'openKalibrasi', lakukan: async ({ as }) => openKalibrasi(await as('kapus'), sesi) },
+    {
+      fungsi: 'changeKalibrasi',
+      lakukan: async ({ as }) => {
+        const { versi } = await db
+          .selectFrom('evaluasi')
+          .select('versi')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+        const menjadi = { hasil: 'sesuai', perilaku: 'di atas' } as const
+        const ubahan = { ...sesi, evaluasiId: id, versi, menjadi, alasan: 'Setara dengan rekan.' }
+        return changeKalibrasi(await as('kapus'), ubahan)
+      },
+    },
+    {
+      fungsi: 'closeKalibrasi',
+      lakukan: async ({ as }) => closeKalibrasi(await as('kadis'), { ...sesi, catatan: null }),
     },
     {
       fungsi: 'setEvaluasi',

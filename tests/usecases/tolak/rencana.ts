@@ -1,7 +1,17 @@
+import assert from 'node:assert/strict'
 import { newId } from '../../../src/db/id.ts'
 import { recordRealisasi } from '../../../src/usecases/rencana/record-realisasi.ts'
+import { saveMatriks } from '../../../src/usecases/rencana/save-matriks.ts'
 import { savePerjanjian } from '../../../src/usecases/rencana/save-perjanjian.ts'
 import { reopenPerjanjian, setPerjanjian } from '../../../src/usecases/rencana/set-perjanjian.ts'
+import {
+  answerAnggota,
+  appointAnggota,
+  endPenugasanTim,
+  formTim,
+  joinTim,
+} from '../../../src/usecases/rencana/tim-kerja.ts'
+import { ORANG } from '../../support/kota-kecil.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** What the health centre promises is written, set, measured and opened again. */
@@ -39,6 +49,66 @@ export function langkahRencana({ kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'reopenPerjanjian',
       lakukan: async ({ as }) => reopenPerjanjian(await as('kadis'), { ...kunci, alasan: 'Keliru.' }),
+    },
+  ]
+}
+
+/** Roles are divided, and a team is formed, joined in both ways, answered and left. */
+export function langkahTim({ db, kota, skp }: DuniaTolak): readonly Langkah[] {
+  let timId = ''
+  const masa = { mulai: '2026-11-01', sampai: '2026-12-31' }
+  const anggotaId = async () => {
+    const satu = await db
+      .selectFrom('anggotaTim')
+      .select('id')
+      .where('pegawaiId', '=', kota.id.perawat)
+      .executeTakeFirstOrThrow()
+    return satu.id
+  }
+
+  return [
+    {
+      fungsi: 'saveMatriks',
+      lakukan: async ({ as }) =>
+        saveMatriks(await as('kapus'), {
+          tahun: 2026,
+          timId: null,
+          versi: 0,
+          peran: [
+            {
+              pegawaiId: kota.id.perawat,
+              rhkPimpinanId: skp.kapus.rhkId,
+              uraian: 'Rujukan tercatat',
+              bagianTarget: null,
+            },
+          ],
+        }),
+    },
+    {
+      fungsi: 'formTim',
+      lakukan: async ({ as }) => {
+        const hasil = await formTim(await as('kapus'), { nama: 'Gizi', tujuan: '', ...masa, terbuka: true })
+        assert.ok(hasil.ok)
+        timId = hasil.value.id
+      },
+    },
+    {
+      fungsi: 'appointAnggota',
+      lakukan: async ({ as }) =>
+        appointAnggota(await as('kapus'), { timId, nip: ORANG.bidan, peran: 'ketua', ...masa }),
+    },
+    {
+      fungsi: 'joinTim',
+      lakukan: async ({ as }) => joinTim(await as('perawat'), { timId, alasan: 'Pernah di gizi.' }),
+    },
+    {
+      fungsi: 'answerAnggota',
+      lakukan: async ({ as }) =>
+        answerAnggota(await as('kapus'), { timId, anggotaId: await anggotaId(), setuju: true, alasan: '' }),
+    },
+    {
+      fungsi: 'endPenugasanTim',
+      lakukan: async ({ as }) => endPenugasanTim(await as('kapus'), { timId, anggotaId: await anggotaId() }),
     },
   ]
 }

@@ -16,7 +16,7 @@ import { langkahKedua } from './langkah-kedua.ts'
 import { langkahOrganisasi } from './organisasi.ts'
 import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
 import { langkahPenilaian } from './penilaian.ts'
-import { langkahRencana } from './rencana.ts'
+import { langkahRencana, langkahTim } from './rencana.ts'
 import { langkahSkp } from './skp.ts'
 import { langkahUmpanBalik } from './umpan-balik.ts'
 
@@ -31,6 +31,7 @@ const LANGKAH: readonly Langkah[] = [
   ...langkahGangguan(dunia),
   ...langkahSkp(dunia),
   ...langkahRencana(dunia),
+  ...langkahTim(dunia),
   ...langkahKehadiran(dunia),
   ...langkahAkun(dunia),
   ...langkahKunci(dunia),
