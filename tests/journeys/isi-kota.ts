@@ -13,6 +13,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
   await addEntriDisetujui(db, { rhkId: skp.rhkId, pegawaiId: id.bidan })
   await writeCatatan(kota, skp.rhkId)
   const evaluasiId = await beginEvaluasi(kota)
+  await addCatatanLama(kota)
   const { jamKerjaId } = await db.selectFrom('jamKerjaHari').select('jamKerjaId').executeTakeFirstOrThrow()
   const { jabatanId } = await db
     .selectFrom('jabatanMasa')

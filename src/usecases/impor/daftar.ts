@@ -7,6 +7,8 @@ import { imporJabatan } from '../organisasi/impor-jabatan.ts'
 import { imporPegawai } from '../organisasi/impor-pegawai.ts'
 import { imporPenugasan } from '../organisasi/impor-penugasan.ts'
 import { imporUnit } from '../organisasi/impor-unit.ts'
+import { imporAngkaKredit } from '../penilaian/impor-angka-kredit.ts'
+import { imporNilaiLama } from '../penilaian/impor-nilai-lama.ts'
 import type { JenisImpor } from './jenis.ts'
 
 /** Everything that can come from a spreadsheet, in the order in which a new city fills it. */
@@ -19,6 +21,8 @@ export const JENIS_IMPOR: readonly JenisImpor[] = [
   imporJamKerja,
   imporKetidakhadiran,
   imporGiliran,
+  imporAngkaKredit,
+  imporNilaiLama,
 ]
 
 /** A kind of import that this person may use. */

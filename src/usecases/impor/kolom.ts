@@ -94,6 +94,22 @@ export function kolomBilangan(dasar: Dasar, { dari, sampai }: { dari: number; sa
   })
 }
 
+const DESIMAL = /^\d{1,7}([.,]\d{1,2})?$/
+const SERATUS = 100
+
+/** A number with at most two decimals, read as whole hundredths. */
+export function kolomSeperseratus(dasar: Dasar, { dari, sampai }: { dari: number; sampai: number }): Kolom {
+  return kolom(
+    { ...dasar, keterangan: `${dasar.keterangan} Paling banyak dua angka di belakang koma.` },
+    (teks) => {
+      const angka = DESIMAL.test(teks) ? Math.round(Number(teks.replace(',', '.')) * SERATUS) : Number.NaN
+      return angka >= dari * SERATUS && angka <= sampai * SERATUS
+        ? accept(angka)
+        : refuse({ kode: 'bukan-bilangan', dari, sampai })
+    },
+  )
+}
+
 export function kolomNip(dasar: Dasar): Kolom {
   return kolom({ ...dasar, keterangan: `${dasar.keterangan} 18 angka, kolom berformat teks.` }, (teks) => {
     if (teks.startsWith(TANDA_ANGKA_RUSAK)) return refuse({ kode: 'angka-rusak' })

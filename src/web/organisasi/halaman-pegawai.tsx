@@ -67,6 +67,8 @@ function Aksi({ pegawaiId, bolehUbah }: Pick<IsiPegawai, 'pegawaiId' | 'bolehUba
       <TombolTautan href={url(paths.kehadiran.hari, { pegawaiId })} ikon="calendar-days">
         Kalender
       </TombolTautan>
+      <TombolTautan href={url(paths.penilaian.angkaKredit, { pegawaiId })}>Angka kredit</TombolTautan>
+      <TombolTautan href={url(paths.penilaian.nilaiLama, { pegawaiId })}>Nilai tahun lama</TombolTautan>
       {bolehUbah && (
         <TombolTautan href={url(organisasiPaths.pegawaiUbah, { pegawaiId })} ikon="pencil">
           Ubah data

@@ -23,6 +23,8 @@ export const penilaianAccess = {
   'POST /penilaian/:evaluasiId/keberatan': { untuk: 'orang', boleh: ['diri'] },
   'POST /penilaian/:evaluasiId/keberatan/penjelasan': { untuk: 'orang', boleh: ['penilai'] },
   'POST /penilaian/:evaluasiId/keberatan/putusan': { untuk: 'orang', boleh: ['atasan-penilai'] },
+  'GET /pegawai/:pegawaiId/angka-kredit': { untuk: 'orang', boleh: PEMBACA },
+  'GET /pegawai/:pegawaiId/nilai-lama': { untuk: 'orang', boleh: PEMBACA },
   'GET /gangguan': { untuk: 'peran', peran: ['admin-bkpsdm', 'inspektorat'] },
   'GET /gangguan/catat': { untuk: 'peran', peran: ['admin-bkpsdm'] },
   'POST /gangguan/catat': { untuk: 'peran', peran: ['admin-bkpsdm'] },

@@ -1,7 +1,7 @@
 import type { EvaluasiPegawai } from '../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { type C, pelaku } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -28,6 +28,7 @@ export function milikkuPage(c: C, { daftar, penolakan }: Isi): Response {
         <Judul
           judul={menunggu > 0 ? `${menunggu} hasil menunggu Anda terima` : 'Penilaian saya'}
           konteks="Hasil evaluasi per periode, dengan alasan dan dokumennya."
+          aksi={<Catatan pegawaiId={pelaku(c).pegawaiId} />}
         />
         {daftar.length === 0 ? (
           <PanelKosong ikon="gauge" judul="Belum ada penilaian">
@@ -45,6 +46,17 @@ export function milikkuPage(c: C, { daftar, penolakan }: Isi): Response {
       </div>
     ),
   })
+}
+
+/** What else is on record about one's results. */
+function Catatan({ pegawaiId }: { readonly pegawaiId: string | null }) {
+  if (!pegawaiId) return null
+  return (
+    <>
+      <TombolTautan href={url(penilaianPaths.angkaKredit, { pegawaiId })}>Angka kredit</TombolTautan>
+      <TombolTautan href={url(penilaianPaths.nilaiLama, { pegawaiId })}>Nilai tahun lama</TombolTautan>
+    </>
+  )
 }
 
 function Baris({ periode, evaluasiId, status, predikat, dasar, penilai }: EvaluasiPegawai) {

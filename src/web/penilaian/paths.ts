@@ -9,6 +9,8 @@ export const penilaianPaths = {
   keberatan: '/penilaian/:evaluasiId/keberatan',
   penjelasan: '/penilaian/:evaluasiId/keberatan/penjelasan',
   putusan: '/penilaian/:evaluasiId/keberatan/putusan',
+  angkaKredit: '/pegawai/:pegawaiId/angka-kredit',
+  nilaiLama: '/pegawai/:pegawaiId/nilai-lama',
   gangguan: '/gangguan',
   gangguanBaru: '/gangguan/catat',
   gangguanBatal: '/gangguan/batal',

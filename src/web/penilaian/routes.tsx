@@ -33,6 +33,7 @@ import {
 import { type PenolakanPenilaian, pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
 import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
+import { catatanRoutes } from './rute-catatan.ts'
 import { cetakRoutes } from './rute-cetak.ts'
 import { gangguanRoutes } from './rute-gangguan.ts'
 import { keberatanRoutes } from './rute-keberatan.ts'
@@ -44,6 +45,7 @@ export function penilaianRoutes(rute: Rute): void {
   cetakRoutes(rute)
   keberatanRoutes(rute)
   gangguanRoutes(rute)
+  catatanRoutes(rute)
 
   rute.get(penilaianPaths.milikku, (c) => showMilikku(c))
 

@@ -56,6 +56,16 @@ export function Samping({ bahan, tim, predikat }: Props) {
         </p>
         <KurvaTim tim={tim} hrefAlasan={`${url(penilaianPaths.tim, {}, { periode: periode.id })}#alasan`} />
       </Panel>
+      <Panel judul="Catatan lain">
+        <p class="grid gap-1 text-sm">
+          <a class="tautan" href={url(penilaianPaths.angkaKredit, { pegawaiId: evaluasi.pegawaiId })}>
+            Angka kredit
+          </a>
+          <a class="tautan" href={url(penilaianPaths.nilaiLama, { pegawaiId: evaluasi.pegawaiId })}>
+            Nilai tahun lama
+          </a>
+        </p>
+      </Panel>
     </aside>
   )
 }

@@ -6,11 +6,14 @@ export type TempatSkp = {
   readonly jabatanId: string
   readonly unitId: string
   readonly penilaiId: string | null
-  /** 1 January, or the day on which the present post began. */
-  readonly mulai: string
+  /** First and last day in the present post; null when no end is known. */
+  readonly mulaiJabatan: string
+  readonly sampaiJabatan: string | null
+  /** The day after another SKP of that year, which stood in an earlier post. */
+  readonly sesudahLain: string | null
   /** What decides the form of the SKP. */
   readonly jabatan: JabatanSkp
-  /** An SKP of that year that reaches to its end already exists. */
+  /** An SKP of that year that reaches to its end, or to the end in this post, already exists. */
   readonly skpId: string | null
 }
 
@@ -23,9 +26,12 @@ export async function findTempatSkp(
   const akhir = `${tahun}-12-31`
   const { rows } = await sql<Omit<TempatSkp, 'jabatan'> & JabatanSkp>`
     select tempat.jabatan_id as "jabatanId", tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
-      greatest(${awal}::date, coalesce(lower(penugasan.berlaku), ${awal}::date))::text as mulai,
+      coalesce(lower(penugasan.berlaku), ${awal}::date)::text as "mulaiJabatan",
+      (upper(penugasan.berlaku) - 1)::text as "sampaiJabatan",
+      (select max(upper(skp.rentang))::text from skp where skp.pegawai_id = tempat.pegawai_id and skp.tahun = ${tahun}) as "sesudahLain",
       jabatan_masa.jenis, jabatan_masa.is_pimpinan as "isPimpinan", unit_masa.jenis as "jenisUnit",
-      (select id from skp where skp.pegawai_id = tempat.pegawai_id and skp.rentang @> ${akhir}::date) as "skpId"
+      (select id from skp where skp.pegawai_id = tempat.pegawai_id and skp.tahun = ${tahun}
+        and skp.rentang @> least(${akhir}::date, upper(penugasan.berlaku) - 1)) as "skpId"
     from penempatan_kini tempat
     join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> tempat.pada
     join unit_masa on unit_masa.unit_id = tempat.unit_id and unit_masa.berlaku @> tempat.pada

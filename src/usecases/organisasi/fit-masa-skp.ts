@@ -1,0 +1,42 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import { listMasaBergeser, type MasaBergeser, saveSampaiSkp } from '../../db/queries/skp/masa.ts'
+import { masaSkp } from '../../domain/skp/masa-skp.ts'
+import { NAMA_BULAN } from '../../domain/waktu/bulan.ts'
+import { hariIni, type Write } from '../context.ts'
+
+/** Ends each SKP with the post it was written for, and lets it run on when the post does; what was evaluated stays inside. */
+export async function fitMasaSkp(w: Write): Promise<void> {
+  for (const skp of await listMasaBergeser(w.tx, hariIni(w).year)) {
+    const { sampai, basis } = fit(skp)
+    if (sampai === skp.sampai || sampai < skp.mulai) continue
+    await saveSampaiSkp(w.tx, { id: skp.id, sampai })
+    await recordAudit(w, {
+      peristiwa: 'skp.masa-disesuaikan',
+      entitas: 'skp',
+      entitasId: skp.id,
+      pegawaiId: skp.pegawaiId,
+      sebelum: { sampai: skp.sampai },
+      sesudah: { sampai, ketentuan: basis.ketentuanId, pasal: basis.dasar.pasal },
+    })
+    await insertKabar(w, {
+      pejabatId: skp.pegawaiId,
+      isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${writeHari(sampai)}, mengikuti masa jabatannya.`,
+      jenis: 'skp',
+      rujukan: skp.id,
+    })
+  }
+}
+
+function writeHari(iso: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso)
+
+  return `${day} ${NAMA_BULAN[month - 1]} ${year}`
+}
+
+function fit({ tahun, mulaiJabatan, sampaiJabatan, dinilaiSampai, sebelumBerikut }: MasaBergeser) {
+  const { nilai, basis } = masaSkp.apply({ tahun, mulaiJabatan, sampaiJabatan }, `${tahun}-12-31`)
+  const dinilai = dinilaiSampai && dinilaiSampai > nilai.sampai ? dinilaiSampai : nilai.sampai
+
+  return { basis, sampai: sebelumBerikut && sebelumBerikut < dinilai ? sebelumBerikut : dinilai }
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { refreshPenempatanToday } from '../../../src/usecases/organisasi/refresh-penempatan.ts'
+import { addJabatan } from '../../support/isi.ts'
+import { bukaDunia } from '../penilaian/dunia.ts'
+
+const d = await bukaDunia('kapus', 'bidan', 'perawat', 'adminDinkes', 'sopir')
+const { db, kota, request, masuk, jam } = d
+const jabatanBaru = await addJabatan(db, { nama: 'Bidan Koordinator', unitId: kota.unit.dinkes })
+
+async function masa(pegawaiId: string): Promise<string[]> {
+  const { rows } = await sql<{ masa: string }>`
+    select lower(rentang)::text || ' ' || (upper(rentang) - 1)::text as masa from skp
+    where pegawai_id = ${pegawaiId} order by rentang`.execute(db)
+
+  return rows.map((satu) => satu.masa)
+}
+
+function penugasan(pegawaiId: string) {
+  return db
+    .selectFrom('penugasan')
+    .select(['id', 'versi'])
+    .where('pejabatId', '=', pegawaiId)
+    .orderBy('berlaku', 'desc')
+    .executeTakeFirstOrThrow()
+}
+
+async function akhiri(pegawaiId: string, sampai: string): Promise<void> {
+  const { id, versi } = await penugasan(pegawaiId)
+  const { status } = await request(
+    masuk.adminDinkes ?? null,
+    'POST',
+    `/pegawai/${pegawaiId}/penugasan/${id}/akhiri`,
+    { sampai, versi: String(versi) },
+  )
+  assert.equal(status, 303)
+}
+
+const BIDAN = kota.id.bidan
+
+test('orang lain tidak dapat mengakhiri jabatan bidan, dan SKP-nya tetap', async () => {
+  const { id, versi } = await penugasan(BIDAN)
+  const isian = { sampai: '2026-11-30', versi: String(versi) }
+  for (const siapa of [masuk.sopir, masuk.kapus, masuk.bidan])
+    assert.equal(
+      (await request(siapa ?? null, 'POST', `/pegawai/${BIDAN}/penugasan/${id}/akhiri`, isian)).status,
+      404,
+    )
+  assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-12-31'])
+})
+
+test('jabatan yang berakhir mengakhiri SKP-nya pada hari itu, dengan kabar dan jejak; yang dibatalkan mengembalikannya', async () => {
+  await akhiri(BIDAN, '2026-11-30')
+  assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-11-30'])
+  const kabar = await db
+    .selectFrom('kabar')
+    .select('isi')
+    .where('pejabatId', '=', BIDAN)
+    .where('isi', 'like', '%30 November 2026%')
+    .execute()
+  assert.equal(kabar.length, 1)
+  const jejak = await db
+    .selectFrom('audit')
+    .select('sesudah')
+    .where('peristiwa', '=', 'skp.masa-disesuaikan')
+    .executeTakeFirstOrThrow()
+  assert.match(JSON.stringify(jejak.sesudah), /masa-skp/)
+
+  await akhiri(BIDAN, '2026-12-31')
+  assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-12-31'])
+})
+
+test('yang berpindah mendapat dua SKP tanpa tumpang tindih dan tanpa celah', async () => {
+  await akhiri(BIDAN, '2026-11-30')
+  const pindah = await request(masuk.adminDinkes ?? null, 'POST', `/pegawai/${BIDAN}/penugasan`, {
+    unitId: kota.unit.dinkes,
+    jabatanId: jabatanBaru,
+    jenis: 'definitif',
+    mulai: '2026-12-01',
+  })
+  assert.equal(pindah.status, 303, await pindah.text())
+  const sebelum = await request(masuk.bidan ?? null, 'POST', '/skp', { tahun: '2026' })
+  assert.match(sebelum.headers.get('location') ?? '', new RegExp(d.skp.bidan.skpId))
+
+  jam.advance({ hours: 24 * 22 })
+  await refreshPenempatanToday(db, '2026-12-02')
+  const mulai = await request(masuk.bidan ?? null, 'POST', '/skp', { tahun: '2026' })
+  assert.equal(mulai.status, 303)
+  assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-11-30', '2026-12-01 2026-12-31'])
+})
