@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { newId } from '../../src/db/id.ts'
+import { insertDokumen } from '../../src/db/queries/dokumen.ts'
 import { ORANG } from '../support/kota-kecil.ts'
 import { addEntriDisetujui, addSkp, idPeriode } from '../usecases/penilaian/dunia.ts'
-import type { Sempaja } from './dunia.ts'
+import { BIDAN, type Sempaja } from './dunia.ts'
+import { fillRencana } from './isi-rencana.ts'
 
 /** A city in which every page has something to show; the ids of what stands there. */
 export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, string>>> {
@@ -22,6 +24,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     .executeTakeFirstOrThrow()
 
   return {
+    ...(await fillRencana(kota)),
     pegawaiId: id.bidan,
     pejabatId: id.waliKota,
     unitId: unit.puskesmas,
@@ -37,6 +40,9 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     jabatanId,
     imporId: await uploadWithErrors(kota),
     ketidakhadiranId: await addCuti(kota),
+    kode: await addDokumen(kota, skp.skpId),
+    token: await inviteWarga(kota),
+    putaranId: await startPutaran(kota),
   }
 }
 
@@ -165,6 +171,26 @@ async function uploadWithErrors({ request, login }: Sempaja): Promise<string> {
   form.set('berkas', new File([baris.join('\r\n')], 'pegawai-baru-oktober.csv', { type: 'text/csv' }))
 
   return lastPart(await request(admin, 'POST', '/impor/jenis/pegawai', form))
+}
+
+/** A paper that one person approved, and that was replaced since. */
+async function addDokumen({ db, kecil }: Sempaja, entitasId: string): Promise<string> {
+  const kode = '7q4m9x2k8c5w3v6t'
+  const pengesahan = {
+    disetujuiPegawaiPada: '2026-01-20T02:00:00Z',
+    disetujuiPenilaiPada: '2026-01-21T02:00:00Z',
+  }
+  const isi = {
+    data: { pegawai: { nama: BIDAN.nama }, penilai: { nama: 'dr. Hendra Wiratama' }, pengesahan },
+  }
+  const beku = { jenis: 'skp', entitasId, pegawaiId: kecil.id.bidan, isi, sidik: 'a1'.repeat(32) } as const
+  const oleh = { dibekukanOleh: kecil.id.kapus, dibekukanPada: Temporal.Instant.from('2026-01-21T02:00:00Z') }
+  await db.transaction().execute(async (tx) => {
+    await insertDokumen(tx, { ...beku, ...oleh, kode, alamatPeriksa: `http://kinerja.uji/dokumen/${kode}` })
+    await insertDokumen(tx, { ...beku, ...oleh })
+  })
+
+  return kode
 }
 
 async function addCuti({ db, kecil }: Sempaja): Promise<string> {

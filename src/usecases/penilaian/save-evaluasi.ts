@@ -4,6 +4,7 @@ import { editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
+import { findPenahan } from './ikatan-kalibrasi.ts'
 
 /** The rater saves a draft; somebody else's newer version is never overwritten. */
 export function saveEvaluasi(
@@ -16,6 +17,10 @@ export function saveEvaluasi(
     const editable = editEvaluasi(evaluasi, await pelakuEvaluasi(w, evaluasi))
     if (!editable.ok) return editable
     if (evaluasi.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: evaluasi.versi })
+
+    const rating = { hasil: isi.ratingHasil, perilaku: isi.ratingPerilaku }
+    const penahan = await findPenahan(w.tx, evaluasi, rating)
+    if (penahan) return refuse({ kode: 'rating-dikalibrasi', ...penahan })
 
     await saveIsiEvaluasi(w.tx, evaluasi, isi)
     const { ratingHasil, ratingPerilaku, rhk, indikator, umpanBalikPerilaku, catatan } = evaluasi

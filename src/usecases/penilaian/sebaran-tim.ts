@@ -85,7 +85,8 @@ function ratingAnggota({ ratingHasil, ratingPerilaku }: AnggotaTim): RatingPegaw
   return ratingHasil && ratingPerilaku ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku }] : []
 }
 
-function hitungSebaran(rating: readonly RatingPegawai[], sampai: string): Sebaran {
+/** How many of these ratings give each predicate. */
+export function hitungSebaran(rating: readonly RatingPegawai[], sampai: string): Sebaran {
   const jumlah = new Map<Predikat, number>()
   for (const satu of rating) {
     const predikat = predikatKinerja.apply(satu, sampai).nilai

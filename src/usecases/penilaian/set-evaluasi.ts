@@ -10,6 +10,7 @@ import { type Context, hariIni, type Write, write } from '../context.ts'
 import { type CapaianEvaluasi, findCapaianEvaluasi } from './capaian-evaluasi.ts'
 import { freezeEvaluasi } from './freeze-evaluasi.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
+import { findSesiTerbuka } from './ikatan-kalibrasi.ts'
 import { isAlasanDiminta } from './sebaran-tim.ts'
 import { gabungUmpanBalik } from './umpan-balik-perilaku.ts'
 
@@ -22,6 +23,8 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     const oleh = await pelakuEvaluasi(w, evaluasi)
     const editable = editEvaluasi(evaluasi, oleh)
     if (!editable.ok) return editable
+    const sesi = await findSesiTerbuka(w.tx, evaluasi)
+    if (sesi) return refuse({ kode: 'rating-dikalibrasi', ...sesi })
     const capaian = await findCapaianEvaluasi(w.tx, evaluasi, hariIni(w).toString())
     if (!capaian.unit?.capaian) return refuse(belumAdaCapaian(capaian))
 

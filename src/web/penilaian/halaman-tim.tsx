@@ -86,6 +86,20 @@ export function timPage(c: C, isi: IsiTim): Response {
               <p class="text-sm text-ink-2">{ringkasSebaran(isi)}</p>
               <KurvaTim tim={tim} hrefAlasan="#alasan" />
               <Alasan {...isi} />
+              {tim.capaian && (
+                <p class="mt-3">
+                  <a
+                    class="tautan"
+                    href={url(
+                      penilaianPaths.kalibrasi,
+                      { unitId: tim.capaian.unitId },
+                      { periode: periode.id },
+                    )}
+                  >
+                    {`Kalibrasi ${tim.capaian.unit}`}
+                  </a>
+                </p>
+              )}
             </Panel>
           </aside>
         </div>

@@ -36,6 +36,7 @@ import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
 import { catatanRoutes } from './rute-catatan.ts'
 import { cetakRoutes } from './rute-cetak.ts'
 import { gangguanRoutes } from './rute-gangguan.ts'
+import { kalibrasiRoutes } from './rute-kalibrasi.tsx'
 import { keberatanRoutes } from './rute-keberatan.ts'
 import { jenisPeriode, readPeriode, timRoutes } from './rute-tim.tsx'
 import { readLangkah } from './tenggat.ts'
@@ -45,6 +46,7 @@ export function penilaianRoutes(rute: Rute): void {
   cetakRoutes(rute)
   keberatanRoutes(rute)
   gangguanRoutes(rute)
+  kalibrasiRoutes(rute)
   catatanRoutes(rute)
 
   rute.get(penilaianPaths.milikku, (c) => showMilikku(c))

@@ -108,13 +108,14 @@ function Peringatan({ pola, alasan, hrefAlasan }: PropsPeringatan) {
   )
 }
 
-function lima(sebaran: Sebaran): Lima {
+/** From worst to best, as the curve is drawn. */
+export function lima(sebaran: Sebaran): Lima {
   const [sb, b, bp, k, sk] = PREDIKAT.map((predikat) => sebaran[predikat])
   return [sk ?? 0, k ?? 0, bp ?? 0, b ?? 0, sb ?? 0]
 }
 
 /** The heights of the regulation's curve as shares of the whole, so that they stand beside the team's. */
-function polaPersen(capaian: Capaian): Lima {
+export function polaPersen(capaian: Capaian): Lima {
   const tinggi = lima(kurvaDistribusi(capaian))
   const jumlah = tinggi.reduce((a, b) => a + b, 0)
 

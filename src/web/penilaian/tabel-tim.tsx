@@ -170,6 +170,12 @@ export function CapaianDitetapkan({ daftar, periode }: PropsCapaian) {
                 {satu.capaian ? 'Lihat' : 'Tetapkan'}
                 <span class="sr-only">{` capaian ${satu.unit}`}</span>
               </TombolTautan>
+              <a
+                class="tautan block mt-2 text-sm"
+                href={url(penilaianPaths.kalibrasi, { unitId: satu.unitId }, { periode: periode.id })}
+              >
+                Kalibrasi<span class="sr-only">{` ${satu.unit}`}</span>
+              </a>
             </td>
           </tr>
         ))}
