@@ -11,14 +11,14 @@ export function Alihan({ daftar }: { readonly daftar: readonly AlihanTerbuka[] }
   if (daftar.length === 0) return null
   return (
     <Panel judul={`${daftar.length} evaluasi beralih kepada Anda`} id="alihan" rapat>
-      <p class="px-5 pt-3 text-sm text-ink-2">
+      <p class="px-4 lg:px-5 pt-3 text-sm text-ink-2">
         Jendela penilainya sudah berakhir. Hasil yang Anda tetapkan langsung final.
       </p>
       <ul class="divide-y divide-line">
         {daftar.map((satu) => (
           <li
             key={satu.evaluasiId}
-            class="px-5 py-3 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 items-center"
+            class="px-4 lg:px-5 py-3 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2 items-center"
           >
             <Nama
               nama={satu.nama}

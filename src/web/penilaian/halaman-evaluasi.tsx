@@ -69,7 +69,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
             </>
           }
           tenggat={isi.langkah[0] && <Tenggat {...isi.langkah[0].sisa} />}
-          aksi={!isAlihan && <Aksi {...isi} />}
+          aksi={<Aksi {...isi} />}
         />
         {isAlihan && (
           <Kabar nada="warn" judul="Penilai melewati jendela evaluasi">
@@ -116,19 +116,25 @@ export function predikatSementara({ evaluasi, capaian }: BahanEvaluasi): Predika
 
 function Aksi({ bahan, tim }: IsiEvaluasi) {
   const { evaluasi } = bahan
+  // The superior sets one after another from the own list, not along the rater's team.
+  const isAlihan = evaluasi.penetap === 'atasan-penilai'
   const dapat = tim.anggota.filter(({ skpId }) => skpId !== null)
   const ke = dapat.findIndex(({ evaluasiId }) => evaluasiId === evaluasi.id)
   return (
     <>
-      <Langkah anggota={dapat[ke - 1]} periodeId={evaluasi.periode.id} arah="sebelumnya" />
-      <span class="text-sm text-ink-2 px-1 whitespace-nowrap">{`${ke + 1} dari ${dapat.length}`}</span>
-      <Langkah anggota={dapat[ke + 1]} periodeId={evaluasi.periode.id} arah="berikutnya" />
+      {!isAlihan && (
+        <>
+          <Langkah anggota={dapat[ke - 1]} periodeId={evaluasi.periode.id} arah="sebelumnya" />
+          <span class="text-sm text-ink-2 px-1 whitespace-nowrap">{`${ke + 1} dari ${dapat.length}`}</span>
+          <Langkah anggota={dapat[ke + 1]} periodeId={evaluasi.periode.id} arah="berikutnya" />
+        </>
+      )}
       <span class="text-sm text-ink-2" data-autosimpan-status={`evaluasi-${evaluasi.id}`} />
       <Tombol form="evaluasi" name="aksi" value="simpan">
         Simpan draf
       </Tombol>
       <Tombol form="evaluasi" ragam="utama" name="aksi" value="tetapkan" class="max-sm:hidden">
-        Tetapkan dan lanjut
+        {isAlihan ? 'Tetapkan' : 'Tetapkan dan lanjut'}
       </Tombol>
     </>
   )

@@ -75,6 +75,11 @@ test('penilai yang terlambat ditolak dengan sebabnya, atasannya menetapkan, dan 
   assert.match(await terlambat.text(), /beralih kepada atasan Anda/)
 
   await tetapkanCapaian(d, kadis)
+  const lembar = await (await d.request(kadis, 'GET', `/penilaian/${id}`)).text()
+  assert.match(lembar, /Penilai melewati jendela evaluasi/)
+  assert.match(lembar, /value="tetapkan"/)
+  const tim = await (await d.request(kadis, 'GET', '/tim/penilaian')).text()
+  assert.match(tim, /2 evaluasi beralih kepada Anda/)
   const jawab = await d.request(kadis, 'POST', `/penilaian/${id}/simpan`, isian)
   assert.equal(jawab.status, 303, await jawab.text())
   const hasil = await evaluasiBidan()
