@@ -15,7 +15,7 @@ async function bukaBulan(d: Dunia, sampai: string): Promise<void> {
   for (
     let hari = Temporal.PlainDate.from('2026-11-01');
     hari.toString() < sampai;
-    hari = hari.add({ months: 2 })
+    hari = hari.add({ months: 3 })
   )
     await migrate(d.urlPemilik, SKEMA_UJI, hari)
 }
@@ -73,9 +73,12 @@ describe('Penilai yang tidak pernah menilai', () => {
   test('setiap periode setahun beralih kepada atasannya sehari sesudah jendelanya, dan mati berbulan-bulan berakhir sama', async () => {
     const [harian, sekali] = [await bukaTahun2027(), await bukaTahun2027()]
     for (const d of [harian, sekali]) await bukaBulan(d, '2028-03-01')
-    // Day by day through the season of plans and evaluations, then at the turn of each month.
-    await keHari(harian, '2027-03-02')
-    for (let bulan = 4; bulan <= 14; bulan++) await bergantiBulan(harian, bulan)
+    // Day by day around the end of January, otherwise at the turn of each month.
+    await bergantiBulan(harian, 0)
+    await bergantiBulan(harian, 1)
+    await lompat(harian, '2027-01-26')
+    await keHari(harian, '2027-02-04')
+    for (let bulan = 3; bulan <= 14; bulan++) await bergantiBulan(harian, bulan)
     await lompat(harian, '2028-02-15')
     // The other process was there the whole time but its queue stood still: one run makes up for a year.
     await jalankan(sekali)
@@ -101,6 +104,7 @@ describe('Gangguan pada 31 Januari', () => {
   test('tenggat yang melewatinya bertambah satu hari kerja, terlihat, dan penilai masih dapat menetapkan', async () => {
     const d = await bukaTahun2027()
     const tahunan = { ...d, oktober: await idPeriode(d.db, ['tahunan', 1]) }
+    await lompat(d, '2027-01-28')
     await keHari(d, '2027-01-31')
     d.jam.advance({ hours: 4 })
     await recordDenyut({ db: d.db, now: d.jam.now(), instansi: d.instansi.profil })
@@ -135,6 +139,7 @@ describe('Gangguan pada 31 Januari', () => {
 
   test('gangguan yang dicatat terlambat mengembalikan yang beralih, tetapi tidak mengubah hasil yang final', async () => {
     const d = await bukaTahun2027()
+    await lompat(d, '2026-11-29')
     await keHari(d, '2026-12-01')
     const [bkpsdm, kadis] = [await d.login(ORANG.adminBkpsdm), await d.login(ORANG.kadis)]
     await tetapkanCapaian(d, kadis)
@@ -225,6 +230,7 @@ describe('SKP yang tidak ditetapkan sampai akhir Januari', () => {
   test('dialognya beralih kepada atasan penilai, sekali saja, dan semuanya diberi tahu', async () => {
     await sql`update skp set status = 'diajukan', ditetapkan_pada = null where tahun = 2027
       and pegawai_id = ${d.kota.id.bidan}`.execute(d.db)
+    await lompat(d, '2027-01-25')
     await keHari(d, '2027-01-31')
     const skp = () =>
       d.db
