@@ -9,7 +9,7 @@ import {
 import type { RhkJpt } from './skp-jpt-kuantitatif.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
-type IndikatorDievaluasi = IndikatorKualitatif & HasilIndikator
+export type IndikatorDievaluasi = IndikatorKualitatif & HasilIndikator
 
 export type EvaluasiKualitatif = Evaluasi & HasilKualitatif<IndikatorDievaluasi>
 
@@ -23,14 +23,14 @@ export function evaluasiKualitatif(data: EvaluasiKualitatif, cetak: Cetak): Uint
     isFormulir: data.catatanKaki === undefined,
     bentuk: data.bentuk,
     perilaku: perilakuKualitatif(data.perilaku, 'ja-jf'),
-    utama: susun(data.utama, 1),
-    tambahan: susun(data.tambahan, data.utama.length + 1),
+    utama: susunKualitatif(data.utama, 1),
+    tambahan: susunKualitatif(data.tambahan, data.utama.length + 1),
   }
   return renderPdf('evaluasi-kualitatif', isi, cetak)
 }
 
 /** What was reached and said stands once beside the whole result. */
-function susun(rhk: readonly RhkJpt<IndikatorDievaluasi>[], mulai: number) {
+export function susunKualitatif(rhk: readonly RhkJpt<IndikatorDievaluasi>[], mulai: number) {
   return nomoriKualitatif(rhk, mulai).map((baris, i) => {
     const indikator = rhk[i]?.indikator ?? []
     return {
