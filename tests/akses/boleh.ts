@@ -8,7 +8,7 @@ const PENGELOLA: Nama[] = ['adminDinkes', 'adminBkpsdm']
 const PENGAMAT: Nama[] = ['kapus', 'kadis', 'waliKota', 'inspektur', ...PENGELOLA]
 
 /** The leaders of her unit and those who administer it. */
-const PENGURUS: Nama[] = ['kapus', 'kadis', ...PENGELOLA]
+const PENGURUS: Nama[] = ['kapus', 'kadis', 'waliKota', ...PENGELOLA]
 const PIHAK_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota', 'adminDinkes']
 const PENILAI: Nama[] = ['waliKota', 'kadis', 'kapus', 'adminDishub']
 const PEMBACA: Nama[] = ['bidan', ...PENGAMAT]
