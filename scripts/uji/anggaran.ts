@@ -18,7 +18,7 @@ export function watchBudget(sebelumnya: readonly Bagian[]): Transform {
     transform(peristiwa: Peristiwa, _, next) {
       const { type, data } = peristiwa
       // A story is told from a support file, which belongs to no group.
-      if (data.file && /\.test\.tsx?$/.test(data.file)) note(masa, data.file)
+      if (data.file && /\.test\.(js|tsx?)$/.test(data.file)) note(masa, data.file)
       if (!tertulis && type === 'test:diagnostic' && data.message?.startsWith('tests ')) {
         tertulis = true
         for (const message of table([...sebelumnya, ...sections(masa)]))

@@ -6,6 +6,7 @@ import { spec } from 'node:test/reporters'
 import { startEmbedded } from '../../src/db/embedded/postgres.ts'
 import { TANPA_JAMINAN } from '../../tests/support/postgres.ts'
 import { type Bagian, watchBudget } from './anggaran.ts'
+import { bundleTests } from './satukan.ts'
 
 const SERENTAK = 2
 
@@ -34,8 +35,9 @@ async function makeFolder(): Promise<string> {
   return folder
 }
 
-function report(berkas: readonly string[], sebelumnya: readonly Bagian[]): Promise<boolean> {
-  const uji = run({ files: [...berkas], concurrency: SERENTAK, execArgv: ['--import', 'tsx'] })
+async function report(berkas: readonly string[], sebelumnya: readonly Bagian[]): Promise<boolean> {
+  const files = [...(await bundleTests(berkas))]
+  const uji = run({ files, concurrency: SERENTAK, execArgv: ['--enable-source-maps'] })
   let gagal = 0
   uji.on('test:fail', ({ todo }) => {
     if (todo === undefined) gagal++

@@ -13,11 +13,11 @@ export const KELOMPOK = [
   { nama: 'perjalanan di peramban', anggaranDetik: 300, folder: ['journeys'] },
 ] as const satisfies readonly Kelompok[]
 
-const DI_AKAR_DOMAIN = ['ketentuan.test.ts']
+const DI_AKAR_DOMAIN = ['ketentuan.test.']
 
 export function kelompokOf(berkas: string): Kelompok {
   const [, folder = ''] = berkas.replaceAll('\\', '/').split('tests/')
-  if (DI_AKAR_DOMAIN.includes(folder)) return KELOMPOK[0]
+  if (DI_AKAR_DOMAIN.some((nama) => folder.startsWith(nama))) return KELOMPOK[0]
 
   return (
     KELOMPOK.find((satu: Kelompok) => satu.folder.some((nama) => folder.startsWith(`${nama}/`))) ??
