@@ -26,7 +26,7 @@ export type IsiMatriks = {
 
 /** Who carries which of one's results: a cell that is filled becomes a result in that person's draft SKP. */
 export function matriksPage(c: C, isi: IsiMatriks): Response {
-  const { judul, alamat, cetak, tahun, matriks, penolakan, perbedaan } = isi
+  const { judul, alamat, tahun, matriks, penolakan, perbedaan } = isi
   const isKosong = matriks.kolom.length === 0 || matriks.baris.length === 0
   return page(c, {
     judul,
@@ -40,14 +40,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
         <Judul
           judul={judul}
           konteks={`Tahun ${tahun}. Sel yang diisi menjadi hasil kerja di draf SKP orangnya.`}
-          aksi={
-            cetak &&
-            !isKosong && (
-              <TombolTautan href={cetak} ikon="printer">
-                Cetak matriks
-              </TombolTautan>
-            )
-          }
+          aksi={<Aksi {...isi} isKosong={isKosong} />}
         />
         {isKosong ? (
           <Kosong matriks={matriks} />
@@ -65,6 +58,21 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
       </div>
     ),
   })
+}
+
+function Aksi({ alamat, cetak, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
+  return (
+    <>
+      {[tahun - 1, tahun + 1].map((lain) => (
+        <TombolTautan key={lain} href={`${alamat}?tahun=${lain}`}>{`Tahun ${lain}`}</TombolTautan>
+      ))}
+      {cetak && !isKosong && (
+        <TombolTautan href={cetak} ikon="printer">
+          Cetak matriks
+        </TombolTautan>
+      )}
+    </>
+  )
 }
 
 function Kosong({ matriks }: { matriks: MatriksPeran }) {

@@ -89,7 +89,8 @@ function BarisAnggota({ isi, anggota }: { isi: IsiTim; anggota: AnggotaTim }) {
   const { tim, pejabatId, hariIni } = isi
   const keadaan = keadaanAnggota(anggota)
   const jawaban = jawabanMilik(tim, anggota, pejabatId)
-  const bolehAkhiri = tim.pimpinanId === pejabatId && keadaan !== 'ditolak' && anggota.sampai > hariIni
+  const bolehAkhiri =
+    tim.pimpinanId === pejabatId && keadaan !== 'ditolak' && !jawaban.tim && anggota.sampai > hariIni
   return (
     <tr>
       <th scope="row">
@@ -112,7 +113,9 @@ function BarisAnggota({ isi, anggota }: { isi: IsiTim; anggota: AnggotaTim }) {
         {bolehAkhiri && (
           <form method="post" action={url(rencanaPaths.akhiri, { timId: tim.id })}>
             <input type="hidden" name="anggota" value={anggota.id} />
-            <Tombol ragam="polos">{`Akhiri penugasan ${anggota.nama}`}</Tombol>
+            <Tombol ragam="polos">
+              Akhiri penugasan<span class="sr-only">{` ${anggota.nama}`}</span>
+            </Tombol>
           </form>
         )}
       </td>
@@ -140,13 +143,17 @@ function FormJawab({ tim, anggota }: { tim: Tim; anggota: AnggotaTim }) {
       <IsianTeks
         nama="alasan"
         id={`alasan-${anggota.id}`}
-        label={`Alasan bila menolak ${anggota.nama}`}
+        label="Alasan bila menolak"
         wajib={false}
         maksimum={PANJANG_TEKS}
       />
       <div class="flex flex-wrap gap-2">
-        <Tombol name="jawaban" value="setuju">{`Setujui ${anggota.nama}`}</Tombol>
-        <Tombol name="jawaban" value="tolak" ragam="polos">{`Tolak ${anggota.nama}`}</Tombol>
+        <Tombol name="jawaban" value="setuju">
+          Setujui<span class="sr-only">{` ${anggota.nama}`}</span>
+        </Tombol>
+        <Tombol name="jawaban" value="tolak" ragam="polos">
+          Tolak<span class="sr-only">{` ${anggota.nama}`}</span>
+        </Tombol>
       </div>
     </form>
   )

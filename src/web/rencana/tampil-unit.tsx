@@ -80,7 +80,7 @@ function PanelSasaran({ isi, sasaran, nomor, bolehMencatat }: PropsSasaran) {
 
 function rincian(iku: Iku): string {
   const target = `Target ${isiAngka(iku.target) || '–'} ${iku.satuan}`.trim()
-  const arah = iku.arah === 'turun' ? 'makin kecil makin baik' : ''
+  const arah = iku.arah === 'turun' ? 'Makin kecil makin baik' : ''
   const formula = iku.formula && `Formula: ${iku.formula}`
   const sumber = iku.sumberData && `Sumber: ${iku.sumberData}`
 
