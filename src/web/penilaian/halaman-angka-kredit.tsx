@@ -10,7 +10,6 @@ import { Judul } from '../ui/judul.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
-import { Tabel } from '../ui/tabel.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { bingkaiCatatan, type Siapa } from './bingkai-catatan.ts'
@@ -124,37 +123,25 @@ function Satu({ judul, kumulatif, kebutuhan: { nilai, basis }, cukup }: PropsSat
 function Riwayat({ baris }: { readonly baris: readonly BarisAngkaKredit[] }) {
   return (
     <Panel judul="Riwayat" rapat>
-      <Tabel
-        keterangan="Riwayat angka kredit, yang terbaru lebih dulu"
-        ponsel="kartu"
-        kolom={[
-          { label: 'Tanggal' },
-          { label: 'Peristiwa' },
-          { label: 'Angka kredit', angka: true },
-          { label: 'Menuju pangkat', angka: true },
-          { label: 'Menuju jenjang', angka: true },
-        ]}
-      >
+      <ul>
         {baris.toReversed().map((satu) => (
-          <tr key={`${satu.peristiwa.tanggal} ${satu.peristiwa.jenis} ${satu.saldo.jenjang}`}>
-            <th scope="row" data-label="Tanggal" class="whitespace-nowrap">
-              {tulisTanggal(satu.peristiwa.tanggal)}
-            </th>
-            <td data-label="Peristiwa">
+          <li
+            key={`${satu.peristiwa.tanggal} ${satu.peristiwa.jenis} ${satu.saldo.jenjang}`}
+            class="px-4 lg:px-5 py-4 border-b border-line last:border-0 grid sm:grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-2 items-start"
+          >
+            <div class="min-w-0">
+              <p class="text-sm text-ink-2">{tulisTanggal(satu.peristiwa.tanggal)}</p>
               <Peristiwa {...satu} />
-            </td>
-            <td data-label="Angka kredit" class="n">
-              {tulisPerubahan(satu)}
-            </td>
-            <td data-label="Menuju pangkat" class="n">
-              {tulisKredit(satu.saldo.pangkat)}
-            </td>
-            <td data-label="Menuju jenjang" class="n">
-              {tulisKredit(satu.saldo.jenjang)}
-            </td>
-          </tr>
+            </div>
+            <p class="sm:text-right">
+              <strong class="text-lg font-bold">{tulisPerubahan(satu)}</strong>
+              <span class="block text-sm text-ink-2">
+                {`Menuju pangkat ${tulisKredit(satu.saldo.pangkat)}, menuju jenjang ${tulisKredit(satu.saldo.jenjang)}`}
+              </span>
+            </p>
+          </li>
         ))}
-      </Tabel>
+      </ul>
     </Panel>
   )
 }

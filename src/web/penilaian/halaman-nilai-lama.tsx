@@ -6,7 +6,6 @@ import type { C } from '../lingkungan.ts'
 import { Judul } from '../ui/judul.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
-import { Tabel } from '../ui/tabel.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { bingkaiCatatan, type Siapa } from './bingkai-catatan.ts'
 
@@ -30,22 +29,11 @@ export function nilaiLamaPage(c: C, isi: Isi): Response {
           </PanelKosong>
         ) : (
           <Panel judul="Per tahun" rapat>
-            <Tabel
-              keterangan="Nilai kinerja per tahun, yang terbaru lebih dulu"
-              ponsel="kartu"
-              kolom={[
-                { label: 'Tahun' },
-                { label: 'Nilai SKP', angka: true },
-                { label: 'Nilai perilaku', angka: true },
-                { label: 'Nilai kinerja', angka: true },
-                { label: 'Predikat' },
-                { label: 'Penilai' },
-              ]}
-            >
+            <ul>
               {daftar.map((satu) => (
-                <Baris key={satu.catatan.tahun} {...satu} />
+                <Tahun key={satu.catatan.tahun} {...satu} />
               ))}
-            </Tabel>
+            </ul>
           </Panel>
         )}
       </div>
@@ -53,39 +41,31 @@ export function nilaiLamaPage(c: C, isi: Isi): Response {
   })
 }
 
-function Baris({ catatan, hasil: { nilai, basis } }: TahunLama) {
+function Tahun({ catatan, hasil: { nilai, basis } }: TahunLama) {
   const skp = tulisAngka(catatan.skpSeperseratus / 100)
   const perilaku = tulisAngka(catatan.perilakuSeperseratus / 100)
   const bobot = catatan.isDenganSurvei ? 'bobotPerilakuSurveiPersen' : 'bobotPerilakuPersen'
   return (
-    <tr>
-      <th scope="row" data-label="Tahun">
-        {catatan.tahun}
-      </th>
-      <td data-label="Nilai SKP" class="n">
-        {skp}
-      </td>
-      <td data-label="Nilai perilaku" class="n">
-        {perilaku}
-      </td>
-      <td data-label="Nilai kinerja" class="n font-semibold">
-        {tulisAngka(nilai.nilai)}
-      </td>
-      <td data-label="Predikat">
-        {nilai.predikat}
-        <Mengapa
-          basis={{ ...basis, parameter: {} }}
-          nilai={nilai.predikat}
-          class="mt-1"
-          masukan={[
-            { label: 'Nilai SKP', nilai: skp },
-            { label: 'Nilai perilaku', nilai: perilaku },
-            { label: 'Bobot perilaku', nilai: `${basis.parameter[bobot]} %` },
-            { label: 'Ide baru', nilai: catatan.isIdeBaru ? 'Ya' : 'Tidak' },
-          ]}
-        />
-      </td>
-      <td data-label="Penilai">{catatan.penilai}</td>
-    </tr>
+    <li class="px-4 lg:px-5 py-4 border-b border-line last:border-0">
+      <p class="flex items-baseline justify-between gap-x-3">
+        <strong class="font-semibold">{`Tahun ${catatan.tahun}`}</strong>
+        <strong class="text-lg font-bold">{tulisAngka(nilai.nilai)}</strong>
+      </p>
+      <p class="mt-1">
+        <strong class="font-semibold text-primary">{nilai.predikat}</strong>
+        <span class="text-sm text-ink-2">{`, oleh ${catatan.penilai}`}</span>
+      </p>
+      <Mengapa
+        basis={{ ...basis, parameter: {} }}
+        nilai={nilai.predikat}
+        class="mt-1"
+        masukan={[
+          { label: 'Nilai SKP', nilai: skp },
+          { label: 'Nilai perilaku', nilai: perilaku },
+          { label: 'Bobot perilaku', nilai: `${basis.parameter[bobot]} %` },
+          { label: 'Ide baru', nilai: catatan.isIdeBaru ? 'Ya' : 'Tidak' },
+        ]}
+      />
+    </li>
   )
 }

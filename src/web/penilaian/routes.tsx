@@ -198,7 +198,10 @@ async function editor(
 /** The typed text stays on the page; a newer stored version is shown beside it and may then be replaced. */
 async function refuseSave(c: C, penolakan: PenolakanPenilaian, isi: TulisanEvaluasi): Promise<Response> {
   const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId') ?? '')
-  if (!evaluasi || penolakan.kode === 'bukan-penilai') return notFound(c)
+  if (!evaluasi) return notFound(c)
+  // Whoever rated until they moved is told why; to others it is not there.
+  if (penolakan.kode === 'bukan-penilai')
+    return evaluasi.penilaiId === pelaku(c).pejabatId ? show(c, pesanPenilaian(penolakan)) : notFound(c)
   const href = url(penilaianPaths.tampil, { evaluasiId: evaluasi.id })
   const isKonflik = penolakan.kode === 'sudah-berubah'
   const pesan = pesanPenilaian(penolakan)
