@@ -26,7 +26,7 @@ export function KurvaKalibrasi({ capaian, sebaran, pola, jumlahLengkap, draf }: 
           tinggi={190}
         />
       </div>
-      <KeteranganKurva pola={`Pola untuk capaian ${capaian.capaian}`} />
+      <KeteranganKurva tim="Unit ini (orang)" pola={`Pola untuk capaian ${capaian.capaian}`} />
       {penyimpangan.length === 0 ? (
         <p class="text-sm text-ink-2 mt-3">
           {pola?.nilai.isTerlaluSedikit

@@ -36,29 +36,24 @@ export function Papan({ draf, ...rest }: Papan) {
         keterangan="Draf penilaian semua pegawai unit"
         ponsel="kartu"
         tengah
-        kolom={[
-          { label: 'Pegawai' },
-          { label: 'Penilai' },
-          { label: 'Semula' },
-          { label: 'Sekarang' },
-          { label: 'Tindakan', tersembunyi: true },
-        ]}
+        kolom={[{ label: 'Pegawai' }, { label: 'Semula' }, { label: 'Sekarang' }]}
       >
         {draf.map((satu) => (
           <tr key={satu.evaluasiId} id={`draf-${satu.evaluasiId}`}>
             <th scope="row" class="!whitespace-normal">
-              <Nama nama={satu.nama} rinci={satu.jabatan} />
+              <Nama nama={satu.nama} rinci={`${satu.jabatan}, dinilai ${satu.penilai ?? 'belum ada'}`} />
             </th>
-            <td data-label="Penilai">{satu.penilai ?? 'Belum ada'}</td>
             <td data-label="Semula">
               <span>{kataRating(satu.hasilSemula, satu.perilakuSemula, rest.periode.sampai)}</span>
             </td>
-            <td data-label="Sekarang">
-              <span data-langsung={`draf.${satu.evaluasiId}`}>
-                <Sekarang draf={satu} sampai={rest.periode.sampai} />
-              </span>
+            <td data-label="Sekarang" class="sm:min-w-56">
+              <div class="min-w-0">
+                <span data-langsung={`draf.${satu.evaluasiId}`}>
+                  <Sekarang draf={satu} sampai={rest.periode.sampai} />
+                </span>
+                {satu.isDraf && satu.penilaiId === rest.penilaiId && <Ubah draf={satu} {...rest} />}
+              </div>
             </td>
-            <td>{satu.isDraf && satu.penilaiId === rest.penilaiId && <Ubah draf={satu} {...rest} />}</td>
           </tr>
         ))}
       </Tabel>
@@ -97,7 +92,7 @@ function Ubah({ draf, unitId, periode, tertulis }: Omit<Papan, 'draf'> & { reado
       <form
         method="post"
         action={url(penilaianPaths.kalibrasiUbah, { unitId })}
-        class="grid gap-3 py-2 min-w-60"
+        class="grid gap-3 py-2 text-left"
       >
         <input type="hidden" name="periode" value={periode.id} />
         <input type="hidden" name="evaluasi" value={evaluasiId} />

@@ -110,12 +110,12 @@ function Kolom({ jumlah, x, atas, dasar }: { jumlah: number; x: number; atas: nu
 }
 
 /** What bar and dashes mean. */
-export function KeteranganKurva({ pola }: { pola: string }) {
+export function KeteranganKurva({ pola, tim = 'Tim Anda (orang)' }: { pola: string; tim?: string }) {
   return (
     <p class="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
       <span class="inline-flex items-center gap-1.5">
         <span class="w-3 h-3 rounded-sm bg-primary" />
-        Tim Anda (orang)
+        {tim}
       </span>
       <span class="inline-flex items-center gap-1.5">
         <svg width="18" height="10" aria-hidden="true">
