@@ -1,4 +1,11 @@
-import { type Identitas, identitas, type Pengesahan, type Perilaku, periodeFormulir, tandaTangan } from './blok.ts'
+import {
+  type Identitas,
+  identitas,
+  type Pengesahan,
+  type Perilaku,
+  periodeFormulir,
+  tandaTangan,
+} from './blok.ts'
 import type { HasilIndikator } from './evaluasi.ts'
 import { type IndikatorDievaluasi, susunKualitatif } from './evaluasi-kualitatif.ts'
 import { type HasilKualitatif, perilakuKualitatif } from './hasil-kualitatif.ts'

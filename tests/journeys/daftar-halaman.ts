@@ -39,6 +39,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/pegawai/:pegawaiId/umpan-balik/undangan',
     '/pegawai/:pegawaiId/penilaian-rekan',
     '/umpan-balik/rekan/:putaranId',
+    '/skp/:skpId/umpan-balik',
     '/penilaian',
     '/pegawai/:pegawaiId/angka-kredit',
     '/pegawai/:pegawaiId/nilai-lama',

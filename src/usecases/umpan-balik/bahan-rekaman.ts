@@ -14,11 +14,7 @@ export type BahanRekaman = {
   readonly diterima: readonly UmpanBalik[]
 }
 
-export async function readRekaman(
-  db: Db,
-  skp: SkpLengkap,
-  periode: PeriodeTercatat,
-): Promise<BahanRekaman> {
+export async function readRekaman(db: Db, skp: SkpLengkap, periode: PeriodeTercatat): Promise<BahanRekaman> {
   const masa = { pegawaiId: skp.pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
   const [aksi, keluaran, bukti, diterima] = await Promise.all([
     listRencanaAksi(db, { skpId: skp.id, periodeId: periode.id }),

@@ -1,6 +1,8 @@
-import type { Akses, Syarat } from '../syarat.ts'
+import { type Akses, PEMBACA, type Syarat } from '../syarat.ts'
 
 const PENGUNDANG: Syarat = { untuk: 'orang', boleh: ['diri', 'penilai'] }
+
+const DIBACA: Syarat = { untuk: 'orang', boleh: PEMBACA }
 
 export const umpanBalikAccess = {
   'GET /umpan-balik': { untuk: 'masuk' },
@@ -15,4 +17,7 @@ export const umpanBalikAccess = {
   'POST /pegawai/:pegawaiId/penilaian-rekan': { untuk: 'orang', boleh: ['penilai'] },
   'GET /umpan-balik/rekan/:putaranId': { untuk: 'masuk' },
   'POST /umpan-balik/rekan/:putaranId': { untuk: 'masuk' },
+  'GET /skp/:skpId/umpan-balik': DIBACA,
+  'GET /skp/:skpId/umpan-balik/rekaman.pdf': DIBACA,
+  'GET /skp/:skpId/umpan-balik/pendokumentasian.pdf': DIBACA,
 } as const satisfies Akses

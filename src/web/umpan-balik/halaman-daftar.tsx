@@ -34,6 +34,8 @@ type Isi = {
   readonly terkirim: string | undefined
   /** Whose invitations may be made here; null for who is no employee. */
   readonly pegawaiId: string | null
+  /** The SKP that is in force today, whose record may be opened. */
+  readonly skpId: string | undefined
   /** Colleagues about whom this person is asked without a name. */
   readonly diminta: readonly Putaran360[]
   /** An answer without a name was just taken. */
@@ -42,7 +44,7 @@ type Isi = {
 
 /** Feedback received and given in the last year. */
 export function daftarPage(c: C, isi: Isi): Response {
-  const { diterima, diberikan, diminta, terkirim, pegawaiId, isDinilai } = isi
+  const { diterima, diberikan, diminta, terkirim, isDinilai } = isi
   return page(c, {
     judul: 'Umpan balik',
     aktif: umpanBalikPaths.milikku,
@@ -61,23 +63,7 @@ export function daftarPage(c: C, isi: Isi): Response {
         <Judul
           judul="Umpan balik"
           konteks="Ucapan rekan, pimpinan, bawahan, dan pihak lain selama setahun terakhir."
-          aksi={
-            <>
-              {pegawaiId && (
-                <TombolTautan href={url(umpanBalikPaths.hasil360, { pegawaiId })} ikon="users">
-                  Penilaian rekan
-                </TombolTautan>
-              )}
-              {pegawaiId && (
-                <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
-                  Undang pihak lain
-                </TombolTautan>
-              )}
-              <TombolTautan ragam="utama" href={umpanBalikPaths.tulis} ikon="message-square">
-                Tulis umpan balik
-              </TombolTautan>
-            </>
-          }
+          aksi={<Aksi {...isi} />}
         />
         {diminta.map(({ id, nama, sampai }) => (
           <Kabar
@@ -98,6 +84,31 @@ export function daftarPage(c: C, isi: Isi): Response {
       </div>
     ),
   })
+}
+
+function Aksi({ pegawaiId, skpId }: Isi) {
+  return (
+    <>
+      {skpId && (
+        <TombolTautan href={url(umpanBalikPaths.rekaman, { skpId })} ikon="file-text">
+          Rekaman
+        </TombolTautan>
+      )}
+      {pegawaiId && (
+        <>
+          <TombolTautan href={url(umpanBalikPaths.hasil360, { pegawaiId })} ikon="users">
+            Penilaian rekan
+          </TombolTautan>
+          <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
+            Undang pihak lain
+          </TombolTautan>
+        </>
+      )}
+      <TombolTautan ragam="utama" href={umpanBalikPaths.tulis} ikon="message-square">
+        Tulis umpan balik
+      </TombolTautan>
+    </>
+  )
 }
 
 /** The newest ones; the older ones unfold. */

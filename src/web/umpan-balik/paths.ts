@@ -6,4 +6,7 @@ export const umpanBalikPaths = {
   undangan: '/umpan-balik/undangan/:token',
   hasil360: '/pegawai/:pegawaiId/penilaian-rekan',
   jawab360: '/umpan-balik/rekan/:putaranId',
+  rekaman: '/skp/:skpId/umpan-balik',
+  cetakRekaman: '/skp/:skpId/umpan-balik/rekaman.pdf',
+  cetakDokumentasi: '/skp/:skpId/umpan-balik/pendokumentasian.pdf',
 } as const

@@ -1,5 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { findSkpBerlaku } from '../../db/queries/umpan-balik/dokumentasi.ts'
 import { listDiminta360 } from '../../db/queries/umpan-balik/penilaian-360.ts'
 import {
   listCalonPenerima,
@@ -23,26 +24,29 @@ import { readIsianUmpanBalik, UCAPAN_KOSONG } from './isian.ts'
 import { pesanUmpanBalik } from './messages.ts'
 import { umpanBalikPaths } from './paths.ts'
 import { rute360 } from './rute-360.tsx'
+import { rekamanRoutes } from './rute-rekaman.ts'
 import { undanganRoutes } from './rute-undangan.tsx'
 
 export function umpanBalikRoutes(rute: Rute): void {
   undanganRoutes(rute)
   rute360(rute)
+  rekamanRoutes(rute)
   rute.get(umpanBalikPaths.milikku, async (c) => {
     const { db, actor, ...rest } = kerja(c)
     const kini = hariIni(rest)
     const masa = { mulai: kini.subtract({ years: 1 }).toString(), sampai: kini.toString() }
     const { pejabatId, pegawaiId } = actor
-    const [diterima, diberikan, diminta] = await Promise.all([
+    const [diterima, diberikan, diminta, skpId] = await Promise.all([
       pegawaiId ? listUmpanBalikDiterima(db, { pegawaiId, ...masa }) : [],
       listUmpanBalikDiberikan(db, { penulisId: pejabatId, ...masa }),
       listDiminta360(db, { pejabatId, hari: kini.toString() }),
+      pegawaiId ? findSkpBerlaku(db, { pegawaiId, tanggal: kini.toString() }) : undefined,
     ])
     const terkirim = diberikan.find(({ id }) => id === c.req.query('terkirim'))
 
     const kabar = { terkirim: terkirim?.penerima, isDinilai: c.req.query('dinilai') === 'ya' }
 
-    return daftarPage(c, { diterima, diberikan, diminta, pegawaiId, ...kabar })
+    return daftarPage(c, { diterima, diberikan, diminta, pegawaiId, skpId, ...kabar })
   })
 
   rute.get(umpanBalikPaths.tulis, (c) => {

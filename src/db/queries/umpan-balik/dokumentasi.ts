@@ -27,10 +27,7 @@ export async function listKeluaranHasil(
 }
 
 /** The evidence kept with the accepted days of a period, by result. */
-export async function listBuktiHasil(
-  db: Db | Tx,
-  { pegawaiId, mulai, sampai }: Masa,
-): Promise<BuktiHasil[]> {
+export async function listBuktiHasil(db: Db | Tx, { pegawaiId, mulai, sampai }: Masa): Promise<BuktiHasil[]> {
   const { rows } = await sql<BuktiHasil>`
     select rhk_id as "rhkId", tanggal::text as tanggal, coalesce(satu ->> 'nama', satu ->> 'tautan') as bukti
     from aktivitas cross join jsonb_array_elements(bukti) satu
@@ -39,4 +36,16 @@ export async function listBuktiHasil(
     order by tanggal, bukti`.execute(db)
 
   return rows
+}
+
+/** The SKP that was set and is in force on a day (ISO). */
+export async function findSkpBerlaku(
+  db: Db,
+  { pegawaiId, tanggal }: { pegawaiId: string; tanggal: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from skp where pegawai_id = ${pegawaiId} and status = 'ditetapkan' and rentang @> ${tanggal}::date
+    order by id desc limit 1`.execute(db)
+
+  return rows[0]?.id
 }
