@@ -53,7 +53,11 @@ export function BarisDialog({ sasaran, label, kalimat, utas, isi }: Props) {
   const selesai = utas.filter((satu) => satu !== terbuka)
   const kunci = kunciSasaran(sasaran)
   return (
-    <section id={kunci} class="px-4 lg:px-5 py-4 border-b border-line last:border-0" aria-label={label}>
+    <section
+      id={kunci}
+      class="px-4 lg:px-5 py-4 border-b border-line last:border-0"
+      aria-label={`Dialog ${label}`}
+    >
       <p class="label-kecil">{label}</p>
       <p class="wrap-anywhere">{kalimat || 'Belum ditulis.'}</p>
       {terbuka && <UtasDialog utas={terbuka} isi={isi} />}

@@ -10,7 +10,7 @@ export function BedaVersi({ judul, daftar }: { judul: string; daftar: readonly B
         {daftar.map(({ label, tersimpan, saya }) => {
           const { kiri, kanan } = bandingkanKata(tersimpan, saya)
           return (
-            <li key={label} class="grid sm:grid-cols-2 gap-3">
+            <li key={`${label}-${tersimpan}-${saya}`} class="grid sm:grid-cols-2 gap-3">
               <Teks label={`${label}, semula`} potongan={kiri} kosong="Belum ada" />
               <Teks label={`${label}, menjadi`} potongan={kanan} kosong="Dihapus" />
             </li>
