@@ -60,10 +60,17 @@ describe('Berkas dari isian yang tidak jadi', () => {
       from information_schema.columns where table_schema = current_schema()
         and column_name ~ 'sidik|bukti|berkas' and table_name !~ '^aktivitas_' order by 1`.execute(db)
     const merujuk = ['aktivitas.bukti', 'bundel.sidik', 'impor.sidik']
-    // Of other things, or of a file whose fingerprint stands beside it.
-    const lain = ['berkas', 'dokumen', 'kiriman', 'kode_aktivasi', 'migrasi', 'segel'].map(
-      (satu) => `${satu}.sidik`,
-    )
+    // Of other things, or of a file whose fingerprint stands beside it; evidence of feedback is a link.
+    const sidikLain = [
+      'berkas',
+      'dokumen',
+      'kiriman',
+      'kode_aktivasi',
+      'migrasi',
+      'segel',
+      'undangan_umpan_balik',
+    ]
+    const lain = [...sidikLain.map((satu) => `${satu}.sidik`), 'umpan_balik.bukti']
     assert.deepEqual(
       rows.map(({ kolom }) => kolom),
       [...merujuk, ...lain, 'impor.nama_berkas'].sort(),
