@@ -66,6 +66,7 @@ describe('Revisi SKP di tengah tahun', () => {
     await tulis(ganti)
     assert.equal((await tulis({ ...ganti, aksi: 'ajukan' })).status, 303)
     assert.match(await baca('kapus', '/tim/skp?tahun=2026'), /1 SKP menunggu Anda/)
+    assert.match(await baca('kapus', '/'), /Putuskan 1 SKP yang diajukan/)
     const halaman = await baca('kapus', alamat)
     assert.match(halaman, /Penugasan imunisasi/)
     assert.match(halaman, /Yang berubah/)
@@ -79,6 +80,7 @@ describe('Revisi SKP di tengah tahun', () => {
     })
     assert.equal(kembali.status, 303)
     assert.match(await baca('bidan', alamat), /Bayi siapa\?/)
+    assert.match(await baca('bidan', '/'), new RegExp(`href="${alamat}"`))
     await tulis({ ...ganti, [`uraian.${rhkBaru}`]: 'Imunisasi bayi binaan tercatat', aksi: 'ajukan' })
     const tetap = await kirim('kapus', `${alamat}/tetapkan`, {
       versi: await versiTerlihat('kapus', alamat),

@@ -50,7 +50,8 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       join rekap_harian rekap on rekap.pegawai_id = tim.pegawai_id and rekap.menunggu > 0
         and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
     skp_tim as materialized (
-      select skp.id, skp.status, skp.tahun, skp.rentang from tim join skp on skp.pegawai_id = tim.pegawai_id
+      select skp.id, skp.status, skp.tahun, skp.rentang, exists (select from revisi_skp
+          where revisi_skp.skp_id = skp.id and revisi_skp.status = 'diajukan') as revisi from tim join skp on skp.pegawai_id = tim.pegawai_id
         and skp.status in ('diajukan', 'ditetapkan')),
     dinilai as materialized (
       select upper(periode_kini.jendela) - 1 as batas from periode_kini
@@ -66,7 +67,7 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       (select alasan from kembali order by tanggal desc limit 1) as "catatanDikembalikan",
       (select max(tanggal)::text from kembali) as "tanggalDikembalikan",
       antre.jumlah as "reviewMenunggu", antre.tertua as "reviewTertua",
-      (select count(*)::int from skp_tim where status = 'diajukan') as "skpDiajukan",
+      (select count(*)::int from skp_tim where status = 'diajukan' or revisi) as "skpDiajukan",
       (select jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) from skp_tim
         where status = 'diajukan' order by rentang limit 1) as "skpDiajukanMasa",
       kembalian.id as "skpDikembalikanId", kembalian.masa as "skpDikembalikanMasa",
@@ -79,8 +80,12 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
           'sampai', (upper(rentang) - 1)::text)
         from terkirim where jenis <> 'tahunan' order by upper(rentang) desc limit 1) as predikat
     from antre left join (
-      select id, jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) as masa from milik
-      where status = 'dikembalikan' order by rentang limit 1) kembalian on true`.execute(db)
+      select id, case when status = 'dikembalikan'
+        then jsonb_build_object('tahun', tahun, 'mulai', lower(rentang)::text) end as masa from milik
+      where status = 'dikembalikan' or exists (select from revisi_skp
+        where revisi_skp.skp_id = milik.id and revisi_skp.status = 'dikembalikan') order by rentang limit 1) kembalian on true`.execute(
+    db,
+  )
   const [menunggu] = rows
   if (!menunggu) throw new Error('Satu baris selalu ada')
 
