@@ -2,27 +2,14 @@ import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import type { Pesan } from '../pesan.ts'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
-import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
+import { Konflik } from '../ui/konflik.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import type { IsianMatriks } from './isian-matriks.ts'
+import type { IsiMatriks } from './bahan-matriks.ts'
 import { KisiMatriks } from './kisi-matriks.tsx'
-
-export type IsiMatriks = {
-  readonly judul: string
-  readonly alamat: string
-  readonly cetak?: string | undefined
-  readonly tahun: number
-  readonly aktif: string
-  readonly matriks: MatriksPeran
-  readonly tertulis?: Pick<IsianMatriks, 'tertulis' | 'salahAngka'> | undefined
-  readonly penolakan?: Pesan | undefined
-  readonly perbedaan?: readonly BedaTulisan[] | undefined
-}
 
 /** Who carries which of one's results: a cell that is filled becomes a result in that person's draft SKP. */
 export function matriksPage(c: C, isi: IsiMatriks): Response {

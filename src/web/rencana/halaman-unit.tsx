@@ -1,39 +1,22 @@
-import type { UnitRencana } from '../../db/queries/rencana/perjanjian.ts'
-import { kekuranganPerjanjian, type Perjanjian } from '../../domain/rencana/perjanjian.ts'
-import type { HubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
-import type { SaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
-import type { IsianTerketik } from '../forms/isian.ts'
+import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
-import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
-import { type BedaTulisan, Konflik } from '../ui/konflik.tsx'
+import { Konflik } from '../ui/konflik.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import type { IsiUnit } from './bahan-unit.ts'
 import { EditorPerjanjian } from './editor-unit.tsx'
 import { NAMA_STATUS } from './halaman-daftar.tsx'
 import { PANJANG_TEKS } from './isian.ts'
 import { kataKekurangan } from './messages.ts'
 import { rencanaPaths } from './paths.ts'
 import { IsiPerjanjian } from './tampil-unit.tsx'
-
-export type IsiUnit = {
-  readonly unit: UnitRencana
-  readonly tahun: number
-  readonly perjanjian: Perjanjian
-  readonly hubungan: HubunganRencana
-  /** One per quarter and one for the year. */
-  readonly hitungan: readonly SaranCapaian[]
-  readonly penolakan?: Pesan | undefined
-  readonly perbedaan?: readonly BedaTulisan[] | undefined
-  readonly tertulis?: IsianTerketik | undefined
-  readonly salahAngka?: readonly string[] | undefined
-}
 
 /** What a unit promises for a year and what came of it; the head writes, the leader above sets. */
 export function unitPage(c: C, isi: IsiUnit): Response {

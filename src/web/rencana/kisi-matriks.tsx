@@ -7,7 +7,7 @@ import { GalatIsian } from '../ui/isian.tsx'
 import { Gulir } from '../ui/tabel.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { isiAngka } from './angka.ts'
-import type { IsiMatriks } from './halaman-matriks.tsx'
+import type { IsiMatriks } from './bahan-matriks.ts'
 import { PANJANG_TEKS } from './isian.ts'
 
 /** Superior's results across, people down, a role in each cell; orphan columns and idle rows are marked where they stand. */

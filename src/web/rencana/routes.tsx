@@ -14,9 +14,10 @@ import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
+import type { IsiUnit } from './bahan-unit.ts'
 import { perbedaanPerjanjian } from './editor-unit.tsx'
 import { daftarPage } from './halaman-daftar.tsx'
-import { type IsiUnit, unitPage } from './halaman-unit.tsx'
+import { unitPage } from './halaman-unit.tsx'
 import {
   applyAksi,
   type IsianPerjanjian,

@@ -3,13 +3,11 @@ import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import type { Result } from '../../domain/result.ts'
 import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
-import {
-  answerAnggota,
-  appointAnggota,
-  endPenugasanTim,
-  formTim,
-  joinTim,
-} from '../../usecases/rencana/tim-kerja.ts'
+import { answerAnggota } from '../../usecases/rencana/answer-anggota.ts'
+import { appointAnggota } from '../../usecases/rencana/appoint-anggota.ts'
+import { endPenugasanTim } from '../../usecases/rencana/end-penugasan-tim.ts'
+import { formTim } from '../../usecases/rencana/form-tim.ts'
+import { joinTim } from '../../usecases/rencana/join-tim.ts'
 import { readIsian, readTanggal } from '../forms/isian.ts'
 import { readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'

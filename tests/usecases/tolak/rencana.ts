@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { newId } from '../../../src/db/id.ts'
+import { answerAnggota } from '../../../src/usecases/rencana/answer-anggota.ts'
+import { appointAnggota } from '../../../src/usecases/rencana/appoint-anggota.ts'
+import { endPenugasanTim } from '../../../src/usecases/rencana/end-penugasan-tim.ts'
+import { formTim } from '../../../src/usecases/rencana/form-tim.ts'
+import { joinTim } from '../../../src/usecases/rencana/join-tim.ts'
 import { recordRealisasi } from '../../../src/usecases/rencana/record-realisasi.ts'
 import { saveMatriks } from '../../../src/usecases/rencana/save-matriks.ts'
 import { savePerjanjian } from '../../../src/usecases/rencana/save-perjanjian.ts'
 import { reopenPerjanjian, setPerjanjian } from '../../../src/usecases/rencana/set-perjanjian.ts'
-import {
-  answerAnggota,
-  appointAnggota,
-  endPenugasanTim,
-  formTim,
-  joinTim,
-} from '../../../src/usecases/rencana/tim-kerja.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
