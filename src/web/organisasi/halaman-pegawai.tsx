@@ -112,7 +112,7 @@ function DataDiri({ pegawaiId, orang, hariIni, bolehUbah }: IsiPegawai) {
         <div class="mt-4">
           <Konfirmasi
             pemicu="Catat berhenti"
-            akibat="Semua jabatannya berakhir pada hari terakhir itu. Riwayatnya tetap tersimpan."
+            akibat="Jabatan, peran, dan SKP-nya berakhir pada hari terakhir itu, lalu akunnya tertutup. Riwayatnya tetap tersimpan."
             aksi={url(organisasiPaths.pegawaiBerhenti, { pegawaiId })}
             tersembunyi={{ versi: String(orang.versi) }}
           >

@@ -89,3 +89,27 @@ test('yang berpindah mendapat dua SKP tanpa tumpang tindih dan tanpa celah', asy
   assert.equal(mulai.status, 303)
   assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-11-30', '2026-12-01 2026-12-31'])
 })
+
+test('yang berhenti, pensiun, wafat, atau pindah instansi: SKP berakhir hari itu, akun tertutup, riwayat tetap terbaca', async () => {
+  const { perawat } = kota.id
+  const { versi } = await db
+    .selectFrom('pejabat')
+    .select('versi')
+    .where('id', '=', perawat)
+    .executeTakeFirstOrThrow()
+  const jawab = await request(masuk.adminDinkes ?? null, 'POST', `/pegawai/${perawat}/berhenti`, {
+    versi: String(versi),
+    hariTerakhir: '2026-12-05',
+    alasan: 'Pensiun, SK 800/9/2026',
+  })
+  assert.equal(jawab.status, 303)
+  assert.deepEqual(await masa(perawat), ['2026-01-01 2026-12-05'])
+  assert.equal((await request(masuk.perawat ?? null, 'GET', '/skp')).status, 200)
+
+  jam.advance({ hours: 24 * 7 })
+  await refreshPenempatanToday(db, '2026-12-09')
+  assert.notEqual((await request(masuk.perawat ?? null, 'GET', '/skp')).status, 200)
+  const skp = `/skp/${d.skp.perawat.skpId}`
+  assert.equal((await request(masuk.kapus ?? null, 'GET', skp)).status, 200)
+  assert.equal((await request(masuk.sopir ?? null, 'GET', skp)).status, 404)
+})
