@@ -33,6 +33,7 @@ import { bentukSkp } from './skp/bentuk.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { masaSkp } from './skp/masa-skp.ts'
 import { celahMatriks } from './skp/matriks.ts'
+import { wajibSkp } from './skp/wajib-skp.ts'
 import { kelompokTerkecil360 } from './umpan-balik/penilaian-360.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
 import { undanganUmpanBalik } from './umpan-balik/undangan.ts'
@@ -87,6 +88,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
   baca(masaSkp),
+  baca(wajibSkp),
   baca(kolomWajibSkp),
   baca(celahMatriks),
   baca(penurunanLangsung),

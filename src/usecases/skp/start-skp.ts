@@ -1,6 +1,7 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
+import { findKetidakhadiranPada } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertSkp } from '../../db/queries/skp/skp.ts'
 import { findTempatSkp } from '../../db/queries/skp/tempat.ts'
@@ -8,6 +9,7 @@ import { accept, refuse } from '../../domain/result.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import { bentukSkp } from '../../domain/skp/bentuk.ts'
 import { masaSkp } from '../../domain/skp/masa-skp.ts'
+import { wajibSkp } from '../../domain/skp/wajib-skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { lahirkanPeran } from '../rencana/lahirkan-peran.ts'
 
@@ -29,6 +31,9 @@ export function startSkp(context: Context, tahun: number) {
     const masa = masaSkp.apply({ tahun, ...tempat }, `${tahun}-12-31`).nilai
     const mulai = sesudahLain && sesudahLain > masa.mulai ? sesudahLain : masa.mulai
     const { sampai } = masa
+    if (sampai < mulai) return refuse({ kode: 'belum-ditempatkan' })
+    const keadaan = await findKetidakhadiranPada(w.tx, { pegawaiId, tanggal: kini })
+    if (!wajibSkp.apply(keadaan?.jenis ?? null, kini).nilai) return refuse({ kode: 'tanpa-skp' })
     const baru = {
       id: newId(),
       pegawaiId,

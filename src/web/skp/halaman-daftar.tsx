@@ -1,10 +1,14 @@
 import type { RingkasanSkp } from '../../db/queries/skp/daftar.ts'
+import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import type { Basis } from '../../domain/ketentuan.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { StatusSkp } from '../../domain/skp/skp.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
+import { Kabar } from '../ui/kabar.tsx'
+import { Mengapa } from '../ui/mengapa.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
@@ -13,16 +17,35 @@ import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { skpPaths } from './paths.ts'
 
-type Milikku = { readonly daftar: readonly RingkasanSkp[]; readonly tahunBaru: readonly number[] }
+type Milikku = {
+  readonly daftar: readonly RingkasanSkp[]
+  readonly tahunBaru: readonly number[]
+  readonly status: 200 | 422
+  /** Why no SKP may be begun meanwhile, and until when. */
+  readonly tanpaSkp?: {
+    readonly jenis: JenisKetidakhadiran
+    readonly sampai: string
+    readonly basis: Basis
+  }
+}
 
 /** My SKP of every year, and the years for which one may be begun. */
-export function daftarPage(c: C, { daftar, tahunBaru }: Milikku): Response {
+export function daftarPage(c: C, { daftar, tahunBaru, status, tanpaSkp }: Milikku): Response {
   const mulai = tahunBaru.map((tahun, i) => <MulaiSkp key={tahun} tahun={tahun} utama={i === 0} />)
   return page(c, {
     judul: 'SKP saya',
     aktif: skpPaths.milikku,
+    status,
     children: (
       <div class="grid gap-5">
+        {tanpaSkp && (
+          <Kabar nada="info">
+            <p>
+              {`Selama ${NAMA_KETIDAKHADIRAN[tanpaSkp.jenis].toLowerCase()} sampai ${tulisTanggal(tanpaSkp.sampai)}, Anda tidak menyusun SKP. Susun lagi setelah kembali bekerja.`}
+            </p>
+            <Mengapa basis={tanpaSkp.basis} masukan={[]} class="mt-1" />
+          </Kabar>
+        )}
         <Judul
           judul="SKP saya"
           konteks="Sasaran kinerja pegawai per tahun, dengan riwayatnya."

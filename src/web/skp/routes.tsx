@@ -1,3 +1,4 @@
+import { findKetidakhadiranPada } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
@@ -7,6 +8,7 @@ import { readTambahan } from '../../db/queries/skp/tambahan.ts'
 import { masaPenyusunanSkp } from '../../domain/skp/batas-waktu.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { type CatatanBaris, isDapatDiubah } from '../../domain/skp/skp.ts'
+import { wajibSkp } from '../../domain/skp/wajib-skp.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { findNaskah, isiNaskah, type Naskah } from '../../usecases/skp/naskah.ts'
 import { returnSkp } from '../../usecases/skp/return-skp.ts'
@@ -42,26 +44,15 @@ import { tambahanRoutes } from './rute-tambahan.ts'
 const SUMBER_DITAWARKAN = 2
 
 export function skpRoutes(rute: Rute): void {
-  rute.get(skpPaths.milikku, async (c) => {
-    const { db, ...rest } = kerja(c)
-    const daftar = await listSkpPegawai(db, pelaku(c).pegawaiId ?? '')
-    const kini = hariIni(rest)
-    const pilihan = await getParameter(db, masaPenyusunanSkp, kini.toString())
-    const tahunBaru = [kini.year + 1, kini.year].filter(
-      (tahun) =>
-        masaPenyusunanSkp.apply({ tahun, hariIni: kini.toString() }, kini.toString(), pilihan).nilai &&
-        // Whoever moved has an SKP of that year behind them, and one to begin.
-        !daftar.some((skp) => skp.tahun === tahun && skp.sampai >= kini.toString()),
-    )
-
-    return daftarPage(c, { daftar, tahunBaru })
-  })
+  rute.get(skpPaths.milikku, (c) => showMilikku(c, 200))
 
   rute.post(skpPaths.milikku, async (c) => {
     const tahun = Number((await c.req.formData()).get('tahun'))
     const hasil = await startSkp(kerja(c), tahun)
 
-    return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: hasil.value.id }), 303) : notFound(c)
+    if (hasil.ok) return c.redirect(url(skpPaths.tampil, { skpId: hasil.value.id }), 303)
+
+    return hasil.penolakan.kode === 'tanpa-skp' ? showMilikku(c, 422) : notFound(c)
   })
 
   rute.get(skpPaths.tampil, (c) => show(c))
@@ -119,6 +110,26 @@ export function skpRoutes(rute: Rute): void {
 
     return timPage(c, { tahun, daftar, tanpaSkp })
   })
+}
+
+async function showMilikku(c: C, status: 200 | 422): Promise<Response> {
+  const { db, ...rest } = kerja(c)
+  const pegawaiId = pelaku(c).pegawaiId ?? ''
+  const daftar = await listSkpPegawai(db, pegawaiId)
+  const kini = hariIni(rest)
+  const keadaan = await findKetidakhadiranPada(db, { pegawaiId, tanggal: kini.toString() })
+  const wajib = wajibSkp.apply(keadaan?.jenis ?? null, kini.toString())
+  if (keadaan && !wajib.nilai)
+    return daftarPage(c, { daftar, tahunBaru: [], status, tanpaSkp: { ...keadaan, basis: wajib.basis } })
+  const pilihan = await getParameter(db, masaPenyusunanSkp, kini.toString())
+  const tahunBaru = [kini.year + 1, kini.year].filter(
+    (tahun) =>
+      masaPenyusunanSkp.apply({ tahun, hariIni: kini.toString() }, kini.toString(), pilihan).nilai &&
+      // Whoever moved has an SKP of that year behind them, and one to begin.
+      !daftar.some((skp) => skp.tahun === tahun && skp.sampai >= kini.toString()),
+  )
+
+  return daftarPage(c, { daftar, tahunBaru, status })
 }
 
 async function submit(c: C, id: string): Promise<Response> {

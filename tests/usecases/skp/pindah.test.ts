@@ -113,3 +113,22 @@ test('yang berhenti, pensiun, wafat, atau pindah instansi: SKP berakhir hari itu
   assert.equal((await request(masuk.kapus ?? null, 'GET', skp)).status, 200)
   assert.equal((await request(masuk.sopir ?? null, 'GET', skp)).status, 404)
 })
+
+test('selama cuti di luar tanggungan negara tidak ada SKP yang dimulai, dan sebabnya dikatakan', async () => {
+  const { kapus } = kota.id
+  await db
+    .insertInto('ketidakhadiran')
+    .values({
+      pegawaiId: kapus,
+      jenis: 'cltn',
+      rentang: '[2026-12-01,2027-11-30]',
+      dicatatOleh: kota.id.adminDinkes,
+    })
+    .execute()
+  const halaman = await (await request(masuk.kapus ?? null, 'GET', '/skp')).text()
+  assert.match(halaman, /cuti di luar tanggungan negara sampai 30 November 2027/)
+  assert.match(halaman, /ketentuan\/wajib-skp/)
+  const jawab = await request(masuk.kapus ?? null, 'POST', '/skp', { tahun: '2027' })
+  assert.equal(jawab.status, 422)
+  assert.deepEqual(await masa(kapus), ['2026-01-01 2026-12-31'])
+})

@@ -102,6 +102,18 @@ export async function updateKetidakhadiran(
     .execute()
 }
 
+/** The leave or travel that a person is on that day, with its last day. */
+export async function findKetidakhadiranPada(
+  db: Db | Tx,
+  { pegawaiId, tanggal }: { readonly pegawaiId: string; readonly tanggal: string },
+): Promise<{ readonly jenis: JenisKetidakhadiran; readonly sampai: string } | undefined> {
+  const { rows } = await sql<{ jenis: JenisKetidakhadiran; sampai: string }>`
+    select jenis, (upper(rentang) - 1)::text as sampai from ketidakhadiran
+    where pegawai_id = ${pegawaiId} and rentang @> ${tanggal}::date limit 1`.execute(db)
+
+  return rows[0]
+}
+
 export async function deleteKetidakhadiran(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`delete from ketidakhadiran where id = any (${ids}::uuid[])`.execute(tx)
 }
