@@ -13,6 +13,7 @@ const LANGKAH: Record<Exclude<HalJam['hal'], 'susulan'>, LangkahEvaluasi> = {
   putusan: 'keputusan-keberatan',
   penjelasan: 'keputusan-keberatan',
   hasil: 'mengembalikan-dokumen',
+  'hasil-final': 'mengembalikan-dokumen-atasan',
 }
 
 type Siapa = {

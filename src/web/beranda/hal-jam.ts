@@ -65,6 +65,15 @@ function susun(satu: HalBertenggat, tenggat: SisaTenggat | undefined): HalMenung
         href,
         aksi: 'Tulis penjelasan',
       }
+    case 'hasil-final':
+      return {
+        ikon: 'gauge',
+        judul: 'Terima hasil evaluasi dari atasan penilai',
+        rinci: 'Hasilnya final. Tanggal Anda menerimanya dicetak pada dokumen.',
+        href: url(paths.penilaian.tampil, { evaluasiId: satu.evaluasiId ?? '' }),
+        aksi: 'Baca hasil',
+        tenggat,
+      }
     case 'hasil':
       return undefined
   }

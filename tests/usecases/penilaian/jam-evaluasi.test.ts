@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { handUpEvaluasiByClock } from '../../../src/usecases/penilaian/hand-up-evaluasi.ts'
 import { recordDenyut } from '../../../src/usecases/penilaian/record-denyut.ts'
 import { runJam } from '../../../src/usecases/penilaian/run-jam.ts'
+import { ORANG } from '../../support/kota-kecil.ts'
 import { bukaDunia, isianPenilai, mulai, statusEvaluasi, tetapkanCapaian } from './dunia.ts'
 import { keHari, saat } from './jam.ts'
 
@@ -88,6 +89,20 @@ test('penilai yang terlambat ditolak dengan sebabnya, atasannya menetapkan, dan 
     { status: 'final', penilaiId: kota.id.kapus, predikat: 'Baik' },
   )
   assert.equal(String(hasil?.finalSejak), '2026-12-01')
+})
+
+test('pegawai menerima hasil final itu dalam 7 hari kerja, dan keberatan atasnya ditolak', async () => {
+  const bidan = await d.login(ORANG.bidan)
+  const { id = '' } = (await evaluasiBidan()) ?? {}
+  const beranda = (await (await d.request(bidan, 'GET', '/')).text())
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+  assert.match(beranda, /Terima hasil evaluasi dari atasan penilai .*?7 hari kerja lagi ?, Kamis 10 Desember/)
+  const keberatan = await d.request(bidan, 'POST', `/penilaian/${id}/keberatan`, { alasan: 'Tidak setuju.' })
+  assert.equal(keberatan.status, 422)
+  assert.match(await keberatan.text(), /hasil ini final sejak 1 Desember 2026/)
+  assert.equal((await d.request(bidan, 'POST', `/penilaian/${id}/terima`)).status, 303)
+  assert.equal((await evaluasiBidan())?.status, 'final')
 })
 
 test('aplikasi yang mati berminggu-minggu memperpanjang masa keberatan, lalu hasilnya final sehari sesudah batas yang baru', async () => {

@@ -3,7 +3,7 @@ import type { Db } from '../../database.ts'
 
 /** Something that the clock of evaluations asks of a person. */
 export type HalJam = {
-  readonly hal: 'alihan' | 'susulan' | 'putusan' | 'penjelasan' | 'hasil'
+  readonly hal: 'alihan' | 'susulan' | 'putusan' | 'penjelasan' | 'hasil' | 'hasil-final'
   /** How many, for a period; else one. */
   readonly jumlah: number
   readonly evaluasiId: string | null
@@ -68,6 +68,12 @@ export async function listHalJam(db: Db, { pejabatId, pegawaiId, hariIni, zona }
       lower(periode.jendela)::text
     from evaluasi join periode on periode.id = evaluasi.periode_id
     where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status = 'ditetapkan' and evaluasi.ditetapkan_pada is not null
+    union all
+    select 'hasil-final', 1, evaluasi.id, '', (evaluasi.ditetapkan_pada at time zone ${zona})::date::text,
+      lower(periode.jendela)::text
+    from evaluasi join periode on periode.id = evaluasi.periode_id
+    where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status = 'final' and evaluasi.penetap = 'atasan-penilai'
+      and evaluasi.diterima_pada is null and evaluasi.ditetapkan_pada > ${hariIni}::date - ${HARI_SUSULAN}::int
     order by dari`.execute(db)
 
   return rows
