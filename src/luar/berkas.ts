@@ -17,6 +17,8 @@ export type Berkas = {
 }
 
 const SIDIK = /^[0-9a-f]{64}$/
+// Half written, it is found among the old files like any other.
+const BELUM_BERNAMA = '0'.repeat(64)
 
 export function berkasDiFolder(folder: string): Berkas {
   const pathOf = (sidik: string) => join(folder, sidik.slice(0, 2), sidik)
@@ -33,8 +35,8 @@ export function berkasDiFolder(folder: string): Berkas {
     },
     async saveAlir(isi) {
       const sidik = createHash('sha256')
-      await mkdir(folder, { recursive: true })
-      const sementara = join(folder, `alir.${process.pid}.${performance.now()}`)
+      const sementara = `${pathOf(BELUM_BERNAMA)}.${process.pid}.${performance.now()}`
+      await mkdir(dirname(sementara), { recursive: true })
       try {
         await writeFile(sementara, measured(isi, sidik), { flush: true })
         const nama = sidik.digest('hex')

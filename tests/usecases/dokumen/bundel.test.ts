@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { test } from 'node:test'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { bekukanKota } from '../../../scripts/demo/beku/bekukan-kota.ts'
+import { berkasDiFolder } from '../../../src/luar/berkas.ts'
 import { runBundel } from '../../../src/usecases/dokumen/run-bundel.ts'
 import { clearLama } from '../../../src/usecases/operasi/clear-lama.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
@@ -106,6 +110,21 @@ test('unduhan tercatat pada halaman siapa yang melihat data pegawai itu', async 
     .where('pelakuId', '=', kota.id.adminDinkes)
     .execute()
   assert.ok(dilihat.some(({ halaman }) => halaman.endsWith('/unduh.zip')))
+})
+
+test('berkas yang gagal di tengah penulisan tidak meninggalkan apa pun', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
+  after(() => rm(folder, { recursive: true, force: true }))
+  async function* putus() {
+    yield new Uint8Array(10)
+    throw new Error('cetak gagal')
+  }
+  await assert.rejects(berkasDiFolder(folder).saveAlir(putus()), /cetak gagal/)
+  const tersisa = await readdir(folder, { recursive: true, withFileTypes: true })
+  assert.deepEqual(
+    tersisa.filter((satu) => satu.isFile()),
+    [],
+  )
 })
 
 test('berkas lama dibuang bersama catatannya, dokumennya tetap', async () => {
