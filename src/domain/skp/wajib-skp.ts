@@ -1,8 +1,10 @@
-import type { JenisKetidakhadiran } from '../kehadiran/ketidakhadiran.ts'
 import { ketentuan } from '../ketentuan.ts'
 
+/** The kind of leave that a person is on that day; null at work. */
+type Keadaan = string | null
+
 /** Wajib SKP: whoever is on leave outside the state's charge has no SKP meanwhile; tugas belajar keeps the one of the year (PermenPANRB 6/2022 Lampiran Bab II.B.12-13). */
-export const wajibSkp = ketentuan<JenisKetidakhadiran | null, boolean>({
+export const wajibSkp = ketentuan<Keadaan, boolean>({
   id: 'wajib-skp',
   topik: 'skp',
   judul: 'Keadaan tanpa SKP',
