@@ -41,9 +41,9 @@ export const kelompokTerkecil360 = ketentuan<
 export type Skala360 = 'belum' | 'konsisten' | 'teladan'
 
 export const NAMA_SKALA_360: Record<Skala360, string> = {
-  belum: 'Belum konsisten',
+  belum: 'Belum',
   konsisten: 'Konsisten',
-  teladan: 'Menjadi teladan',
+  teladan: 'Teladan',
 }
 
 export type Jawaban360 = {

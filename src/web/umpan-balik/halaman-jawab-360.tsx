@@ -60,6 +60,10 @@ function Formulir({ jawaban }: Pick<IsiJawab360, 'jawaban'>) {
   return (
     <Panel>
       <form method="post" class="grid gap-5">
+        <p class="text-sm text-ink-2">
+          Belum: belum konsisten. Konsisten: dijalankan terus-menerus. Teladan: juga menjaganya pada orang
+          lain.
+        </p>
         {PERILAKU_KERJA.map(({ nilai, nama, panduan }) => (
           <Segmen
             key={nilai}

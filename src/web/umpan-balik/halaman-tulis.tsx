@@ -8,7 +8,7 @@ import {
 import type { IsianUmpanBalik } from '../../usecases/umpan-balik/give-umpan-balik.ts'
 import { opsiDari } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { type C, pelaku } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPilih } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -16,6 +16,7 @@ import { Penolakan } from '../ui/kabar.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
 import { BagianUcapan } from './bagian-ucapan.tsx'
 import { umpanBalikPaths } from './paths.ts'
 
@@ -81,6 +82,7 @@ export function tulisPage(c: C, isi: IsiTulis): Response {
         <Judul
           judul={`Umpan balik untuk ${penerima.nama}`}
           konteks={`${penerima.jabatan}. Anda menulis sebagai ${NAMA_JENIS_UMPAN_BALIK[sebagai].toLowerCase()}.`}
+          aksi={penerima.penilaiId === pelaku(c).pejabatId && <LainPenilai {...penerima} />}
         />
         <Panel>
           <form method="post" action={umpanBalikPaths.tulis} class="grid gap-5">
@@ -118,4 +120,18 @@ export function tulisPage(c: C, isi: IsiTulis): Response {
       </div>
     ),
   })
+}
+
+/** The rater also asks others about the employee. */
+function LainPenilai({ pegawaiId }: CalonPenerima) {
+  return (
+    <>
+      <TombolTautan href={url(umpanBalikPaths.hasil360, { pegawaiId })} ikon="users">
+        Penilaian rekan
+      </TombolTautan>
+      <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
+        Undang pihak lain
+      </TombolTautan>
+    </>
+  )
 }

@@ -127,7 +127,9 @@ function Daftar({ daftar, hari, pegawaiId }: IsiUndangan) {
             {keadaan === 'terbuka' && (
               <form method="post" action={url(umpanBalikPaths.batalUndang, { pegawaiId })}>
                 <input type="hidden" name="id" value={satu.id} />
-                <Tombol label={`Batalkan undangan untuk ${satu.nama}`}>Batalkan</Tombol>
+                <Tombol>
+                  Batalkan<span class="sr-only">{` undangan untuk ${satu.nama}`}</span>
+                </Tombol>
               </form>
             )}
           </li>
