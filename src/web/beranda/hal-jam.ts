@@ -4,7 +4,7 @@ import { type C, kerja } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 import { url } from '../url.ts'
-import type { HalMenunggu } from './hal-menunggu.tsx'
+import type { HalMenunggu } from './hal.ts'
 
 export type HalJamBeranda = {
   readonly hal: readonly HalMenunggu[]

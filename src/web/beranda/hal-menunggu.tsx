@@ -3,22 +3,12 @@ import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { paths } from '../paths.ts'
-import type { SisaTenggat } from '../tenggat.ts'
-import type { NamaIkon } from '../ui/ikon.tsx'
 import { tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { CatatanBeranda } from './catatan.ts'
+import type { HalMenunggu } from './hal.ts'
 import type { HalJamBeranda } from './hal-jam.ts'
 import type { TenggatBeranda } from './tenggat.ts'
-
-export type HalMenunggu = {
-  readonly ikon: NamaIkon
-  readonly judul: string
-  readonly rinci?: string
-  readonly href: string
-  readonly aksi: string
-  readonly tenggat?: SisaTenggat | undefined
-}
 
 type Menanti = Menunggu & Pick<CatatanBeranda, 'entriHariIni'>
 type Susun = (menunggu: Menanti, pelaku: Pelaku, tenggat: TenggatBeranda) => HalMenunggu | undefined

@@ -22,7 +22,7 @@ import { Tunggu } from '../ui/tunggu.tsx'
 import { url } from '../url.ts'
 import type { CatatanBeranda } from './catatan.ts'
 import { DaftarKabar, type Kabar } from './daftar-kabar.tsx'
-import type { HalMenunggu } from './hal-menunggu.tsx'
+import type { HalMenunggu } from './hal.ts'
 import { berandaPaths } from './paths.ts'
 
 type Isi = {
