@@ -119,7 +119,7 @@ function Daftar({ daftar, hari, pegawaiId }: IsiUndangan) {
             key={satu.id}
             class="px-4 lg:px-5 py-3 border-b border-line last:border-0 flex flex-wrap items-center gap-x-3 gap-y-2"
           >
-            <span class="min-w-0 flex-1">
+            <span class="min-w-0 flex-1 max-sm:basis-full">
               <strong class="font-semibold">{satu.nama}</strong>
               <span class="block text-sm text-ink-2">{`${satu.lembaga}. Berlaku sampai ${tulisTanggal(satu.berlakuSampai)}.`}</span>
             </span>
