@@ -55,9 +55,9 @@ export async function seedDemo({
     await client.query('analyze')
     const kota = { schema, ...instansi, sebutanZona: instansi.sebutan_zona }
     // A benchmark city opens no document; freezing those of 15,000 people takes longer than all the rest.
-    if (employees <= PEGAWAI_DEMO) log(`${await bekukanKota({ url, schema }, kota)} dokumen dibekukan`)
-    await jalaniMinggu({ url, schema, instansi }, minggu)
-    log(`${minggu.length} kegiatan minggu ini`)
+    const beku = employees <= PEGAWAI_DEMO ? bekukanKota({ url, schema }, kota) : undefined
+    const [dokumen] = await Promise.all([beku, jalaniMinggu({ url, schema, instansi }, minggu)])
+    log(`${dokumen ?? 0} dokumen dibekukan, ${minggu.length} kegiatan minggu ini`)
     await lipatAngka({ url, schema }, d)
     await client.query('analyze rekap_unit_harian, rekap_unit_kini')
     await releaseInstansi(client, instansi)
