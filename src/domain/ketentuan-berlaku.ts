@@ -38,6 +38,7 @@ import { kelompokTerkecil360 } from './umpan-balik/penilaian-360.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
 import { undanganUmpanBalik } from './umpan-balik/undangan.ts'
 import { catatanGangguan, perpanjanganGangguan } from './waktu/gangguan.ts'
+import { gangguanSusulan, lamaGangguan } from './waktu/gangguan-susulan.ts'
 import { tenggatHariKerja } from './waktu/hari-kerja.ts'
 import { jamKerjaAsn, jamKerjaSamarinda, jamKerjaSeminggu } from './waktu/jam-kerja.ts'
 
@@ -84,6 +85,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(tenggatHariKerja),
   baca(perpanjanganGangguan),
   baca(catatanGangguan),
+  baca(gangguanSusulan),
+  baca(lamaGangguan),
   baca(bentukSkp),
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),

@@ -4,6 +4,7 @@ import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listPeriodeBerjalan, startJam } from '../../db/queries/penilaian/jam.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { periodeEvaluasi, toJenis } from '../../domain/penilaian/periode-penilaian.ts'
+import { gangguanSusulan } from '../../domain/waktu/gangguan-susulan.ts'
 import { type Context, hariIni } from '../context.ts'
 
 /** What the clock of the regulation needs: nobody acts. */
@@ -29,14 +30,11 @@ export function byClock<Hasil>(jam: Jam, act: (saat: SaatJam) => Promise<Hasil>)
   })
 }
 
-/** An outage written down later may still lengthen a window that closed so long ago. */
-const HARI_SUSULAN = 45
-
 /** The periods that the clock watches, of the kinds that the instansi evaluates. */
 export async function listPeriodeJam({ tx, hari, sejak, sampai }: SaatJam): Promise<PeriodeTercatat[]> {
   const { jenis } = await getParameter(tx, periodeEvaluasi, hari)
-
-  const susulan = Temporal.PlainDate.from(sampai).subtract({ days: HARI_SUSULAN }).toString()
+  const parameter = await getParameter(tx, gangguanSusulan, hari)
+  const susulan = gangguanSusulan.apply(sampai, hari, parameter).nilai
   const ditutupSejak = susulan > sejak ? susulan : sejak
 
   return listPeriodeBerjalan(tx, { jenis: [toJenis(jenis), 'tahunan'], ditutupSejak, hariIni: hari })

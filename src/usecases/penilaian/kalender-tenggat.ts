@@ -9,6 +9,20 @@ import type { Instansi } from '../context.ts'
 /** Longer than any limit of the regulation, with room for outages. */
 const HARI_DIBACA = 150
 
+/** The calendars of several limits, each day's read once. */
+export function kalenderPerHari(
+  db: Db | Tx,
+  instansi: Pick<Instansi, 'zona'>,
+): (dari: string) => Promise<KalenderTenggat> {
+  const terbaca = new Map<string, Promise<KalenderTenggat>>()
+
+  return (dari) => {
+    const kalender = terbaca.get(dari) ?? readKalenderTenggat(db, { dari, instansi })
+    terbaca.set(dari, kalender)
+    return kalender
+  }
+}
+
 /** What limits that begin to run on that day are counted on: days off, outages, and the choice of the instansi. */
 export async function readKalenderTenggat(
   db: Db | Tx,

@@ -1,16 +1,16 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertGangguan } from '../../db/queries/penilaian/gangguan.ts'
 import { accept, refuse } from '../../domain/result.ts'
-import { type Context, write } from '../context.ts'
+import { lamaGangguan } from '../../domain/waktu/gangguan-susulan.ts'
+import { type Context, hariIni, write } from '../context.ts'
 
 export type IsiGangguan = {
   readonly mulai: Temporal.Instant | null
   readonly selesai: Temporal.Instant | null
   readonly alasan: string
 }
-
-const HARI_PALING_LAMA = 31
 
 /** BKPSDM writes down an outage that the application could not see itself, with its reason. */
 export function recordGangguan(context: Context, { mulai, selesai, alasan }: IsiGangguan) {
@@ -19,8 +19,10 @@ export function recordGangguan(context: Context, { mulai, selesai, alasan }: Isi
     if (!mulai || !selesai) return refuse({ kode: 'waktu-kosong' })
     if (Temporal.Instant.compare(selesai, mulai) <= 0) return refuse({ kode: 'waktu-terbalik' })
     if (Temporal.Instant.compare(selesai, w.now) > 0) return refuse({ kode: 'gangguan-belum-selesai' })
-    if (mulai.until(selesai).total('hours') > HARI_PALING_LAMA * 24)
-      return refuse({ kode: 'gangguan-terlalu-lama', paling: HARI_PALING_LAMA })
+    const hari = hariIni(w).toString()
+    const parameter = await getParameter(w.tx, lamaGangguan, hari)
+    if (!lamaGangguan.apply(mulai.until(selesai).total('hours'), hari, parameter).nilai)
+      return refuse({ kode: 'gangguan-terlalu-lama', paling: parameter.hari })
     if (alasan.trim() === '') return refuse({ kode: 'alasan-gangguan-kosong' })
 
     const baru = {

@@ -16,7 +16,7 @@ import { pengingatTenggat } from '../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
-import { readKalenderTenggat } from './kalender-tenggat.ts'
+import { kalenderPerHari, readKalenderTenggat } from './kalender-tenggat.ts'
 import { batasJendela, batasKeberatan } from './tenggat-evaluasi.ts'
 import { batasSkp } from './tenggat-skp.ts'
 
@@ -115,8 +115,9 @@ async function aboutHasil(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
 async function aboutKeberatan(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
   const { tx, instansi } = saat
   const hasil: Pengingat[] = []
+  const readKalender = kalenderPerHari(tx, instansi)
   for (const satu of await listMenungguPutusan(tx, instansi.zona)) {
-    const kalender = await readKalenderTenggat(tx, { dari: satu.hari, instansi })
+    const kalender = await readKalender(satu.hari)
     const { batas } = batasLangkah({ langkah: 'keputusan-keberatan', dari: satu.hari }, kalender)
     if (dekat(batas)) hasil.push(...pengingatPutusan(satu, batas))
   }

@@ -17,11 +17,10 @@ type Cari = {
   readonly pejabatId: string
   readonly pegawaiId: string | null
   readonly hariIni: string
+  /** Since when closed windows are still watched. */
+  readonly susulanSejak: string
   readonly zona: string
 }
-
-/** An outage may lengthen a window that closed so long ago. */
-const HARI_SUSULAN = 45
 
 /** The first day of the window that ends on that day, if an outage has touched it. */
 export async function findMulaiTerganggu(db: Db, jendelaSampai: string): Promise<string | undefined> {
@@ -35,11 +34,14 @@ export async function findMulaiTerganggu(db: Db, jendelaSampai: string): Promise
 }
 
 /** Hand-ups by period, windows that an outage may have lengthened, objections to explain or to decide, and own results that are not signed, in one query. */
-export async function listHalJam(db: Db, { pejabatId, pegawaiId, hariIni, zona }: Cari): Promise<HalJam[]> {
+export async function listHalJam(
+  db: Db,
+  { pejabatId, pegawaiId, hariIni, susulanSejak, zona }: Cari,
+): Promise<HalJam[]> {
   const { rows } = await sql<HalJam>`
     with tertutup as materialized (
       select id, rentang, jendela from periode
-      where upper(jendela) between ${hariIni}::date - ${HARI_SUSULAN}::int and ${hariIni}::date and exists (
+      where upper(jendela) between ${susulanSejak}::date and ${hariIni}::date and exists (
         select from gangguan where dibatalkan_pada is null and selesai > lower(jendela)))
     select 'alihan' as hal, count(*)::int as jumlah, null::uuid as "evaluasiId", '' as pegawai,
       (upper(periode.jendela) - 1)::text as dari, lower(periode.jendela)::text as "jendelaMulai"
@@ -73,7 +75,7 @@ export async function listHalJam(db: Db, { pejabatId, pegawaiId, hariIni, zona }
       lower(periode.jendela)::text
     from evaluasi join periode on periode.id = evaluasi.periode_id
     where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status = 'final' and evaluasi.penetap = 'atasan-penilai'
-      and evaluasi.diterima_pada is null and evaluasi.ditetapkan_pada > ${hariIni}::date - ${HARI_SUSULAN}::int
+      and evaluasi.diterima_pada is null and evaluasi.ditetapkan_pada > ${susulanSejak}::date
     order by dari`.execute(db)
 
   return rows
