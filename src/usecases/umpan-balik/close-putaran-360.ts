@@ -4,6 +4,7 @@ import {
   closePutaran360 as close,
   deleteJawaban360,
   listJawaban360,
+  listPutaranLewat360,
   lockPutaran360,
   type Putaran360,
 } from '../../db/queries/umpan-balik/penilaian-360.ts'
@@ -13,8 +14,16 @@ import { tanpaPelaku } from '../akun/pintu.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { type Amplop, openJawaban } from './amplop-360.ts'
 
-/** After its last day a round is closed by nobody in particular: the first who looks. */
-export function closePutaran360(pintu: Omit<Context, 'actor'>, id: string, amplop: Amplop) {
+type Pintu360 = Omit<Context, 'actor'>
+
+/** After their last day rounds are closed by the day itself. */
+export async function closePutaranLewat360(pintu: Pintu360, amplop: Amplop): Promise<void> {
+  for (const id of await listPutaranLewat360(pintu.db, hariIni(pintu).toString()))
+    await closePutaran360(pintu, id, amplop)
+}
+
+/** A round whose last day is over becomes its recapitulation. */
+export function closePutaran360(pintu: Pintu360, id: string, amplop: Amplop) {
   return write(tanpaPelaku(pintu), async (w) => {
     const putaran = await lockPutaran360(w.tx, id)
     const isLewat = putaran?.ditutup === null && hariIni(w).toString() > putaran.sampai

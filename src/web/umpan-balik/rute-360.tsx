@@ -10,11 +10,10 @@ import {
 import { hariIni } from '../../usecases/context.ts'
 import { answer360 } from '../../usecases/umpan-balik/answer-360.ts'
 import { listCalonPenilai360 } from '../../usecases/umpan-balik/calon-360.ts'
-import { closePutaran360 } from '../../usecases/umpan-balik/close-putaran-360.ts'
 import { startPutaran360 } from '../../usecases/umpan-balik/start-putaran-360.ts'
 import { readKunci } from '../forms/isian.ts'
 import { readTeks, readTeksOpsional } from '../forms/teks.ts'
-import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
@@ -70,12 +69,9 @@ async function showHasil(c: C, ditolak?: Ditolak): Promise<Response> {
   const pegawaiId = c.req.param('pegawaiId') ?? ''
   const { db, actor, ...rest } = kerja(c)
   const hari = hariIni(rest).toString()
-  const semula = await listPutaran360(db, pegawaiId)
-  const lewat = semula.find(({ ditutup, sampai }) => ditutup === null && hari > sampai)
-  if (lewat) await closePutaran360(baca(c), lewat.id, c.get('instansi').auth)
-  const putaran = lewat ? await listPutaran360(db, pegawaiId) : semula
   const isPenilai = c.get('hubungan').has('penilai')
-  const [orang, calon, parameter] = await Promise.all([
+  const [putaran, orang, calon, parameter] = await Promise.all([
+    listPutaran360(db, pegawaiId),
     findPihak(db, pegawaiId, hari),
     isPenilai ? listCalonPenilai360(db, { pegawaiId, penilaiId: actor.pejabatId }) : [],
     getParameter(db, kelompokTerkecil360, hari),

@@ -39,6 +39,7 @@ function proses() {
     db,
     luar: instansi.luar,
     instansi: instansi.profil,
+    amplop: instansi.auth,
     url,
     urlPemilik: url,
     clock: jam.now,

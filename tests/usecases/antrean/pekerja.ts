@@ -1,6 +1,7 @@
-import { openDatabase } from '../../../src/db/database.ts'
+import { connectionOptions, openDatabase } from '../../../src/db/database.ts'
 import { findInstansi } from '../../../src/db/queries/organisasi/instansi.ts'
 import { startAntrean } from '../../../src/jobs/antrean.ts'
+import { createAuth } from '../../../src/luar/auth.ts'
 import { berkasDiFolder } from '../../../src/luar/berkas.ts'
 import { SKEMA_UJI } from '../../support/basisdata.ts'
 
@@ -14,6 +15,12 @@ startAntrean({
   db,
   luar: { alamat: 'http://kinerja.uji', berkas: berkasDiFolder(folder), tandai: () => {} },
   instansi: { schema: SKEMA_UJI, ...profil },
+  amplop: createAuth({
+    url,
+    options: connectionOptions(SKEMA_UJI),
+    rahasia: 'rahasia-uji'.repeat(5),
+    alamat: 'http://kinerja.uji',
+  }),
   url,
   urlPemilik: url,
   clock: Temporal.Now.instant,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
+import { closePutaranLewat360 } from '../../../src/usecases/umpan-balik/close-putaran-360.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
 
 const d = await bukaDunia('kadis', 'kapus', 'bidan', 'perawat', 'adminDinkes', 'sopir')
@@ -110,6 +111,14 @@ test('bila yang menjawab kurang dari tiga, tidak ada yang ditampilkan dan jawaba
     assert.equal((await kirim(siapa, alamat, jawaban('belum', 'Rahasia dua orang.'))).status, 303)
   d.jam.advance({ hours: 24 * 14 })
   assert.equal((await kirim('adminDinkes', alamat, jawaban('teladan'))).status, 422)
+  assert.doesNotMatch(await (await buka('kapus', HASIL)).text(), /Rahasia dua orang/)
+  assert.equal(
+    (await d.db.selectFrom('jawabanRekan').select('id').execute()).length,
+    2,
+    'halaman hanya membaca',
+  )
+  const { profil: instansi, luar, auth } = d.instansi
+  await closePutaranLewat360({ db: d.db, now: d.jam.now(), luar, instansi }, auth)
   const halaman = await (await buka('kapus', HASIL)).text()
   assert.match(halaman, /kurang dari 3 orang\. Jawabannya sudah dihapus/)
   assert.doesNotMatch(halaman, /Rahasia dua orang/)

@@ -31,6 +31,14 @@ export async function listPutaran360(db: Db | Tx, pegawaiId: string): Promise<Pu
   return rows
 }
 
+/** Open rounds whose last day is over. */
+export async function listPutaranLewat360(db: Db, hari: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from putaran_rekan where ditutup is null and sampai < ${hari}::date order by sampai`.execute(db)
+
+  return rows.map(({ id }) => id)
+}
+
 /** What this person is asked and has not answered yet. */
 export async function listDiminta360(
   db: Db | Tx,
