@@ -1,5 +1,8 @@
 import type pg from 'pg'
 
+/** A first load that is cut off begins again; nothing of it has been promised to anybody. */
+export const TANPA_MENUNGGU_CAKRAM = '-c synchronous_commit=off'
+
 /** The city's own row as it stands in the table. */
 export type BarisInstansi = {
   readonly nama: string

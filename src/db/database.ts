@@ -45,12 +45,19 @@ export function connectionOptions(schema: string): string {
   ].join(' ')
 }
 
+type Sambungan = {
+  readonly schema: string
+  readonly max: number
+  /** What each connection starts with besides, such as `-c synchronous_commit=off`. */
+  readonly pengaturan?: string
+}
+
 /** The connections of one instansi: its schema by search_path, the application's role, Temporal in and out. */
-export function openDatabase(url: string, { schema, max }: { schema: string; max: number }): BasisData {
+export function openDatabase(url: string, { schema, max, pengaturan = '' }: Sambungan): BasisData {
   const sambungan = {
     connectionString: url,
     types,
-    options: connectionOptions(schema),
+    options: `${connectionOptions(schema)} ${pengaturan}`,
     application_name: 'kinerja',
   }
   const pool = new pg.Pool({

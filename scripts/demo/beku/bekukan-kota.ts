@@ -6,6 +6,7 @@ import type { SumberDokumen } from '../../../src/usecases/dokumen/sumber.ts'
 import { bertandaTerima } from '../../../src/usecases/penilaian/freeze-evaluasi.ts'
 import { collectEvaluasi } from '../../../src/usecases/penilaian/isi-dokumen.ts'
 import { collectSkp } from '../../../src/usecases/skp/isi-dokumen.ts'
+import { TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
 import { type Beku, muatDokumen } from './muat-dokumen.ts'
 import { sumberKota } from './sumber-kota.ts'
 
@@ -22,8 +23,7 @@ export async function bekukanKota(
   { url, schema }: { url: string; schema: string },
   instansi: Instansi,
 ): Promise<number> {
-  const { db, pool, close } = openDatabase(url, { schema, max: 4 })
-  pool.on('connect', (client) => void client.query('set synchronous_commit = off'))
+  const { db, close } = openDatabase(url, { schema, max: 4, pengaturan: TANPA_MENUNGGU_CAKRAM })
   try {
     const skp = await readSkp(db)
     const kota = { db, instansi, sumber: await sumberKota(db), skp, tempat: await readTempat(db) }

@@ -8,7 +8,7 @@ import { recordEntri } from '../../../src/usecases/aktivitas/record-entri.ts'
 import { reviewEntri } from '../../../src/usecases/aktivitas/review-entri.ts'
 import type { Context, Instansi } from '../../../src/usecases/context.ts'
 import type { Entri } from '../kegiatan/bentuk.ts'
-import type { BarisInstansi } from '../utuh.ts'
+import { type BarisInstansi, TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
 import { susunReview, type TugasReview } from './review.ts'
 
 const SEKALIGUS = 8
@@ -21,9 +21,7 @@ export async function jalaniMinggu(
   { url, schema, instansi }: { url: string; schema: string; instansi: BarisInstansi },
   entri: readonly Entri[],
 ): Promise<void> {
-  const { db, pool, close } = openDatabase(url, { schema, max: SEKALIGUS })
-  // A first start that is cut off begins again; nothing of it has been promised to anybody.
-  pool.on('connect', (client) => void client.query('set synchronous_commit = off'))
+  const { db, close } = openDatabase(url, { schema, max: SEKALIGUS, pengaturan: TANPA_MENUNGGU_CAKRAM })
   try {
     const buka = await pembukaContext(db, { schema, ...instansi, sebutanZona: instansi.sebutan_zona })
     const milik = Map.groupBy(entri, (e) => e.skp.pegawai.id)
