@@ -72,6 +72,7 @@ export function kalibrasiPage(c: C, isi: IsiKalibrasi): Response {
                 periode={periode}
                 draf={papan.draf.filter(({ pegawaiId }) => pegawaiId !== pelaku(c).pegawaiId)}
                 penilaiId={isTerbuka ? pelaku(c).pejabatId : undefined}
+                adaSesi={kalibrasi !== undefined}
                 tertulis={tertulis}
               />
             )}

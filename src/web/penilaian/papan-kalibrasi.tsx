@@ -23,29 +23,34 @@ type Papan = {
   readonly unitId: string
   readonly periode: PeriodeTercatat
   readonly draf: readonly DrafKalibrasi[]
+  /** What a session found is known once there is one. */
+  readonly adaSesi: boolean
   /** Whose drafts may be changed here: those that this person rates, while the session is open. */
   readonly penilaiId: string | undefined
   readonly tertulis?: Tertulis | undefined
 }
 
 /** Everybody on the board, rater by rater, with what the session found and what stands now. */
-export function Papan({ draf, ...rest }: Papan) {
+export function Papan({ draf, adaSesi, ...rest }: Papan) {
+  const semula = adaSesi ? [{ label: 'Semula' }] : []
   return (
     <Panel judul="Papan" rapat>
       <Tabel
         keterangan="Draf penilaian semua pegawai unit"
         ponsel="kartu"
         tengah
-        kolom={[{ label: 'Pegawai' }, { label: 'Semula' }, { label: 'Sekarang' }]}
+        kolom={[{ label: 'Pegawai' }, ...semula, { label: 'Sekarang' }]}
       >
         {draf.map((satu) => (
           <tr key={satu.evaluasiId} id={`draf-${satu.evaluasiId}`}>
             <th scope="row" class="!whitespace-normal">
               <Nama nama={satu.nama} rinci={`${satu.jabatan}, dinilai ${satu.penilai ?? 'belum ada'}`} />
             </th>
-            <td data-label="Semula">
-              <span>{kataRating(satu.hasilSemula, satu.perilakuSemula, rest.periode.sampai)}</span>
-            </td>
+            {adaSesi && (
+              <td data-label="Semula">
+                <span>{kataRating(satu.hasilSemula, satu.perilakuSemula, rest.periode.sampai)}</span>
+              </td>
+            )}
             <td data-label="Sekarang" class="sm:min-w-56">
               <div class="min-w-0">
                 <span data-langsung={`draf.${satu.evaluasiId}`}>
@@ -80,7 +85,12 @@ function kataRating(hasil: Rating | null, perilaku: Rating | null, sampai: strin
 
 const OPSI = RATING.map((nilai) => ({ nilai, label: NAMA_RATING[nilai] }))
 
-function Ubah({ draf, unitId, periode, tertulis }: Omit<Papan, 'draf'> & { readonly draf: DrafKalibrasi }) {
+function Ubah({
+  draf,
+  unitId,
+  periode,
+  tertulis,
+}: Omit<Papan, 'draf' | 'adaSesi'> & { readonly draf: DrafKalibrasi }) {
   const { evaluasiId, nama, versi } = draf
   const milik = tertulis?.evaluasiId === evaluasiId ? tertulis : undefined
   const id = (isian: string) => `${isian}-${evaluasiId}`

@@ -136,7 +136,7 @@ function Sel({ isi, baris, kolom, nomor }: PropsSel) {
         <div class="flex items-center gap-2">
           <input
             id={`bagian.${kunci}`}
-            class="input input-sm w-28"
+            class="input input-sm w-28 print:placeholder:text-transparent"
             name={`bagian.${kunci}`}
             inputmode="decimal"
             autocomplete="off"
@@ -147,7 +147,11 @@ function Sel({ isi, baris, kolom, nomor }: PropsSel) {
             value={tertulis?.[`bagian.${kunci}`] ?? isiAngka(peran?.bagianTarget ?? null)}
           />
           {!isTerkunci && (
-            <span class="hanya-js text-xs text-ink-2 cursor-grab select-none" draggable data-pegangan>
+            <span
+              class="hanya-js no-print text-xs text-ink-2 cursor-grab select-none"
+              draggable
+              data-pegangan
+            >
               Geser
             </span>
           )}
