@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { OPSI_NODE } from '../siapkan/opsi-node.mjs'
 import type { Kota } from './kota.ts'
 
 const RAHASIA = randomBytes(48).toString('base64')
@@ -14,7 +15,7 @@ export type AplikasiBench = { readonly alamat: string; readonly stop: () => Prom
 /** The shipped server as people run it, over the bench's city. */
 export async function startAplikasi(kota: Kota, folder: string, porta = PORTA): Promise<AplikasiBench> {
   const alamat = `http://127.0.0.1:${porta}`
-  const anak = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+  const anak = spawn(process.execPath, [...OPSI_NODE, 'dist/main.js'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

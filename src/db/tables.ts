@@ -119,6 +119,7 @@ export interface Aktivitas {
   diterimaPada: Temporal.Instant;
   durasiMenit: number;
   id: string;
+  inti: Generated<number>;
   kaliDikembalikan: Generated<number>;
   keluaranJumlah: Numeric | null;
   keluaranSatuan: string | null;

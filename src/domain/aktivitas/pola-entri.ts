@@ -12,12 +12,12 @@ export type PolaEntri = {
 export type JenisPola = 'bentrok-cuti' | 'berulang' | 'panjang' | 'di-luar-jam' | 'hari-libur' | 'tanpa-bukti'
 
 export type SoalPola = {
-  readonly entri: Pick<IsiEntri, 'tanggal' | 'uraian' | 'mulaiMenit' | 'selesaiMenit' | 'durasiMenit'> & {
+  readonly entri: Pick<IsiEntri, 'tanggal' | 'mulaiMenit' | 'selesaiMenit' | 'durasiMenit'> & {
     readonly jumlahBukti: number
   }
   readonly tanda: readonly TandaEntri[]
-  /** Other days and texts of the same person, up to this day. */
-  readonly sebelumnya: readonly { readonly tanggal: string; readonly uraian: string }[]
+  /** Days on which this person wrote the same words, whatever their case, spacing and punctuation. */
+  readonly hariSama: readonly string[]
   /** The absence recorded for that day, also when it was approved after the entry was written. */
   readonly ketidakhadiran: string | null
 }
@@ -76,10 +76,7 @@ export const polaEntri = ketentuan<SoalPola, readonly PolaEntri[], ParameterPola
           judul: 'Uraian sama tiga hari',
           input: {
             ...soal({}),
-            sebelumnya: [
-              { tanggal: '2027-03-01', uraian: 'Melayani 12 pemohon KTP' },
-              { tanggal: '2027-03-02', uraian: 'melayani 12  pemohon KTP.' },
-            ],
+            hariSama: ['2027-03-01', '2027-03-02', '2027-03-03'],
           },
           output: [
             {
@@ -89,6 +86,16 @@ export const polaEntri = ketentuan<SoalPola, readonly PolaEntri[], ParameterPola
               ikon: 'repeat',
             },
           ],
+        },
+        {
+          judul: 'Uraian sama, tetapi lebih lama dari 14 hari lalu',
+          input: { ...soal({}), hariSama: ['2027-02-15', '2027-02-16', '2027-03-03'] },
+          output: [],
+        },
+        {
+          judul: 'Uraian sama pada hari sesudahnya tidak dihitung untuk hari ini',
+          input: { ...soal({}), hariSama: ['2027-03-02', '2027-03-03', '2027-03-04'] },
+          output: [],
         },
         {
           judul: 'Lima jam tanpa jeda',
@@ -147,10 +154,13 @@ function polaCuti({ ketidakhadiran }: SoalPola): PolaEntri[] {
   ]
 }
 
-function polaBerulang({ entri, sebelumnya }: SoalPola, { hariBerulang }: ParameterPola): PolaEntri[] {
-  const inti = intiUraian(entri.uraian)
-  const sama = sebelumnya.filter(({ uraian }) => intiUraian(uraian) === inti)
-  const hari = new Set([entri.tanggal, ...sama.map(({ tanggal }) => tanggal)]).size
+function polaBerulang(
+  { entri: { tanggal }, hariSama }: SoalPola,
+  { hariBerulang, hariDibandingkan }: ParameterPola,
+): PolaEntri[] {
+  if (hariSama.length < hariBerulang) return []
+  const dari = Temporal.PlainDate.from(tanggal).subtract({ days: hariDibandingkan }).toString()
+  const hari = new Set(hariSama.filter((satu) => satu >= dari && satu <= tanggal)).size
   if (hari < hariBerulang) return []
 
   return [
@@ -184,14 +194,6 @@ function polaBukti({ entri }: SoalPola): PolaEntri[] {
   ]
 }
 
-/** The text without what does not change its meaning: case, spacing, punctuation. */
-function intiUraian(uraian: string): string {
-  return uraian
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 function kataLama(menit: number): string {
   const jam = Math.floor(menit / 60)
   const sisa = menit % 60
@@ -203,7 +205,6 @@ function soal(entri: Partial<SoalPola['entri']>): SoalPola {
   return {
     entri: {
       tanggal: '2027-03-03',
-      uraian: 'Melayani 12 pemohon KTP',
       mulaiMenit: 480,
       selesaiMenit: 540,
       durasiMenit: 60,
@@ -211,7 +212,7 @@ function soal(entri: Partial<SoalPola['entri']>): SoalPola {
       ...entri,
     },
     tanda: [],
-    sebelumnya: [],
+    hariSama: [],
     ketidakhadiran: null,
   }
 }

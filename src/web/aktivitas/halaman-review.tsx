@@ -18,6 +18,8 @@ import { type HariDitinjau, isPerluDilihat, STATUS_POLA } from './tinjauan.ts'
 
 export type IsiReview = {
   readonly hari: readonly HariDitinjau[]
+  /** How many person-days wait; more than are shown when a team has not been reviewed for long. */
+  readonly semua: number
   readonly pilih: string | undefined
   /** Somebody was asked for: on a phone that person's day is a screen of its own. */
   readonly isRinci: boolean
@@ -35,7 +37,7 @@ export type IsiReview = {
 
 /** The team's waiting entries: exceptions first, then the ordinary ones in one glance. */
 export function reviewPage(c: C, isi: IsiReview): Response {
-  const { hari, pilih, isRinci, fakta, kabar, penolakan, alasan, tenggat, berubah = [] } = isi
+  const { hari, semua, pilih, isRinci, fakta, kabar, penolakan, alasan, tenggat, berubah = [] } = isi
   const perlu = hari.filter(isPerluDilihat)
   const wajar = hari.filter((satu) => !isPerluDilihat(satu))
   const urut = [...perlu, ...wajar]
@@ -54,7 +56,7 @@ export function reviewPage(c: C, isi: IsiReview): Response {
               ? 'Semua catatan sudah ditinjau'
               : `${perlu.length} perlu Anda lihat, ${wajar.length} wajar`
           }
-          konteks="Catatan tim yang menunggu, yang perlu dilihat lebih dulu."
+          konteks={konteksReview(hari.length, semua)}
           tenggat={tenggat && <Tenggat {...tenggat} />}
           aksi={wajar.length > 0 && <SetujuiWajar wajar={wajar} />}
         />
@@ -80,6 +82,14 @@ export function reviewPage(c: C, isi: IsiReview): Response {
       </div>
     ),
   })
+}
+
+function konteksReview(tampil: number, semua: number): string {
+  const yang = 'Catatan tim yang menunggu, yang perlu dilihat lebih dulu.'
+
+  return semua > tampil
+    ? `${yang} ${tampil} hari terlama dari ${semua}; berikutnya tampil setelah ini ditinjau.`
+    : yang
 }
 
 function SetujuiWajar({ wajar }: { wajar: readonly HariDitinjau[] }) {

@@ -1,10 +1,5 @@
 import { listEntri } from '../../db/queries/aktivitas/hari.ts'
-import {
-  type HariTim,
-  listHariMenunggu,
-  listHariTidakMasuk,
-  listTeksSebelumnya,
-} from '../../db/queries/aktivitas/review.ts'
+import { listHariMenunggu, listHariSama } from '../../db/queries/aktivitas/review.ts'
 import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
@@ -105,33 +100,31 @@ type Jawaban = {
 
 async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const { db } = kerja(c)
-  const [menunggu, parameter] = await Promise.all([
+  const [{ menunggu, semua }, parameter] = await Promise.all([
     listHariMenunggu(db, pelaku(c).pejabatId),
     getParameter(db, polaEntri, hariIni(kerja(c)).toString()),
   ])
-  const [teks, tidakMasuk] = await Promise.all([
-    readTeksLama(c, { menunggu, hari: parameter.hariDibandingkan }),
-    listHariTidakMasuk(db, menunggu),
+  const [sama, tenggat] = await Promise.all([
+    listHariSama(db, { menunggu, hari: parameter.hariDibandingkan, kali: parameter.hariBerulang }),
+    readTenggat(c, menunggu[0]?.tanggal),
   ])
-  const hari = markHari(menunggu, { teks, tidakMasuk, parameter })
+  const hari = markHari(menunggu, { sama, parameter })
   const berubah = hari.find(({ entri }) => entri.some(({ id }) => rest.berubah?.includes(id)))
   const diminta = berubah?.kunci || kini || c.req.query('pilih')
   const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
   const dipilih = hari.find(({ kunci }) => kunci === pilih)
   if (dipilih) shows(c, [dipilih.pegawaiId])
-  const [[fakta], tenggat] = await Promise.all([
-    dipilih
-      ? listFaktaHari(db, {
-          pegawaiId: dipilih.pegawaiId,
-          dari: dipilih.tanggal,
-          sampai: dipilih.tanggal,
-        })
-      : [],
-    readTenggat(c, menunggu[0]?.tanggal),
-  ])
+  const [fakta] = dipilih
+    ? await listFaktaHari(db, {
+        pegawaiId: dipilih.pegawaiId,
+        dari: dipilih.tanggal,
+        sampai: dipilih.tanggal,
+      })
+    : []
 
   return reviewPage(c, {
     hari,
+    semua,
     pilih,
     isRinci: hari.length === 1 || hari.some(({ kunci }) => kunci === diminta),
     fakta,
@@ -145,16 +138,4 @@ async function readTenggat(c: C, tertua: string | undefined): Promise<SisaTengga
   const batas = await batasReview(c, tertua)
 
   return (await hitungTenggat(c, [batas])).get(batas)
-}
-
-type Dibandingkan = { readonly menunggu: readonly HariTim[]; readonly hari: number }
-
-async function readTeksLama(c: C, { menunggu, hari }: Dibandingkan) {
-  const tanggal = menunggu.map((satu) => satu.tanggal)
-  const [pertama, terakhir] = [tanggal[0], tanggal.at(-1)]
-  if (!pertama || !terakhir) return []
-  const dari = Temporal.PlainDate.from(pertama).subtract({ days: hari }).toString()
-  const pegawaiIds = [...new Set(menunggu.map(({ pegawaiId }) => pegawaiId))]
-
-  return listTeksSebelumnya(kerja(c).db, { pegawaiIds, dari, sampai: terakhir })
 }

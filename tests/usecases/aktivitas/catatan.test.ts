@@ -271,6 +271,26 @@ describe('Review', () => {
     assert.match(await halaman(), /Bentrok: Cuti sakit\./)
   })
 
+  test('kata yang sama pada tiga hari ditandai, juga bila huruf besar, spasi, dan tanda bacanya lain', async () => {
+    const [pertama, kedua, ketiga] = ['2026-11-07', '2026-11-09', HARI] as const
+    await tulis('perawat', { tanggal: pertama, uraian: 'Luka 4 pasien dibersihkan', durasi: '5' })
+    await tulis('perawat', { tanggal: kedua, uraian: 'luka 4 pasien  dibersihkan.', durasi: '5' })
+    await tulis('bidan', { tanggal: kedua, uraian: 'LUKA 4 pasien dibersihkan', durasi: '5' })
+    const halaman = async () =>
+      (
+        await dunia.request(
+          dunia.masuk.kapus ?? null,
+          'GET',
+          `/tim/review?pilih=${dunia.kota.id.perawat}.${ketiga}`,
+        )
+      ).text()
+
+    await tulis('perawat', { tanggal: ketiga, uraian: 'Luka 5 pasien dibersihkan', durasi: '5' })
+    assert.doesNotMatch(await halaman(), /Uraian yang sama ditulis/)
+    await tulis('perawat', { tanggal: ketiga, uraian: 'LUKA, 4 pasien: dibersihkan!', durasi: '5' })
+    assert.match(await halaman(), /Uraian yang sama ditulis pada 3 hari/)
+  })
+
   test('angka harian selalu sama dengan catatannya', async () => {
     const { rows } = await sql<{ beda: number }>`
       select count(*)::int as beda from rekap_harian r
@@ -281,5 +301,22 @@ describe('Review', () => {
       dunia.db,
     )
     assert.equal(rows[0]?.beda, 0)
+  })
+
+  test('antrean yang panjang tampil seratus hari terlama dan mengatakan berapa semuanya', async () => {
+    await sql`update rekap_harian set menunggu = 0`.execute(dunia.db)
+    await sql`
+      insert into aktivitas (id, pegawai_id, tanggal, durasi_menit, uraian, rhk_id, diterima_pada)
+      select gen_random_uuid(), ${dunia.kota.id.bidan}, hari, 30, 'Hari ke ' || hari, ${dunia.skp.bidan.rhkId}, now()
+      from generate_series('2026-07-01'::date, '2026-10-31', '1 day') as hari`.execute(dunia.db)
+    await sql`
+      insert into rekap_harian (pegawai_id, tanggal, unit_id, penilai_id, entri, menit, menunggu)
+      select ${dunia.kota.id.bidan}, hari, ${dunia.kota.unit.puskesmas}, ${dunia.kota.id.kapus}, 1, 30, 1
+      from generate_series('2026-07-01'::date, '2026-10-31', '1 day') as hari`.execute(dunia.db)
+    const halaman = await (await dunia.request(dunia.masuk.kapus ?? null, 'GET', '/tim/review')).text()
+
+    assert.match(halaman, /100 hari terlama dari 123; berikutnya tampil setelah ini ditinjau/)
+    assert.match(halaman, /data-tinjau-butir="[^"]*\.2026-07-01"/)
+    assert.doesNotMatch(halaman, /data-tinjau-butir="[^"]*\.2026-10-09"/)
   })
 })

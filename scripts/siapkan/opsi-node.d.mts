@@ -1,0 +1,1 @@
+export declare const OPSI_NODE: readonly string[]
