@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth'
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { username } from 'better-auth/plugins'
 import pg from 'pg'
-import { kodeDuaLangkah } from './dua-langkah.ts'
+import { isKodeAplikasi, kodeDuaLangkah } from './dua-langkah.ts'
 import { kunciPerangkat } from './kunci.ts'
 import { hashSandi, sidikKode, verifySandi } from './sandi.ts'
 import { pintuSesi } from './sesi-baru.ts'
@@ -130,14 +130,19 @@ export function createAuth(at: Alamat) {
     },
   })
   const kunci = async () => (await auth.$context).secretConfig
+  /** Secrets of the second step lie sealed with this installation's secret, as better-auth reads them. */
+  const unseal = async (teks: string) => symmetricDecrypt({ key: await kunci(), data: teks })
+  /** As applications on the phone read it (base32). */
+  const bacaRahasia = async (tersegel: string) => (await unseal(tersegel)).replace(/^base32:/, '')
 
   return Object.assign(auth, {
     close: () => pool.end(),
     sidik: sidikKode(at.rahasia),
     sso: at.sso,
     tokenSesi: tokenSesi(at.rahasia),
-    /** Secrets of the second step lie sealed with this installation's secret, as better-auth reads them. */
     seal: async (teks: string) => symmetricEncrypt({ key: await kunci(), data: teks }),
-    unseal: async (teks: string) => symmetricDecrypt({ key: await kunci(), data: teks }),
+    unseal,
+    bacaRahasia,
+    isKodeCocok: async (tersegel: string, kode: string) => isKodeAplikasi(await bacaRahasia(tersegel), kode),
   })
 }

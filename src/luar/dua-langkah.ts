@@ -1,3 +1,5 @@
+import { base32 } from '@better-auth/utils/base32'
+import { createOTP } from '@better-auth/utils/otp'
 import { twoFactor } from 'better-auth/plugins'
 
 export const KODE_SETIAP_DETIK = 30
@@ -21,4 +23,11 @@ export function kodeDuaLangkah() {
       },
     },
   })
+}
+
+/** Whether an application that was given this secret shows that code now, a step before or a step after. */
+export function isKodeAplikasi(rahasia: string, kode: string): Promise<boolean> {
+  const otp = createOTP(base32.decode(rahasia), { digits: PANJANG_KODE_MASUK, period: KODE_SETIAP_DETIK })
+
+  return otp.verify(kode)
 }

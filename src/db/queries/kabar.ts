@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../database.ts'
 import type { JenisKabar } from '../tables.ts'
 
@@ -18,6 +19,18 @@ export async function insertKabar(
     .insertInto('kabar')
     .values({ ...kabar, dibuatPada: now })
     .execute()
+}
+
+/** The same for the people of one large act. */
+export async function insertBanyakKabar(
+  { tx, now }: { tx: Tx; now: Temporal.Instant },
+  kabar: readonly KabarBaru[],
+): Promise<void> {
+  if (kabar.length === 0) return
+  await sql`insert into kabar (pejabat_id, isi, jenis, rujukan, dibuat_pada)
+    select "pejabatId", isi, jenis, rujukan, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(kabar)}::jsonb) as satu("pejabatId" uuid, isi text, jenis jenis_kabar,
+      rujukan text)`.execute(tx)
 }
 
 export function listKabar(db: Db, pejabatId: string, batas: number) {

@@ -1,34 +1,36 @@
-import { findFaktor } from '../../db/queries/akun/faktor.ts'
+import { findFaktor, turnOnFaktor } from '../../db/queries/akun/faktor.ts'
+import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { bacaKodeMasuk } from '../../domain/organisasi/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import type { Context } from '../context.ts'
+import { type Context, write } from '../context.ts'
 import type { Pintu } from './pintu.ts'
-import { replaceKodePemulihan } from './replace-kode-pemulihan.ts'
+import { makeKodePemulihan } from './replace-kode-pemulihan.ts'
 
 export type PenolakanPastikan = { readonly kode: 'belum-cocok' } | { readonly kode: 'belum-dimulai' }
 
-/** What is shown once: the recovery codes; and cookies, because the session is a new one. */
-export type DuaLangkahNyala = { readonly kode: readonly string[]; readonly cookies: readonly string[] }
-
-type Isian = { readonly kode: string; readonly headers: Headers }
-
-/** The first code of the application is right: from now on signing in asks for one. */
+/** The first code of the application is right: from now on signing in asks for one. Returns the recovery codes, told once. */
 export async function confirmDuaLangkah(
   pintu: Pintu & Context,
-  { kode, headers }: Isian,
-): Promise<Result<DuaLangkahNyala, PenolakanPastikan>> {
-  const faktor = await findFaktor(pintu.db, pintu.actor.akunId)
+  kode: string,
+): Promise<Result<readonly string[], PenolakanPastikan>> {
+  const { akunId, pegawaiId } = pintu.actor
+  const faktor = await findFaktor(pintu.db, akunId)
   if (!faktor || faktor.isNyala) return refuse({ kode: 'belum-dimulai' })
-  const jawaban = await pintu.auth.api.verifyTOTP({
-    body: { code: bacaKodeMasuk(kode).kode },
-    headers,
-    asResponse: true,
-  })
-  if (jawaban.status >= 500) throw new Error(`better-auth answered ${jawaban.status}`)
-  if (!jawaban.ok) return refuse({ kode: 'belum-cocok' })
-  const dibuat = await replaceKodePemulihan(pintu, 'akun.dua-langkah-dinyalakan')
+  const { rahasia } = faktor
+  if (!(await pintu.auth.isKodeCocok(rahasia, bacaKodeMasuk(kode).kode)))
+    return refuse({ kode: 'belum-cocok' })
+  const pemulihan = await makeKodePemulihan(pintu.auth)
 
-  return dibuat.ok
-    ? accept({ kode: dibuat.value, cookies: jawaban.headers.getSetCookie() })
-    : refuse({ kode: 'belum-dimulai' })
+  return write(pintu, async (w): Promise<Result<readonly string[], PenolakanPastikan>> => {
+    if (!(await turnOnFaktor(w.tx, { akunId, rahasia, kodePemulihan: pemulihan.tersegel })))
+      return refuse({ kode: 'belum-dimulai' })
+    await recordAudit(w, {
+      peristiwa: 'akun.dua-langkah-dinyalakan',
+      entitas: 'akun',
+      entitasId: akunId,
+      pegawaiId,
+    })
+
+    return accept(pemulihan.kode)
+  })
 }

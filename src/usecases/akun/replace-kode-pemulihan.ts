@@ -3,6 +3,7 @@ import { saveKodePemulihan } from '../../db/queries/akun/faktor.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { JUMLAH_KODE_PEMULIHAN, susunKodePemulihan } from '../../domain/organisasi/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import type { Auth } from '../../luar/auth.ts'
 import { type Context, write } from '../context.ts'
 import type { Pintu } from './pintu.ts'
 
@@ -11,16 +12,24 @@ export type TidakNyala = { readonly kode: 'tidak-nyala' }
 /** Ten new recovery codes, told once; the old ones stop working. */
 export async function replaceKodePemulihan(
   pintu: Pintu & Context,
-  peristiwa: 'akun.dua-langkah-dinyalakan' | 'akun.kode-pemulihan-diganti',
 ): Promise<Result<readonly string[], TidakNyala>> {
-  const kode = Array.from({ length: JUMLAH_KODE_PEMULIHAN }, () => susunKodePemulihan(randomInt))
-  const tersegel = await pintu.auth.seal(JSON.stringify(kode))
+  const { kode, tersegel } = await makeKodePemulihan(pintu.auth)
 
   return write(pintu, async ({ tx, actor, now }): Promise<Result<readonly string[], TidakNyala>> => {
     const { akunId, pegawaiId } = actor
     if (!(await saveKodePemulihan(tx, akunId, tersegel))) return refuse({ kode: 'tidak-nyala' })
-    await recordAudit({ tx, actor, now }, { peristiwa, entitas: 'akun', entitasId: akunId, pegawaiId })
+    await recordAudit(
+      { tx, actor, now },
+      { peristiwa: 'akun.kode-pemulihan-diganti', entitas: 'akun', entitasId: akunId, pegawaiId },
+    )
 
     return accept(kode)
   })
+}
+
+/** As they are told, and sealed as they are kept. */
+export async function makeKodePemulihan({ seal }: Pick<Auth, 'seal'>) {
+  const kode = Array.from({ length: JUMLAH_KODE_PEMULIHAN }, () => susunKodePemulihan(randomInt))
+
+  return { kode, tersegel: await seal(JSON.stringify(kode)) }
 }

@@ -1,4 +1,3 @@
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { listOrangByPengguna } from '../../db/queries/impor/organisasi.ts'
 import { type Giliran, listGiliranOf, saveBanyakGiliran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { MENIT_SEHARI } from '../../domain/waktu/jam-sehari.ts'
@@ -14,6 +13,7 @@ import {
   teks,
 } from '../impor/jenis.ts'
 import { kolomJam, kolomNip, kolomTanggal } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 
 const KOLOM = { nip: 'NIP', tanggal: 'Tanggal' } as const
@@ -108,16 +108,15 @@ function langkahGiliran(ditulis: readonly { giliran: Giliran; lama: Giliran | un
       w.tx,
       potong.map(({ giliran }) => giliran),
     )
-    await recordBanyakAudit(
+    await recordDitulis(
       w,
       potong.map(({ giliran, lama }) => ({
-        peristiwa: lama ? 'giliran.diubah' : 'giliran.ditambah',
-        entitas: 'giliran',
-        entitasId: `${giliran.pegawaiId} ${giliran.tanggal}`,
+        id: `${giliran.pegawaiId} ${giliran.tanggal}`,
         pegawaiId: giliran.pegawaiId,
-        ...(lama ? { sebelum: lama } : {}),
-        sesudah: giliran,
+        lama,
+        isi: giliran,
       })),
+      { entitas: 'giliran', baru: 'giliran.ditambah', berubah: 'giliran.diubah' },
     )
   })
 }

@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { listSemuaUnit } from '../../db/queries/impor/organisasi.ts'
 import {
   deleteJamKerja,
@@ -32,6 +31,7 @@ import {
   kolomTeks,
   kolomYaTidak,
 } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 import { isJamSama } from './jam-sama.ts'
 
@@ -174,15 +174,10 @@ function langkahJam(ditulis: readonly Ditulis[]) {
     // Former spans go first, so that a shortened one makes room for the next.
     for (const { lama } of potong) if (lama) await deleteJamKerja(w.tx, lama.id)
     for (const { id, isi } of potong) await saveJamKerja(w.tx, id, isi)
-    await recordBanyakAudit(
-      w,
-      potong.map(({ id, isi, lama }) => ({
-        peristiwa: lama ? 'jam-kerja.diubah' : 'jam-kerja.ditambah',
-        entitas: 'jam-kerja',
-        entitasId: id,
-        ...(lama ? { sebelum: lama } : {}),
-        sesudah: isi,
-      })),
-    )
+    await recordDitulis(w, potong, {
+      entitas: 'jam-kerja',
+      baru: 'jam-kerja.ditambah',
+      berubah: 'jam-kerja.diubah',
+    })
   })
 }

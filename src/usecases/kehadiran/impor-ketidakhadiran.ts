@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { listOrangByPengguna, type OrangTercatat } from '../../db/queries/impor/organisasi.ts'
 import {
   deleteKetidakhadiran,
@@ -22,6 +21,7 @@ import {
   teksAtauKosong,
 } from '../impor/jenis.ts'
 import { kolomNip, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 
 const KOLOM = { nip: 'NIP', mulai: 'Mulai', jenis: 'Jenis' } as const
@@ -166,16 +166,10 @@ function langkahTidakHadir(ditulis: readonly Ditulis[]) {
         w.tx,
         potong.map((satu) => ({ ...satu, dicatatOleh: w.actor.pejabatId })),
       )
-      await recordBanyakAudit(
+      await recordDitulis(
         w,
-        potong.map(({ lama, ...isi }) => ({
-          peristiwa: lama ? 'ketidakhadiran.diubah' : 'ketidakhadiran.dicatat',
-          entitas: 'ketidakhadiran',
-          entitasId: isi.id,
-          pegawaiId: isi.pegawaiId,
-          ...(lama ? { sebelum: lama } : {}),
-          sesudah: isi,
-        })),
+        potong.map(({ lama, ...isi }) => ({ id: isi.id, pegawaiId: isi.pegawaiId, lama, isi })),
+        { entitas: 'ketidakhadiran', baru: 'ketidakhadiran.dicatat', berubah: 'ketidakhadiran.diubah' },
       )
     }),
   ]

@@ -1,4 +1,3 @@
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { type HariLibur, listHariLibur, saveHariLibur } from '../../db/queries/kehadiran/kalender.ts'
 import { type JenisLibur, NAMA_JENIS_LIBUR } from '../../domain/kehadiran/istilah.ts'
 import {
@@ -13,6 +12,7 @@ import {
   teksAtauKosong,
 } from '../impor/jenis.ts'
 import { kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 
 const TANGGAL = 'Tanggal'
 
@@ -62,15 +62,10 @@ async function susun({ tx }: Konteks, baris: readonly Baris[]): Promise<Susunan>
         w.tx,
         potong.map(({ libur }) => libur),
       )
-      await recordBanyakAudit(
+      await recordDitulis(
         w,
-        potong.map(({ libur, lama }) => ({
-          peristiwa: lama ? 'libur.diubah' : 'libur.ditambah',
-          entitas: 'hari-libur',
-          entitasId: libur.tanggal,
-          ...(lama ? { sebelum: lama } : {}),
-          sesudah: libur,
-        })),
+        potong.map(({ libur, lama }) => ({ id: libur.tanggal, lama, isi: libur })),
+        { entitas: 'hari-libur', baru: 'libur.ditambah', berubah: 'libur.diubah' },
       )
     }),
   }

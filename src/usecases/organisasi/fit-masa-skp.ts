@@ -1,31 +1,41 @@
-import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { insertKabar } from '../../db/queries/kabar.ts'
-import { listMasaBergeser, type MasaBergeser, saveSampaiSkp } from '../../db/queries/skp/masa.ts'
+import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
+import { insertBanyakKabar } from '../../db/queries/kabar.ts'
+import { listMasaBergeser, type MasaBergeser, saveBanyakSampaiSkp } from '../../db/queries/skp/masa.ts'
 import { masaSkp } from '../../domain/skp/masa-skp.ts'
 import { NAMA_BULAN } from '../../domain/waktu/bulan.ts'
 import { hariIni, type Write } from '../context.ts'
 
 /** Ends each SKP with the post it was written for, and lets it run on when the post does; what was evaluated stays inside. */
 export async function fitMasaSkp(w: Write): Promise<void> {
-  for (const skp of await listMasaBergeser(w.tx, hariIni(w).year)) {
-    const { sampai, basis } = fit(skp)
-    if (sampai === skp.sampai || sampai < skp.mulai) continue
-    await saveSampaiSkp(w.tx, { id: skp.id, sampai })
-    await recordAudit(w, {
+  const bergeser = (await listMasaBergeser(w.tx, hariIni(w).year))
+    .map((skp) => ({ ...fit(skp), skp }))
+    .filter(({ sampai, skp }) => sampai !== skp.sampai && sampai >= skp.mulai)
+  if (bergeser.length === 0) return
+
+  await saveBanyakSampaiSkp(
+    w.tx,
+    bergeser.map(({ skp, sampai }) => ({ id: skp.id, sampai })),
+  )
+  await recordBanyakAudit(
+    w,
+    bergeser.map(({ skp, sampai, basis }) => ({
       peristiwa: 'skp.masa-disesuaikan',
       entitas: 'skp',
       entitasId: skp.id,
       pegawaiId: skp.pegawaiId,
       sebelum: { sampai: skp.sampai },
       sesudah: { sampai, ketentuan: basis.ketentuanId, pasal: basis.dasar.pasal },
-    })
-    await insertKabar(w, {
+    })),
+  )
+  await insertBanyakKabar(
+    w,
+    bergeser.map(({ skp, sampai }) => ({
       pejabatId: skp.pegawaiId,
       isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${writeHari(sampai)}, mengikuti masa jabatannya.`,
       jenis: 'skp',
       rujukan: skp.id,
-    })
-  }
+    })),
+  )
 }
 
 function writeHari(iso: string): string {

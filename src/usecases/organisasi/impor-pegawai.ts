@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import {
   listOrangByPengguna,
   type OrangTercatat,
@@ -27,6 +26,7 @@ import {
   teksAtauKosong,
 } from '../impor/jenis.ts'
 import { kolomGolongan, kolomNip, kolomPilihan, kolomSurel, kolomTeks, kolomTelepon } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from './lingkup.ts'
 
 const NIP = 'NIP'
@@ -145,16 +145,10 @@ function langkahPegawai(ditulis: readonly Ditulis[]) {
         .filter(({ isBaru }) => isBaru)
         .map(({ id, nama, nip }) => ({ pejabatId: id, nama, username: nip })),
     )
-    await recordBanyakAudit(
+    await recordDitulis(
       w,
-      potong.map(({ lama, isBaru, ...isi }) => ({
-        peristiwa: isBaru ? 'pegawai.ditambah' : 'pegawai.diubah',
-        entitas: 'pegawai',
-        entitasId: isi.id,
-        pegawaiId: isi.id,
-        ...(lama ? { sebelum: lama } : {}),
-        sesudah: isi,
-      })),
+      potong.map(({ lama, isBaru, ...isi }) => ({ id: isi.id, pegawaiId: isi.id, lama, isi })),
+      { entitas: 'pegawai', baru: 'pegawai.ditambah', berubah: 'pegawai.diubah' },
     )
   })
 }

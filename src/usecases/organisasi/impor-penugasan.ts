@@ -1,5 +1,4 @@
 import { newId } from '../../db/id.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import {
   insertBanyakPenugasan,
   listOrangByPengguna,
@@ -30,6 +29,7 @@ import {
   teksAtauKosong,
 } from '../impor/jenis.ts'
 import { kolomKode, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from './lingkup.ts'
 
 const KOLOM = { orang: 'NIP', jabatan: 'Kode jabatan', mulai: 'Mulai' } as const
@@ -232,16 +232,10 @@ function langkahPenugasan(ditulis: readonly Ditulis[]) {
     },
     ...inSteps(ditulis, async (w, potong) => {
       await insertBanyakPenugasan(w.tx, potong)
-      await recordBanyakAudit(
+      await recordDitulis(
         w,
-        potong.map(({ lama, isBaru, ...isi }) => ({
-          peristiwa: isBaru ? 'penugasan.ditambah' : 'penugasan.diubah',
-          entitas: 'penugasan',
-          entitasId: isi.id,
-          pegawaiId: isi.pejabatId,
-          ...(lama ? { sebelum: lama } : {}),
-          sesudah: isi,
-        })),
+        potong.map(({ lama, isBaru, ...isi }) => ({ id: isi.id, pegawaiId: isi.pejabatId, lama, isi })),
+        { entitas: 'penugasan', baru: 'penugasan.ditambah', berubah: 'penugasan.diubah' },
       )
     }),
   ]

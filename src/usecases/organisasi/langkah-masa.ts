@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/database.ts'
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { inSteps, type Langkah } from '../impor/jenis.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 
 /** A unit or a post with its history before and after the file. */
 export type BerubahMasa<Masa> = {
@@ -26,15 +26,14 @@ export function langkahMasa<Ditulis extends BerubahMasa<unknown>>(
     { jumlah: 0, jalankan: ({ tx }) => insertKode(tx, ditulis) },
     ...inSteps(ditulis, async (w, potong) => {
       await saveMasa(w.tx, potong)
-      await recordBanyakAudit(
+      await recordDitulis(
         w,
         potong.map(({ id, isBaru, kode, masaLama, masa }) => ({
-          peristiwa: isBaru ? (`${entitas}.ditambah` as const) : (`${entitas}.diubah` as const),
-          entitas,
-          entitasId: id,
-          ...(isBaru ? {} : { sebelum: masaLama }),
-          sesudah: { kode, masa },
+          id,
+          lama: isBaru ? undefined : masaLama,
+          isi: { kode, masa },
         })),
+        { entitas, baru: `${entitas}.ditambah`, berubah: `${entitas}.diubah` },
       )
     }),
   ]

@@ -1,4 +1,3 @@
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import {
   type CatatanAngkaKredit,
   listCatatanAngkaKredit,
@@ -18,6 +17,7 @@ import {
   teks,
 } from '../impor/jenis.ts'
 import { kolomNip, kolomPilihan, kolomSeperseratus, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { matchPegawai } from './orang-impor.ts'
 
 const KOLOM = { nip: 'NIP', pangkat: 'Angka kredit pangkat', jenjang: 'Angka kredit jenjang' } as const
@@ -136,16 +136,10 @@ function bacaCatatan(baris: Baris, pegawaiId: string): CatatanAngkaKredit {
 function langkahCatatan(ditulis: readonly Ditulis[]) {
   return inSteps(ditulis, async (w, potong) => {
     await saveBanyakAngkaKredit(w.tx, potong, w.actor.pejabatId)
-    await recordBanyakAudit(
+    await recordDitulis(
       w,
-      potong.map(({ lama, isBaru, ...isi }) => ({
-        peristiwa: isBaru ? 'angka-kredit.dicatat' : 'angka-kredit.diubah',
-        entitas: 'pegawai',
-        entitasId: isi.pegawaiId,
-        pegawaiId: isi.pegawaiId,
-        ...(lama ? { sebelum: lama } : {}),
-        sesudah: isi,
-      })),
+      potong.map(({ lama, isBaru, ...isi }) => ({ id: isi.pegawaiId, pegawaiId: isi.pegawaiId, lama, isi })),
+      { entitas: 'pegawai', baru: 'angka-kredit.dicatat', berubah: 'angka-kredit.diubah' },
     )
   })
 }

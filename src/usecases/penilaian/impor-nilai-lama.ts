@@ -1,4 +1,3 @@
-import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listNilaiLama, type NilaiLama, saveBanyakNilaiLama } from '../../db/queries/penilaian/nilai-lama.ts'
 import { nilaiKinerjaLama } from '../../domain/penilaian/nilai-lama.ts'
@@ -22,6 +21,7 @@ import {
   kolomTeks,
   kolomYaTidak,
 } from '../impor/kolom.ts'
+import { recordDitulis } from '../impor/record-ditulis.ts'
 import { matchPegawai } from './orang-impor.ts'
 
 const KOLOM = { nip: 'NIP', tahun: 'Tahun', skp: 'Nilai SKP', perilaku: 'Nilai perilaku' } as const
@@ -126,16 +126,10 @@ function bacaNilai(baris: Baris, pegawaiId: string): NilaiLama {
 function langkahNilai(ditulis: readonly Ditulis[]) {
   return inSteps(ditulis, async (w, potong) => {
     await saveBanyakNilaiLama(w.tx, potong, w.actor.pejabatId)
-    await recordBanyakAudit(
+    await recordDitulis(
       w,
-      potong.map(({ lama, isBaru, ...isi }) => ({
-        peristiwa: isBaru ? 'nilai-lama.dicatat' : 'nilai-lama.diubah',
-        entitas: 'pegawai',
-        entitasId: isi.pegawaiId,
-        pegawaiId: isi.pegawaiId,
-        ...(lama ? { sebelum: lama } : {}),
-        sesudah: isi,
-      })),
+      potong.map(({ lama, isBaru, ...isi }) => ({ id: isi.pegawaiId, pegawaiId: isi.pegawaiId, lama, isi })),
+      { entitas: 'pegawai', baru: 'nilai-lama.dicatat', berubah: 'nilai-lama.diubah' },
     )
   })
 }

@@ -9,7 +9,6 @@ import { readTeks } from '../forms/teks.ts'
 import { kota } from '../halaman.tsx'
 import { baca, type C, kerja, pelaku } from '../lingkungan.ts'
 import { requireFresh, whenFresh } from '../middleware/fresh.ts'
-import { forgetSessions } from '../middleware/session.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { duaLangkahPage, type KeadaanDuaLangkah } from './halaman-dua-langkah.tsx'
@@ -40,23 +39,15 @@ export function duaLangkahRoutes(rute: Rute): void {
 
 async function confirm(c: C): Promise<Response> {
   const kode = readTeks(await c.req.formData(), 'kode').slice(0, 40)
-  const nyala = await confirmDuaLangkah(
-    { ...kerja(c), auth: c.get('instansi').auth },
-    { kode, headers: c.req.raw.headers },
-  )
+  const nyala = await confirmDuaLangkah({ ...kerja(c), auth: c.get('instansi').auth }, kode)
   if (!nyala.ok)
     return duaLangkahPage(c, { ...(await readKeadaan(c)), penolakan: pesanDuaLangkah(nyala.penolakan) })
-  forgetSessions()
-  for (const cookie of nyala.value.cookies) c.header('set-cookie', cookie, { append: true })
 
-  return kodePemulihanPage(c, { kode: nyala.value.kode, judul: 'Masuk dua langkah menyala' })
+  return kodePemulihanPage(c, { kode: nyala.value, judul: 'Masuk dua langkah menyala' })
 }
 
 async function replace(c: C): Promise<Response> {
-  const dibuat = await replaceKodePemulihan(
-    { ...kerja(c), auth: c.get('instansi').auth },
-    'akun.kode-pemulihan-diganti',
-  )
+  const dibuat = await replaceKodePemulihan({ ...kerja(c), auth: c.get('instansi').auth })
   if (!dibuat.ok) return c.redirect(akunPaths.duaLangkah, 303)
 
   return kodePemulihanPage(c, { kode: dibuat.value, judul: 'Kode pemulihan baru' })
@@ -83,7 +74,7 @@ async function readKeadaan(c: C): Promise<KeadaanDuaLangkah> {
     const sisa = (JSON.parse(await auth.unseal(faktor.kodePemulihan)) as string[]).length
     return { tahap: 'nyala', isWajib, sisaKode: sisa }
   }
-  const rahasia = (await auth.unseal(faktor.rahasia)).replace(/^base32:/, '')
+  const rahasia = await auth.bacaRahasia(faktor.rahasia)
 
   return { tahap: 'menunggu', isWajib, rahasia, tautan: tautanOtp(c, akun.username, rahasia) }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { tanpaPelaku } from '../../../src/usecases/akun/pintu.ts'
+import { fitMasaSkp } from '../../../src/usecases/organisasi/fit-masa-skp.ts'
 import { refreshPenempatanToday } from '../../../src/usecases/organisasi/refresh-penempatan.ts'
 import { addJabatan } from '../../support/isi.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
@@ -48,6 +50,46 @@ test('orang lain tidak dapat mengakhiri jabatan bidan, dan SKP-nya tetap', async
       404,
     )
   assert.deepEqual(await masa(BIDAN), ['2026-01-01 2026-12-31'])
+})
+
+/** How many SKP were fitted, and with how many statements, after that many of them had been cut short; all of it is undone. */
+async function sesuaikan(banyak: number): Promise<{ disesuaikan: number; pernyataan: number }> {
+  const { profil: instansi } = d.instansi
+  const dipotong = Object.values(d.skp).map(({ skpId }) => skpId)
+  const hitungan = { disesuaikan: 0, pernyataan: 0 }
+  const urung = new Error('cukup dihitung')
+  await db
+    .transaction()
+    .execute(async (tx) => {
+      await tx
+        .updateTable('skp')
+        .set({ rentang: '[2026-01-01,2026-12-20]' })
+        .where('id', 'in', dipotong.slice(0, banyak))
+        .execute()
+      const terhitung = tx.withPlugin({
+        transformQuery({ node }) {
+          hitungan.pernyataan += 1
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      })
+      const w = { tx: terhitung, now: jam.now(), instansi, luar: d.instansi.luar, afterCommit: () => {} }
+      const pelaku = { ...tanpaPelaku({ ...w, db }).actor, pejabatId: kota.id.adminDinkes }
+      await fitMasaSkp({ ...w, actor: pelaku })
+      const kabar = await tx.selectFrom('kabar').select('id').where('jenis', '=', 'skp').execute()
+      hitungan.disesuaikan = kabar.length
+      throw urung
+    })
+    .catch((galat: unknown) => assert.equal(galat, urung))
+
+  return hitungan
+}
+
+test('berapa pun SKP yang bergeser, yang dikirim ke basis data sama banyaknya', async () => {
+  const satu = await sesuaikan(1)
+  const semua = await sesuaikan(3)
+  assert.deepEqual([satu.disesuaikan, semua.disesuaikan], [1, 3])
+  assert.equal(semua.pernyataan, satu.pernyataan)
 })
 
 test('jabatan yang berakhir mengakhiri SKP-nya pada hari itu, dengan kabar dan jejak; yang dibatalkan mengembalikannya', async () => {

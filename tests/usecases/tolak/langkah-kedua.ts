@@ -3,6 +3,7 @@ import { findFaktor } from '../../../src/db/queries/akun/faktor.ts'
 import { recordKunci } from '../../../src/usecases/akun/add-kunci.ts'
 import { beginDuaLangkah } from '../../../src/usecases/akun/begin-dua-langkah.ts'
 import { removeKunci, renameKunci } from '../../../src/usecases/akun/change-kunci.ts'
+import { confirmDuaLangkah } from '../../../src/usecases/akun/confirm-dua-langkah.ts'
 import { endDuaLangkah } from '../../../src/usecases/akun/end-dua-langkah.ts'
 import { removeLangkahKedua } from '../../../src/usecases/akun/remove-langkah-kedua.ts'
 import { replaceKodePemulihan } from '../../../src/usecases/akun/replace-kode-pemulihan.ts'
@@ -32,13 +33,9 @@ function kode({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
   let cookie = ''
   const akunId = async () => (await akunPerawat(db)).id
   const masukan = { username: ORANG.perawat, sandi: SANDI_UJI, perangkat: 'dikenal' } as const
-  const nyalakan = async () => {
-    await db.updateTable('faktorKedua').set({ verified: true }).execute()
-    await db
-      .updateTable('akun')
-      .set({ twoFactorEnabled: true })
-      .where('id', '=', await akunId())
-      .execute()
+  const kodeKini = async () => {
+    const faktor = await findFaktor(db, await akunId())
+    return kodeAutentikator(await auth.bacaRahasia(faktor?.rahasia ?? ''))
   }
   const ketikSandi = async (pintu: Parameters<typeof signIn>[0]) => {
     const hasil = await signIn(pintu, { ...masukan, headers: new Headers() })
@@ -49,10 +46,12 @@ function kode({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
   return [
     { fungsi: 'beginDuaLangkah', lakukan: async ({ as }) => beginDuaLangkah(await as('perawat'), auth) },
     {
+      fungsi: 'confirmDuaLangkah',
+      lakukan: async ({ as }) => confirmDuaLangkah({ ...(await as('perawat')), auth }, await kodeKini()),
+    },
+    {
       fungsi: 'replaceKodePemulihan',
-      siapkan: nyalakan,
-      lakukan: async ({ as }) =>
-        replaceKodePemulihan({ ...(await as('perawat')), auth }, 'akun.kode-pemulihan-diganti'),
+      lakukan: async ({ as }) => replaceKodePemulihan({ ...(await as('perawat')), auth }),
     },
     { fungsi: 'recordSandi', lakukan: ({ pintu }) => ketikSandi(pintu()), tersimpan: SEBELUMNYA },
     {
@@ -63,12 +62,7 @@ function kode({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
       },
       lakukan: async ({ pintu }) => {
         await ketikSandi({ ...pintu(), db })
-        const faktor = await findFaktor(db, await akunId())
-        const rahasia = (await auth.unseal(faktor?.rahasia ?? '')).replace('base32:', '')
-        return signInKode(pintu(), {
-          kode: kodeAutentikator(rahasia),
-          headers: new Headers({ cookie }),
-        })
+        return signInKode(pintu(), { kode: await kodeKini(), headers: new Headers({ cookie }) })
       },
       tersimpan: {
         ...SEBELUMNYA,

@@ -53,6 +53,21 @@ export async function saveFaktorBaru(
   return baris !== undefined
 }
 
+/** From now on signing in asks for a code; false when no secret waits, or another one than was confirmed. */
+export async function turnOnFaktor(tx: Tx, { akunId, rahasia, kodePemulihan }: FaktorBaru): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('faktorKedua')
+    .set({ backupCodes: kodePemulihan, verified: true })
+    .where('userId', '=', akunId)
+    .where('secret', '=', rahasia)
+    .where('verified', '=', false)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await tx.updateTable('akun').set({ twoFactorEnabled: true }).where('id', '=', akunId).execute()
+
+  return true
+}
+
 /** New recovery codes in place of the old; false without a second step. */
 export async function saveKodePemulihan(tx: Tx, akunId: string, kodePemulihan: string): Promise<boolean> {
   const { numUpdatedRows } = await tx

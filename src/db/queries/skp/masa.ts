@@ -40,8 +40,11 @@ export async function listMasaBergeser(tx: Tx, tahun: number): Promise<MasaBerge
   return rows
 }
 
-export async function saveSampaiSkp(tx: Tx, { id, sampai }: { id: string; sampai: string }): Promise<void> {
-  await sql`update skp set rentang = daterange(lower(rentang), ${sampai}::date, '[]') where id = ${id}`.execute(
-    tx,
-  )
+export async function saveBanyakSampaiSkp(
+  tx: Tx,
+  daftar: readonly { readonly id: string; readonly sampai: string }[],
+): Promise<void> {
+  await sql`update skp set rentang = daterange(lower(skp.rentang), baru.sampai, '[]')
+    from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as baru(id uuid, sampai date)
+    where skp.id = baru.id`.execute(tx)
 }
