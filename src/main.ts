@@ -12,6 +12,7 @@ import { startAntrean } from './jobs/antrean.ts'
 import { openLog } from './log.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
+import { startBukuPembukaan } from './usecases/jejak/buku-pembukaan.ts'
 import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
@@ -67,6 +68,7 @@ async function start(config: Config) {
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
     await closeServer(server)
+    await instansi.bukuPembukaan.stop()
     await stopAntrean()
     await instansi.auth.close()
     await instansi.basisData.close()
@@ -135,6 +137,10 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
       tandai: langsung.tandai,
     },
     langsung,
+    bukuPembukaan: startBukuPembukaan({
+      db: basisData.db,
+      onError: (err) => log.error({ err }, 'hitungan pembukaan tertunda'),
+    }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Hubungan, Pelaku, Subjek } from '../domain/organisasi/pelaku.ts'
 import type { Auth } from '../luar/auth.ts'
 import type { Luar } from '../luar/luar.ts'
 import type { Context, Instansi } from '../usecases/context.ts'
+import type { BukuPembukaan } from '../usecases/jejak/buku-pembukaan.ts'
 import type { Langsung } from '../usecases/pantauan/langsung.ts'
 import { tulisPukul } from './ui/tulis.ts'
 
@@ -15,6 +16,7 @@ export type InstansiBerjalan = {
   readonly auth: Auth
   readonly luar: Luar
   readonly langsung: Langsung
+  readonly bukuPembukaan: BukuPembukaan
 }
 
 /** What the web layer is composed from; tests hand in their own clock and database. */

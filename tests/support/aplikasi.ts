@@ -10,6 +10,7 @@ import { findInstansi } from '../../src/db/queries/organisasi/instansi.ts'
 import { createAuth } from '../../src/luar/auth.ts'
 import { berkasDiFolder } from '../../src/luar/berkas.ts'
 import type { Sso } from '../../src/luar/sso.ts'
+import { startBukuPembukaan } from '../../src/usecases/jejak/buku-pembukaan.ts'
 import { startLangsung } from '../../src/usecases/pantauan/langsung.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { InstansiBerjalan, Lingkungan } from '../../src/web/lingkungan.ts'
@@ -129,6 +130,7 @@ async function openInstansi(
   assert.ok(profil)
   const hariIni = () => jam.now().toZonedDateTimeISO(profil.zona).toPlainDate()
   const langsung = await startLangsung({ db, url, hariIni, onError: () => {} })
+  const bukuPembukaan = startBukuPembukaan({ db, onError: assert.ifError })
   const options = connectionOptions(SKEMA_UJI)
   const auth = createAuth({
     url,
@@ -140,6 +142,7 @@ async function openInstansi(
   })
   after(async () => {
     await langsung.stop()
+    await bukuPembukaan.stop()
     await auth.close()
     await basisData.close()
     await rm(folder, { recursive: true, force: true })
@@ -151,6 +154,7 @@ async function openInstansi(
     auth,
     luar: { alamat, berkas: berkasDiFolder(folder), tandai: langsung.tandai },
     langsung,
+    bukuPembukaan,
   }
 }
 

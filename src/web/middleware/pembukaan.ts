@@ -1,5 +1,4 @@
 import { routePath } from 'hono/route'
-import { recordPembukaan } from '../../db/queries/audit/pembukaan.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C } from '../lingkungan.ts'
 
@@ -15,13 +14,13 @@ export async function recordLook(c: C, pelaku: Pelaku) {
   dilihat.delete(pelaku.pegawaiId ?? '')
   if (dilihat.size === 0 || !isPage(c)) return
 
-  const { db, now, instansi } = baca(c)
-  await recordPembukaan(db, {
+  const { now, instansi } = baca(c)
+  await c.get('instansi').bukuPembukaan.record({
     pegawaiIds: [...dilihat],
     pelakuId: pelaku.pejabatId,
     halaman: routePath(c),
-    tanggal: now.toZonedDateTimeISO(instansi.zona).toPlainDate(),
-    now,
+    tanggal: now.toZonedDateTimeISO(instansi.zona).toPlainDate().toString(),
+    pada: now,
   })
 }
 

@@ -1,33 +1,25 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
 
-/** Counts one look at the page of a person, or of a few: a row per person, viewer, page and day. */
-export async function recordPembukaan(
-  db: Db,
-  p: {
-    pegawaiIds: readonly string[]
-    pelakuId: string
-    halaman: string
-    tanggal: Temporal.PlainDate
-    now: Temporal.Instant
-  },
-): Promise<void> {
-  await db
-    .insertInto('pembukaan')
-    // In one order, so that two lists opened at once never wait for each other.
-    .values(
-      p.pegawaiIds.toSorted().map((pegawaiId) => ({
-        pegawaiId,
-        pelakuId: p.pelakuId,
-        halaman: p.halaman,
-        tanggal: p.tanggal,
-        pertamaPada: p.now,
-      })),
-    )
-    .onConflict((oc) =>
-      oc
-        .columns(['pegawaiId', 'pelakuId', 'tanggal', 'halaman'])
-        .doUpdateSet({ jumlah: sql`pembukaan.jumlah + 1` }),
-    )
-    .execute()
+export type Pembukaan = {
+  readonly pegawaiId: string
+  readonly pelakuId: string
+  readonly halaman: string
+  readonly tanggal: string
+  readonly pada: Temporal.Instant
+  readonly jumlah: number
+}
+
+/** Counts looks at the pages of people: a row per person, viewer, page and day. */
+export async function addPembukaan(db: Db, pembukaan: readonly Pembukaan[]): Promise<void> {
+  await sql`
+    insert into pembukaan (pegawai_id, pelaku_id, halaman, tanggal, pertama_pada, jumlah)
+    select "pegawaiId", "pelakuId", halaman, tanggal, pada, jumlah
+    from jsonb_to_recordset(${JSON.stringify(pembukaan)}::jsonb) as baru("pegawaiId" uuid, "pelakuId" uuid, halaman text,
+      tanggal date, pada timestamptz, jumlah int)
+    -- In one order, so that two lists opened at once never wait for each other.
+    order by 1, 2, 3, 4
+    on conflict (pegawai_id, pelaku_id, tanggal, halaman) do update set jumlah = pembukaan.jumlah + excluded.jumlah`.execute(
+    db,
+  )
 }
