@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { AlamatBsre } from './luar/bsre.ts'
 import type { Sso } from './luar/sso.ts'
 
 // More of them than that take turns on the cores and push each other's plans out of the caches.
@@ -31,6 +32,8 @@ export type Config = {
   readonly isKotaContoh: boolean
   /** The city's own sign-in; unset: none. */
   readonly sso: Sso | undefined
+  /** BSrE's esign client; unset: no electronic signatures with a certificate. */
+  readonly bsre: AlamatBsre | undefined
   /** Password of the demo city's accounts. */
   readonly sandiContoh: string
 }
@@ -61,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sandiContoh: env.SANDI_CONTOH ?? 'samarinda-contoh',
     metrikToken: env.METRIK_TOKEN || undefined,
     sso: readSso(env),
+    bsre: readBsre(env),
     tingkatLog: env.TINGKAT_LOG || undefined,
     isTerminal: process.stdout.isTTY === true,
   }
@@ -74,6 +78,15 @@ function readSso(env: Record<string, string | undefined>): Sso | undefined {
     throw new Error('SSO memerlukan OIDC_ALAMAT, OIDC_KLIEN, dan OIDC_RAHASIA sekaligus')
 
   return { nama, alamat, klien, rahasia, klaim: env.OIDC_KLAIM || 'nip' }
+}
+
+function readBsre(env: Record<string, string | undefined>): AlamatBsre | undefined {
+  const { BSRE_ALAMAT: alamat, BSRE_PENGGUNA: pengguna, BSRE_SANDI: sandi } = env
+  if (!alamat && !pengguna && !sandi) return undefined
+  if (!alamat || !pengguna || !sandi)
+    throw new Error('BSrE memerlukan BSRE_ALAMAT, BSRE_PENGGUNA, dan BSRE_SANDI sekaligus')
+
+  return { alamat: alamat.replace(/\/$/, ''), pengguna, sandi }
 }
 
 /** The signing secret of this installation; made once and kept beside the data. */

@@ -12,6 +12,7 @@ import { startAntrean } from './jobs/antrean.ts'
 import { openLog } from './log.ts'
 import { createAuth } from './luar/auth.ts'
 import { berkasDiFolder } from './luar/berkas.ts'
+import { bsreDi } from './luar/bsre.ts'
 import { startBukuPembukaan } from './usecases/jejak/buku-pembukaan.ts'
 import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
@@ -63,6 +64,7 @@ async function start(config: Config) {
     urlPemilik,
     clock: () => Temporal.Now.instant(),
     onError: (err) => log.error({ err }, 'tugas tertunda'),
+    lapor: (langkah) => log.info(langkah, 'jam peraturan'),
   })
   henti.ready(async () => {
     // Open streams end first: each of them would keep the server waiting.
@@ -134,6 +136,7 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
     luar: {
       alamat: config.alamatPublik,
       berkas: berkasDiFolder(`${config.data}/berkas`),
+      bsre: config.bsre && bsreDi(config.bsre),
       tandai: langsung.tandai,
     },
     langsung,

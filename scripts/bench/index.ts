@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import { prepare } from '../prepare.mjs'
 import { benchBerat } from './berat.ts'
+import { benchDokumen } from './dokumen.ts'
 import { benchEntri } from './entri.ts'
 import { benchHalaman } from './halaman.ts'
 import { benchMasuk } from './masuk.ts'
 import { describeMesin } from './mesin.ts'
 import type { PilihanBench } from './pilihan.ts'
+import { benchTahunan } from './tahunan.ts'
 
 /** Each says whether it measured honestly; a missed goal is printed, not hidden in an exit code. */
 const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>>> = {
@@ -13,6 +15,8 @@ const BENCH: Readonly<Record<string, (pilihan: PilihanBench) => Promise<boolean>
   halaman: benchHalaman,
   masuk: benchMasuk,
   berat: benchBerat,
+  tahunan: benchTahunan,
+  dokumen: benchDokumen,
 }
 
 const { values, positionals } = parseArgs({

@@ -19,6 +19,8 @@ export type CapaianKinerja = "Baik" | "Butuh Perbaikan" | "Istimewa" | "Kurang" 
 
 export type CaraPenugasan = "penunjukan" | "sukarela";
 
+export type CaraTandaTangan = "bsre" | "unggahan";
+
 export type GabunganIku = "akhir" | "jumlah";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -75,6 +77,8 @@ export type NilaiBerakhlak = "adaptif" | "akuntabel" | "berorientasi-pelayanan" 
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export type PenandaDokumen = "atasan-penilai" | "pegawai" | "penilai";
+
 export type PendekatanSkp = "kualitatif" | "kuantitatif";
 
 export type PenetapEvaluasi = "atasan-penilai" | "kepala-daerah" | "penilai";
@@ -110,6 +114,8 @@ export type StatusPerjanjian = "ditetapkan" | "draf";
 export type StatusSkp = "diajukan" | "dikembalikan" | "ditetapkan" | "draf";
 
 export type SumberGangguan = "dicatat" | "otomatis";
+
+export type UkuranKertas = "A4" | "F4";
 
 export interface Aktivitas {
   alasan: string | null;
@@ -227,6 +233,18 @@ export interface Berkas {
   ukuran: number;
 }
 
+export interface BerkasBertandaTangan {
+  cara: CaraTandaTangan;
+  dokumenId: string;
+  id: Generated<string>;
+  namaSertifikat: string | null;
+  pada: Temporal.Instant;
+  penandaId: string;
+  sebagai: PenandaDokumen;
+  sidik: string;
+  ukuran: number;
+}
+
 export interface Bundel {
   dimintaOleh: string;
   dimintaPada: Temporal.Instant;
@@ -293,6 +311,7 @@ export interface Dokumen {
   id: Generated<string>;
   isi: Json;
   jenis: JenisDokumen;
+  kertas: Generated<UkuranKertas>;
   kode: string | null;
   pegawaiId: string;
   sidik: string | null;
@@ -992,6 +1011,7 @@ export interface DB {
   angkaKredit: AngkaKredit;
   audit: Audit;
   berkas: Berkas;
+  berkasBertandaTangan: BerkasBertandaTangan;
   bundel: Bundel;
   capaianOrganisasi: CapaianOrganisasi;
   catatanSkp: CatatanSkp;

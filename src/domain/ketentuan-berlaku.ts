@@ -11,6 +11,7 @@ import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
 import { masaSimpan } from './organisasi/masa-simpan.ts'
 import { golonganRuang } from './organisasi/pangkat.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
+import { ukuranKertas } from './organisasi/ukuran-kertas.ts'
 import { wajibDuaLangkah } from './organisasi/wajib-dua-langkah.ts'
 import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
@@ -26,6 +27,7 @@ import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
+import { berkasBertandaTangan } from './penilaian/tanda-tangan.ts'
 import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
 import { penurunanLangsung } from './rencana/penurunan.ts'
 import { batasPenetapanSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
@@ -82,6 +84,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(masaSimpan),
   baca(susunanNip),
   baca(golonganRuang),
+  baca(ukuranKertas),
   baca(tenggatHariKerja),
   baca(perpanjanganGangguan),
   baca(catatanGangguan),
@@ -122,6 +125,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(hasilFinal),
   baca(batasEvaluasi),
   baca(pengingatTenggat),
+  baca(berkasBertandaTangan),
   baca(penilaiPindah),
   baca(angkaKredit),
   baca(bulanAngkaKredit),

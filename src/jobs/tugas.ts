@@ -7,7 +7,7 @@ import { sealAudit } from '../usecases/jejak/seal-audit.ts'
 import { clearLama } from '../usecases/operasi/clear-lama.ts'
 import { beginDay } from '../usecases/pantauan/begin-day.ts'
 import { openPeriodeByClock } from '../usecases/penilaian/open-periode.ts'
-import { runJam } from '../usecases/penilaian/run-jam.ts'
+import { type LangkahJam, runJam } from '../usecases/penilaian/run-jam.ts'
 import type { Amplop } from '../usecases/umpan-balik/amplop-360.ts'
 import { closePutaranLewat360 } from '../usecases/umpan-balik/close-putaran-360.ts'
 
@@ -16,6 +16,8 @@ export type Kerja = Omit<Context, 'actor'> & {
   readonly urlPemilik: string
   /** Opens the answers of a round that has ended. */
   readonly amplop: Amplop
+  /** How far the day's work has come. */
+  readonly lapor?: (langkah: LangkahJam) => void
 }
 
 type Aturan = {
@@ -43,7 +45,7 @@ async function startDay(kerja: Kerja): Promise<void> {
   await openPeriodeByClock(kerja, hari.year)
   await beginDay(kerja.db, hari.toString())
   // Whoever rates whom today stands by now: what the clock hands on goes to the right people.
-  await runJam(kerja)
+  await runJam(kerja, kerja.lapor)
   await closePutaranLewat360(kerja, kerja.amplop)
 }
 

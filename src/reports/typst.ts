@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { AKAR } from '../akar.ts'
+import type { Kertas } from '../domain/organisasi/ukuran-kertas.ts'
 import { gambarQr } from './qr.ts'
-
-export type Kertas = 'F4' | 'A4'
 
 /** How a document is to be printed; tanggal is the frozen instant of the document, so the same data gives the same bytes. */
 export type Cetak = {

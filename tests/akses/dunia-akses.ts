@@ -27,6 +27,7 @@ export const isian: Record<string, string> = {
   jabatanId: await findJabatan(),
   kode: await findKode(),
   bundelId: await writeBundel(),
+  dokumenId: await writeTandaTangan(),
   tanggal: '2026-11-10',
   bulan: '2026-11',
   ketentuanId: 'aturan-entri',
@@ -160,6 +161,24 @@ async function writeBundel(): Promise<string> {
   await dunia.db
     .insertInto('bundel')
     .values({ id, ...milik, ...diminta, status: 'selesai', jumlah: 1, sidik })
+    .execute()
+
+  return id
+}
+
+/** The document of the midwife's evaluation, with a signed file. */
+async function writeTandaTangan(): Promise<string> {
+  const { id } = await dunia.db
+    .selectFrom('dokumen')
+    .select('id')
+    .where('jenis', '=', 'dokumen-evaluasi')
+    .where('entitasId', '=', evaluasiId)
+    .executeTakeFirstOrThrow()
+  const sidik = await dunia.instansi.luar.berkas.save(Buffer.from('%PDF-1.7'))
+  const berkas = { dokumenId: id, sidik, ukuran: 8, cara: 'unggahan', sebagai: 'penilai' } as const
+  await dunia.db
+    .insertInto('berkasBertandaTangan')
+    .values({ ...berkas, penandaId: kota.id.kapus, pada: dunia.jam.now() })
     .execute()
 
   return id

@@ -65,6 +65,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/tim-kerja/:timId',
     '/penilaian/:evaluasiId',
     '/penilaian/:evaluasiId/keberatan',
+    '/dokumen/tanda-tangan/:dokumenId',
     '/pegawai/:pegawaiId/kegiatan/:tanggal',
     '/pegawai/:pegawaiId/hari',
     '/pantauan/unit/:unitId',
@@ -118,4 +119,5 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
 ]
 
 /** What these addresses give is no page to look at. */
-export const BUKAN_HALAMAN = /\.(pdf|csv|xlsx|zip)$|^\/sehat$|^\/metrik$|\/langsung$|\/kemajuan$|^\/bukti\//
+export const BUKAN_HALAMAN =
+  /\.(pdf|csv|xlsx|zip)$|^\/sehat$|^\/metrik$|\/langsung$|\/kemajuan$|\/:sidik$|^\/dokumen\/(skp|evaluasi)\//

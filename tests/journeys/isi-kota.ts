@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { newId } from '../../src/db/id.ts'
 import { insertDokumen } from '../../src/db/queries/dokumen.ts'
+import { listVersiDokumen } from '../../src/db/queries/penilaian/versi-dokumen.ts'
 import { ORANG } from '../support/kota-kecil.ts'
 import { addEntriDisetujui, addSkp, idPeriode } from '../usecases/penilaian/dunia.ts'
 import { BIDAN, type Sempaja } from './dunia.ts'
@@ -40,7 +41,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     jabatanId,
     imporId: await uploadWithErrors(kota),
     ketidakhadiranId: await addCuti(kota),
-    kode: await addDokumen(kota, skp.skpId),
+    ...(await addDokumen(kota, skp.skpId)),
     token: await inviteWarga(kota),
     putaranId: await startPutaran(kota),
   }
@@ -174,7 +175,7 @@ async function uploadWithErrors({ request, login }: Sempaja): Promise<string> {
 }
 
 /** A paper that one person approved, and that was replaced since. */
-async function addDokumen({ db, kecil }: Sempaja, entitasId: string): Promise<string> {
+async function addDokumen({ db, kecil }: Sempaja, entitasId: string) {
   const kode = '7q4m9x2k8c5w3v6t'
   const pengesahan = {
     disetujuiPegawaiPada: '2026-01-20T02:00:00Z',
@@ -189,8 +190,27 @@ async function addDokumen({ db, kecil }: Sempaja, entitasId: string): Promise<st
     await insertDokumen(tx, { ...beku, ...oleh, kode, alamatPeriksa: `http://kinerja.uji/dokumen/${kode}` })
     await insertDokumen(tx, { ...beku, ...oleh })
   })
+  const [lama, kini] = await listVersiDokumen(db, { jenis: 'skp', entitasId }).then((semua) =>
+    semua.toReversed(),
+  )
+  assert.ok(lama && kini)
+  const penanda = { penandaId: kecil.id.kapus, sebagai: 'penilai', pada: oleh.dibekukanPada } as const
+  for (const [cara, dokumenId] of [
+    ['unggahan', lama.id],
+    ['unggahan', kini.id],
+    ['bsre', kini.id],
+  ] as const)
+    await db
+      .insertInto('berkasBertandaTangan')
+      .values({
+        ...penanda,
+        ...{ dokumenId, cara, ukuran: 184_320 },
+        sidik: (cara === 'bsre' ? 'b2' : 'c3').repeat(32),
+        namaSertifikat: cara === 'bsre' ? 'HENDRA WIRATAMA' : null,
+      })
+      .execute()
 
-  return kode
+  return { kode, dokumenId: kini.id }
 }
 
 async function addCuti({ db, kecil }: Sempaja): Promise<string> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataEvaluasi } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { type DokumenEvaluasi, dokumenEvaluasi } from '../../src/reports/dokumen-evaluasi.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
-import { CETAK, dataEvaluasi } from './contoh.ts'
 
 const [contoh] = SKP_CONTOH
 assert.ok(contoh)

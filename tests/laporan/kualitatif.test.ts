@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataEvaluasi, dataSkp } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import type { BentukSkp } from '../../src/domain/skp/skp.ts'
 import { evaluasiKualitatif } from '../../src/reports/evaluasi-kualitatif.ts'
 import { skpKualitatif } from '../../src/reports/skp-kualitatif.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
-import { CETAK, dataEvaluasi, dataSkp } from './contoh.ts'
 import { bertepi, berurutan } from './urut.ts'
 
 const numRuns = Number(process.env.FC_RUNS ?? 100)

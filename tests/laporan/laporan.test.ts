@@ -2,9 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
 import { padaEvaluasi, padaSkp, type SkpContoh } from '../../scripts/contoh-permenpanrb/jenis.ts'
+import {
+  CETAK,
+  cetakEvaluasi,
+  cetakSkp,
+  dataEvaluasi,
+  dataSkp,
+} from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { PERILAKU_CONTOH } from '../../scripts/contoh-permenpanrb/perilaku.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
-import { CETAK, cetakEvaluasi, cetakSkp, dataEvaluasi, dataSkp } from './contoh.ts'
 import { kalimatHalaman, teksHalaman } from './halaman-peraturan.ts'
 
 /** Words of the example page that a real document replaces: the blanks, the struck choices, the headings. */

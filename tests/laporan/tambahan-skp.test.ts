@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataSkp } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { lampiranSkp } from '../../src/reports/lampiran-skp.ts'
 import { manualIndikator } from '../../src/reports/manual-indikator.ts'
 import { rencanaAksi } from '../../src/reports/rencana-aksi.ts'
 import { bacaPdf, teksPdf } from './baca-pdf.ts'
-import { CETAK, dataSkp } from './contoh.ts'
 import { bertepi, berurutan } from './urut.ts'
 
 const [contoh] = SKP_CONTOH

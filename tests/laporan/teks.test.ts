@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataEvaluasi, dataSkp, PENGESAHAN } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { dokumenEvaluasi } from '../../src/reports/dokumen-evaluasi.ts'
 import { laporanHarian } from '../../src/reports/laporan-harian.ts'
 import { skpKuantitatif } from '../../src/reports/skp-kuantitatif.ts'
 import { slipAktivasi } from '../../src/reports/slip-aktivasi.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
-import { CETAK, dataEvaluasi, dataSkp, PENGESAHAN } from './contoh.ts'
 
 const numRuns = Number(process.env.FC_RUNS ?? 100)
 

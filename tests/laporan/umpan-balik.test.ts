@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataSkp } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { pendokumentasian } from '../../src/reports/pendokumentasian.ts'
 import { rekamanJpt, rekamanKualitatif, rekamanKuantitatif } from '../../src/reports/rekaman.ts'
 import { bacaPdf } from './baca-pdf.ts'
-import { CETAK, dataSkp } from './contoh.ts'
 import { bertepi, berurutan } from './urut.ts'
 
 const [contoh] = SKP_CONTOH

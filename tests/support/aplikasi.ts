@@ -9,6 +9,7 @@ import { connectionOptions, type Db, openDatabase } from '../../src/db/database.
 import { findInstansi } from '../../src/db/queries/organisasi/instansi.ts'
 import { createAuth } from '../../src/luar/auth.ts'
 import { berkasDiFolder } from '../../src/luar/berkas.ts'
+import { type AlamatBsre, bsreDi } from '../../src/luar/bsre.ts'
 import type { Sso } from '../../src/luar/sso.ts'
 import { startBukuPembukaan } from '../../src/usecases/jejak/buku-pembukaan.ts'
 import { startLangsung } from '../../src/usecases/pantauan/langsung.ts'
@@ -55,6 +56,8 @@ type Awal = {
   readonly alamat?: string
   /** The city's own sign-in. */
   readonly sso?: Sso
+  /** Where documents are signed with a certificate. */
+  readonly bsre?: AlamatBsre
   /** What the database holds to begin with; without it an instansi with nobody in it. */
   readonly isi?: (db: Db, url: string) => Promise<void>
 }
@@ -65,10 +68,11 @@ export async function bukaAplikasi({
   alamat = ALAMAT_UJI,
   isi = addInstansi,
   sso,
+  bsre,
 }: Awal): Promise<Aplikasi> {
   const url = await newBasisData()
   const jam = newJam(now)
-  const instansi = await openInstansi(url, { jam, alamat, isi, sso })
+  const instansi = await openInstansi(url, { jam, alamat, isi, sso, bsre })
   const app = createApp({
     instansi,
     clock: jam.now,
@@ -116,9 +120,11 @@ async function openInstansi(
     alamat,
     isi,
     sso,
+    bsre,
   }: Required<Pick<Awal, 'alamat' | 'isi'>> & {
     readonly jam: Jam
     readonly sso: Sso | undefined
+    readonly bsre: AlamatBsre | undefined
   },
 ): Promise<InstansiBerjalan> {
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
@@ -152,7 +158,12 @@ async function openInstansi(
     profil: { schema: SKEMA_UJI, ...profil },
     basisData,
     auth,
-    luar: { alamat, berkas: berkasDiFolder(folder), tandai: langsung.tandai },
+    luar: {
+      alamat,
+      berkas: berkasDiFolder(folder),
+      bsre: bsre && bsreDi(bsre),
+      tandai: langsung.tandai,
+    },
     langsung,
     bukuPembukaan,
   }

@@ -1,3 +1,4 @@
+import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
 import { type Db, jsonb, type Tx } from '../database.ts'
 import type { JenisDokumen } from '../tables.ts'
 
@@ -13,6 +14,8 @@ export type Dokumen = {
   readonly dibekukanPada: Temporal.Instant
   /** Where the paper says that it can be checked; null for papers without a QR. */
   readonly alamatPeriksa: string | null
+  /** What it was frozen for; the hash is that of this paper. */
+  readonly kertas: Kertas
 }
 
 /** The public page of one paper; whoever knows the code may open it. */
@@ -28,6 +31,7 @@ const KOLOM = [
   'sidik',
   'dibekukanPada',
   'alamatPeriksa',
+  'kertas',
 ] as const
 
 type JenisEntitas = { readonly jenis: JenisDokumen; readonly entitasId: string }
@@ -35,8 +39,8 @@ type JenisEntitas = { readonly jenis: JenisDokumen; readonly entitasId: string }
 /** Keeps a document as it was approved; an earlier version of the same document stays. */
 export async function insertDokumen(
   tx: Tx,
-  baru: Omit<Dokumen, 'id' | 'versi' | 'alamatPeriksa'> &
-    Partial<Periksa> & { readonly dibekukanOleh: string },
+  baru: Omit<Dokumen, 'id' | 'versi' | 'alamatPeriksa' | 'kertas'> &
+    Partial<Periksa & Pick<Dokumen, 'kertas'>> & { readonly dibekukanOleh: string },
 ): Promise<void> {
   await tx
     .insertInto('dokumen')
@@ -66,6 +70,24 @@ export function findDokumenTerakhir(
     .executeTakeFirst()
 }
 
+export function findDokumen(db: Db | Tx, id: string): Promise<Dokumen | undefined> {
+  return db.selectFrom('dokumen').select(KOLOM).where('id', '=', id).executeTakeFirst()
+}
+
+export type DokumenSejenis = Pick<Dokumen, 'id' | 'jenis' | 'versi'>
+
+/** The latest document of each kind about one plan or evaluation. */
+export async function listDokumenEntitas(db: Db | Tx, entitasId: string): Promise<DokumenSejenis[]> {
+  return db
+    .selectFrom('dokumen')
+    .distinctOn('jenis')
+    .select(['id', 'jenis', 'versi'])
+    .where('entitasId', '=', entitasId)
+    .orderBy('jenis')
+    .orderBy('versi', 'desc')
+    .execute()
+}
+
 /** One version of a document; undefined when it never had that many. */
 export function findDokumenVersi(
   db: Db | Tx,
@@ -83,7 +105,7 @@ export function findDokumenVersi(
 /** The first hash of a paper stays, and where it can be checked; false when there was one. */
 export async function saveSidik(
   tx: Tx,
-  { id, ...isi }: Periksa & { readonly id: string; readonly sidik: string },
+  { id, ...isi }: Periksa & Pick<Dokumen, 'id' | 'kertas'> & { readonly sidik: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('dokumen')
@@ -95,7 +117,7 @@ export async function saveSidik(
   return numUpdatedRows > 0n
 }
 
-export type DokumenDiperiksa = Pick<Dokumen, 'isi' | 'sidik'> & {
+export type DokumenDiperiksa = Pick<Dokumen, 'id' | 'isi' | 'sidik' | 'kertas'> & {
   /** A newer version of the same document; null while this one holds. */
   readonly digantikanPada: Temporal.Instant | null
 }
@@ -104,7 +126,7 @@ export type DokumenDiperiksa = Pick<Dokumen, 'isi' | 'sidik'> & {
 export function findDokumenByKode(db: Db, kode: string): Promise<DokumenDiperiksa | undefined> {
   return db
     .selectFrom('dokumen')
-    .select(['isi', 'sidik'])
+    .select(['id', 'isi', 'sidik', 'kertas'])
     .select((eb) =>
       eb
         .selectFrom('dokumen as baru')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Dokumen, insertDokumen } from '../../db/queries/dokumen.ts'
 import type { Cetak } from '../../reports/typst.ts'
-import type { Write } from '../context.ts'
+import { hariIni, type Write } from '../context.ts'
+import { kertasPada } from './kertas.ts'
 import { newPeriksa } from './periksa.ts'
 
 type Baru<Isi> = Pick<Dokumen, 'jenis' | 'entitasId' | 'pegawaiId'> & { readonly isi: Isi }
@@ -13,10 +14,12 @@ export async function keepBeku<Isi>(
   print: (isi: Isi, cetak: Cetak) => Uint8Array,
 ): Promise<string> {
   const periksa = newPeriksa(w)
-  const sidik = sidikPdf(print(baru.isi, { tanggal: w.now, periksa: periksa.alamatPeriksa }))
+  const kertas = await kertasPada(w.tx, hariIni(w).toString())
+  const sidik = sidikPdf(print(baru.isi, { tanggal: w.now, kertas, periksa: periksa.alamatPeriksa }))
   await insertDokumen(w.tx, {
     ...baru,
     ...periksa,
+    kertas,
     sidik,
     dibekukanOleh: w.actor.pejabatId,
     dibekukanPada: w.now,

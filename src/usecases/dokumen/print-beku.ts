@@ -1,12 +1,16 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { type Dokumen, findDokumenTerakhir, findDokumenVersi, saveSidik } from '../../db/queries/dokumen.ts'
+import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
 import { accept } from '../../domain/result.ts'
-import type { Cetak, Kertas } from '../../reports/typst.ts'
-import { type Context, write } from '../context.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import { type Context, hariIni, write } from '../context.ts'
 import { sidikPdf } from './keep-beku.ts'
+import { kertasPada } from './kertas.ts'
 import { newPeriksa } from './periksa.ts'
 
-type Diminta = Pick<Dokumen, 'jenis' | 'entitasId'> & { readonly kertas: Kertas }
+type Diminta = Pick<Dokumen, 'jenis' | 'entitasId'> & Dipilih
+/** Without a choice it is the paper that the document was frozen for. */
+type Dipilih = { readonly kertas?: Kertas | undefined }
 type Print<Isi> = (isi: Isi, cetak: Cetak) => Uint8Array
 
 /** Prints what was frozen, never what stands there today; a paper printed for the first time gets its address and its hash. */
@@ -21,7 +25,7 @@ export async function printBeku<Isi>(
   return printDokumenBeku(context, { beku, kertas }, print)
 }
 
-type Beku = { readonly beku: Dokumen; readonly kertas: Kertas }
+type Beku = Dipilih & { readonly beku: Dokumen }
 
 /** Prints one version as it was frozen. */
 export async function printDokumenBeku<Isi>(
@@ -35,21 +39,23 @@ export async function printDokumenBeku<Isi>(
 }
 
 /** How a frozen paper is printed, today as on its first day. */
-export function cetakBeku(
-  { dibekukanPada, alamatPeriksa }: Pick<Dokumen, 'dibekukanPada' | 'alamatPeriksa'>,
-  kertas: Kertas,
+function cetakBeku(
+  { dibekukanPada, alamatPeriksa, kertas }: Pick<Dokumen, 'dibekukanPada' | 'alamatPeriksa' | 'kertas'>,
+  diminta?: Kertas,
 ): Cetak {
-  return { tanggal: dibekukanPada, kertas, periksa: alamatPeriksa ?? undefined }
+  return { tanggal: dibekukanPada, kertas: diminta ?? kertas, periksa: alamatPeriksa ?? undefined }
 }
 
 async function stamp<Isi>(context: Context, beku: Dokumen, print: Print<Isi>): Promise<Dokumen> {
   const { id, jenis, pegawaiId, dibekukanPada } = beku
   const periksa = newPeriksa(context)
-  const cetak = { tanggal: dibekukanPada, periksa: periksa.alamatPeriksa }
+  const hari = hariIni({ now: dibekukanPada, instansi: context.instansi }).toString()
+  const kertas = await kertasPada(context.db, hari)
+  const cetak = { tanggal: dibekukanPada, kertas, periksa: periksa.alamatPeriksa }
   const sidik = sidikPdf(print(beku.isi as Isi, cetak))
   await write(context, async (w) => {
     // Somebody else may have printed it meanwhile: theirs stays.
-    if (await saveSidik(w.tx, { id, sidik, ...periksa }))
+    if (await saveSidik(w.tx, { id, sidik, kertas, ...periksa }))
       await recordAudit(w, {
         peristiwa: 'dokumen.dicetak',
         entitas: 'dokumen',

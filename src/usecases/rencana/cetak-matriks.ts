@@ -1,5 +1,6 @@
 import { readMatriks } from '../../db/queries/rencana/matriks.ts'
 import { listTimDipimpin } from '../../db/queries/rencana/tim-kerja.ts'
+import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
 import type { KolomMatriks, MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { matriks, type TabelMatriks } from '../../reports/matriks.ts'
 import { type Context, hariIni } from '../context.ts'
@@ -7,7 +8,7 @@ import { type Context, hariIni } from '../context.ts'
 /** The matrix of a leader, followed by that of each team with its head; undefined: nothing to divide yet. */
 export async function printMatriks(
   { db, actor, now, instansi }: Pick<Context, 'db' | 'actor' | 'now' | 'instansi'>,
-  { tahun, kertas }: { readonly tahun: number; readonly kertas: 'A4' | 'F4' },
+  { tahun, kertas }: { readonly tahun: number; readonly kertas: Kertas },
 ): Promise<Uint8Array | undefined> {
   const kini = hariIni({ now, instansi }).toString()
   const utama = await readMatriks(db, { pemilikId: actor.pejabatId, tahun, timId: null }, kini)

@@ -1,4 +1,5 @@
 import type { DokumenDiperiksa } from '../../db/queries/dokumen.ts'
+import type { BerkasBertandaTangan } from '../../db/queries/tanda-tangan.ts'
 import type { Pengesah } from '../../usecases/dokumen/pengesah.ts'
 import { publicPage } from '../bingkai-umum.tsx'
 import { kota, send, temaDari } from '../halaman.tsx'
@@ -9,11 +10,15 @@ import { Judul } from '../ui/judul.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { tulisTanggalJam } from '../ui/tulis.ts'
+import { BarisPenanda, KATA_CARA, penandaBerkas, Sidik } from './berkas-dokumen.tsx'
 
-type Isi = Omit<DokumenDiperiksa, 'isi'> & { readonly pengesah: readonly Pengesah[] }
+type Isi = Omit<DokumenDiperiksa, 'id' | 'isi'> & {
+  readonly pengesah: readonly Pengesah[]
+  readonly berkas: readonly BerkasBertandaTangan[]
+}
 
-/** What anybody who holds the paper may know: whether it still holds, its fingerprint, and who approved it. */
-export function periksaPage(c: C, { sidik, digantikanPada, pengesah }: Isi): Response {
+/** What anybody who holds the paper may know: whether it still holds, its fingerprints, and who signed it which way. */
+export function periksaPage(c: C, { sidik, kertas, digantikanPada, pengesah, berkas }: Isi): Response {
   const saat = (pada: Temporal.Instant) => tulisSaat(c, pada)
 
   return publicPage(c, {
@@ -37,20 +42,40 @@ export function periksaPage(c: C, { sidik, digantikanPada, pengesah }: Isi): Res
         </Panel>
         <Panel judul="Pengesahan">
           {pengesah.length === 0 ? (
-            <p>Persetujuan secara elektronik tidak tercatat pada versi ini.</p>
+            <p>Pengesahan dalam aplikasi tidak tercatat pada versi ini.</p>
           ) : (
             <ul class="grid gap-4">
               {pengesah.map((satu) => (
                 <li key={satu.sebagai}>
-                  <p class="font-semibold">{satu.nama}</p>
-                  <p class="text-sm text-ink-2">{satu.sebagai}</p>
-                  <p class="text-sm">Disetujui di dalam aplikasi, {saat(satu.pada)}</p>
+                  <BarisPenanda {...satu} cara={KATA_CARA.aplikasi} saat={saat(satu.pada)} />
                 </li>
               ))}
             </ul>
           )}
         </Panel>
-        {sidik && <Sidik sidik={sidik} />}
+        {berkas.length > 0 && (
+          <Panel judul="Tanda tangan pada berkas">
+            <ul class="grid gap-4">
+              {berkas.map((satu) => (
+                <li key={satu.sidik} class="grid gap-1">
+                  <BarisPenanda {...penandaBerkas(satu)} saat={saat(satu.pada)} />
+                  <p class="text-sm text-ink-2">Sidik SHA-256 berkas bertanda tangan</p>
+                  <Sidik sidik={satu.sidik} />
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+        {sidik && (
+          <Panel judul="Sidik dokumen asli">
+            <p class="text-sm text-ink-2">
+              {`Sidik SHA-256 berkas PDF ukuran ${kertas}. Berkas yang diubah satu huruf saja memberi sidik lain.`}
+            </p>
+            <p class="mt-2">
+              <Sidik sidik={sidik} />
+            </p>
+          </Panel>
+        )}
         <Kabar nada="mute">
           Bila nama atau waktunya berbeda dari kertas Anda, jangan pakai kertas itu. Mintalah dokumennya
           kepada pemiliknya.
@@ -58,19 +83,6 @@ export function periksaPage(c: C, { sidik, digantikanPada, pengesah }: Isi): Res
       </div>
     ),
   })
-}
-
-function Sidik({ sidik }: { sidik: string }) {
-  return (
-    <Panel judul="Sidik berkas">
-      <p class="text-sm text-ink-2">
-        Sidik SHA-256 berkas PDF ukuran F4. Berkas yang diubah satu huruf saja memberi sidik lain.
-      </p>
-      <p class="mt-2">
-        <code class="text-sm break-all">{sidik}</code>
-      </p>
-    </Panel>
-  )
 }
 
 function tulisSaat(c: C, pada: Temporal.Instant): string {

@@ -1,13 +1,16 @@
 import { findDokumenByKode } from '../../db/queries/dokumen.ts'
+import { listBertandaTangan } from '../../db/queries/tanda-tangan.ts'
 import { listPengesah } from '../../usecases/dokumen/pengesah.ts'
 import { baca } from '../lingkungan.ts'
 import type { Rute } from '../rute.ts'
 import { periksaPage, takDikenalPage } from './halaman-periksa.tsx'
 import { dokumenPaths } from './paths.ts'
 import { bundelRoutes } from './rute-bundel.ts'
+import { tandaTanganRoutes } from './rute-tanda-tangan.ts'
 
 export function dokumenRoutes(rute: Rute): void {
   bundelRoutes(rute)
+  tandaTanganRoutes(rute)
 
   rute.get(dokumenPaths.periksa, async (c) => {
     // Known only to whoever holds the paper: no search engine may keep it.
@@ -15,8 +18,12 @@ export function dokumenRoutes(rute: Rute): void {
     const { db } = baca(c)
     const dokumen = await findDokumenByKode(db, c.req.param('kode').toLowerCase())
     if (!dokumen) return takDikenalPage(c)
-    const { sidik, digantikanPada, isi } = dokumen
+    const { id, isi, ...keadaan } = dokumen
 
-    return periksaPage(c, { sidik, digantikanPada, pengesah: listPengesah(isi) })
+    return periksaPage(c, {
+      ...keadaan,
+      pengesah: listPengesah(isi),
+      berkas: await listBertandaTangan(db, id),
+    })
   })
 }

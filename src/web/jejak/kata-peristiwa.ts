@@ -18,6 +18,8 @@ const PERISTIWA: Readonly<Record<string, string>> = {
   'skp.revisi-dibatalkan': 'Membatalkan revisi SKP',
   'skp.revisi-ditetapkan': 'Menetapkan revisi SKP',
   'dokumen.dicetak': 'Mencetak dokumen pertama kali',
+  'dokumen.ditandatangani': 'Menandatangani dokumen lewat BSrE',
+  'dokumen.tanda-tangan-diunggah': 'Mengunggah berkas bertanda tangan',
   'kalibrasi.dibuka': 'Membuka sesi kalibrasi',
   'kalibrasi.diubah': 'Mengubah rating dalam sesi kalibrasi',
   'kalibrasi.ditutup': 'Menutup sesi kalibrasi',

@@ -76,6 +76,7 @@ const HALAMAN: readonly (readonly [string, string])[] = [
   ['/kalender', 'Kalender dan cuti'],
   ['/impor', 'Impor data'],
   ['/ketentuan', 'Ketentuan'],
+  ['/dokumen', 'Tanda tangan dokumen'],
   ['/akun/peran', 'Peran dan akun tanpa NIP'],
   ['/akun', 'Akun'],
 ]

@@ -3,6 +3,7 @@ import { NAMA_STATUS_EVALUASI } from '../../domain/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -104,6 +105,9 @@ function Cetak({ id }: { id: string }) {
       <TombolTautan href={url(penilaianPaths.dokumen, { evaluasiId: id })} ikon="printer">
         Dokumen
         <span class="sr-only"> evaluasi, PDF</span>
+      </TombolTautan>
+      <TombolTautan href={url(paths.dokumen.evaluasi, { evaluasiId: id })} ikon="badge-check">
+        Tanda tangan
       </TombolTautan>
     </>
   )

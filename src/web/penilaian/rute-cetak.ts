@@ -1,12 +1,13 @@
+import { findDokumenVersi } from '../../db/queries/dokumen.ts'
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
-import { findVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { cetakBeku, printBeku } from '../../usecases/dokumen/print-beku.ts'
+import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
 import { printDokumen, printFormulir } from '../../usecases/penilaian/cetak-evaluasi.ts'
 import { previewEvaluasi } from '../../usecases/penilaian/freeze-evaluasi.ts'
 import type { IsiDokumenEvaluasi } from '../../usecases/penilaian/isi-dokumen.ts'
+import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
@@ -17,12 +18,12 @@ export function cetakRoutes(rute: Rute): void {
   rute.get(penilaianPaths.formulir, async (c) => {
     const evaluasi = await findEvaluasi(kerja(c).db, c.req.param('evaluasiId'))
     if (!evaluasi) return notFound(c)
-    const beku = { jenis: 'evaluasi', entitasId: evaluasi.id, kertas: kertas(c) } as const
+    const beku = { jenis: 'evaluasi', entitasId: evaluasi.id, kertas: kertasDiminta(c) } as const
     if (evaluasi.status !== 'draf')
-      return pdf(c, await printBeku(kerja(c), beku, printFormulir), 'evaluasi-kinerja')
+      return sendPdf(c, await printBeku(kerja(c), beku, printFormulir), 'evaluasi-kinerja')
 
     const isi = await preview(c, evaluasi)
-    return isi ? pdf(c, printFormulir(isi.formulir, cetak(c)), 'evaluasi-kinerja') : notFound(c)
+    return isi ? sendPdf(c, printFormulir(isi.formulir, await cetak(c)), 'evaluasi-kinerja') : notFound(c)
   })
 
   rute.get(penilaianPaths.dokumen, async (c) => {
@@ -30,23 +31,23 @@ export function cetakRoutes(rute: Rute): void {
     if (!evaluasi) return notFound(c)
     const versi = c.req.query('versi')
     if (versi) return showVersi(c, evaluasi.id, Number(versi))
-    const beku = { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id, kertas: kertas(c) } as const
+    const beku = { jenis: 'dokumen-evaluasi', entitasId: evaluasi.id, kertas: kertasDiminta(c) } as const
     if (evaluasi.status !== 'draf')
-      return pdf(c, await printBeku(kerja(c), beku, printDokumen), 'dokumen-evaluasi')
+      return sendPdf(c, await printBeku(kerja(c), beku, printDokumen), 'dokumen-evaluasi')
 
     const isi = await preview(c, evaluasi)
-    return isi ? pdf(c, printDokumen(isi.dokumen, cetak(c)), 'dokumen-evaluasi') : notFound(c)
+    return isi ? sendPdf(c, printDokumen(isi.dokumen, await cetak(c)), 'dokumen-evaluasi') : notFound(c)
   })
 }
 
 /** An earlier version, as it was frozen then. */
 async function showVersi(c: C, entitasId: string, versi: number): Promise<Response> {
   if (!Number.isSafeInteger(versi)) return notFound(c)
-  const beku = await findVersiDokumen(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId }, versi)
+  const beku = await findDokumenVersi(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId, versi })
   if (!beku) return notFound(c)
-  const isi = beku.isi as IsiDokumenEvaluasi['dokumen']
+  const pdf = await printDokumenBeku(kerja(c), { beku, kertas: kertasDiminta(c) }, printDokumen)
 
-  return pdf(c, printDokumen(isi, cetakBeku(beku, kertas(c))), 'dokumen-evaluasi')
+  return sendPdf(c, pdf, 'dokumen-evaluasi')
 }
 
 /** A draft is shown to its rater only, with the predicate that its ratings would give. */
@@ -65,17 +66,6 @@ async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvalu
   return previewEvaluasi(db, { ...evaluasi, ratingHasil: hasilKerja, predikat }, { now, instansi })
 }
 
-function cetak(c: C) {
-  return { tanggal: kerja(c).now, kertas: kertas(c) }
-}
-
-function kertas(c: C) {
-  return c.req.query('kertas') === 'A4' ? ('A4' as const) : ('F4' as const)
-}
-
-function pdf(c: C, isi: Uint8Array, nama: string): Response {
-  return c.body(isi as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${nama}.pdf"`,
-  })
+async function cetak(c: C) {
+  return { tanggal: kerja(c).now, kertas: await kertasPratinjau(c) }
 }

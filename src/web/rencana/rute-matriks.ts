@@ -4,6 +4,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { printMatriks } from '../../usecases/rencana/cetak-matriks.ts'
 import { saveMatriks } from '../../usecases/rencana/save-matriks.ts'
 import { readTahun } from '../forms/isian.ts'
+import { kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
@@ -33,13 +34,10 @@ export function matriksRoutes(rute: Rute): void {
 
   rute.get(rencanaPaths.cetakMatriks, async (c) => {
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
-    const pdf = await printMatriks(kerja(c), { tahun, kertas: c.req.query('kertas') === 'A4' ? 'A4' : 'F4' })
+    const pdf = await printMatriks(kerja(c), { tahun, kertas: await kertasPratinjau(c) })
 
     return pdf
-      ? c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-          'content-type': 'application/pdf',
-          'content-disposition': `inline; filename="matriks-peran-${tahun}.pdf"`,
-        })
+      ? sendPdf(c, pdf, `matriks-peran-${tahun}`)
       : c.redirect(url(rencanaPaths.matriks, {}, { tahun }), 303)
   })
 }

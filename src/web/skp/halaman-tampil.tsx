@@ -6,6 +6,7 @@ import { NAMA_BENTUK_SKP, NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/
 import type { CatatanBaris } from '../../domain/skp/skp.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { paths } from '../paths.ts'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -62,9 +63,16 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           status={<Keadaan skp={skp} zona={c.get('instansi').profil.zona} />}
           konteks={`${NAMA_BENTUK_SKP[skp.bentuk]}, ${NAMA_PENDEKATAN[skp.pendekatan].toLowerCase()}, ${tulisTanggal(skp.mulai)} – ${tulisTanggal(skp.sampai)}. Penilai: ${penilai ?? 'belum ada'}.`}
           aksi={
-            <TombolTautan href={url(skpPaths.cetak, { skpId: skp.id })} ikon="printer">
-              Cetak
-            </TombolTautan>
+            <>
+              <TombolTautan href={url(skpPaths.cetak, { skpId: skp.id })} ikon="printer">
+                Cetak
+              </TombolTautan>
+              {skp.status === 'ditetapkan' && (
+                <TombolTautan href={url(paths.dokumen.skp, { skpId: skp.id })} ikon="badge-check">
+                  Tanda tangan
+                </TombolTautan>
+              )}
+            </>
           }
         />
         <BagianSkp skpId={skp.id} aktif="tampil" utasTerbuka={isi.utasTerbuka} />

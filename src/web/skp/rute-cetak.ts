@@ -3,6 +3,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { sumberDari } from '../../usecases/dokumen/sumber.ts'
 import { collectSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
+import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
@@ -14,14 +15,17 @@ export function cetakSkpRoutes(rute: Rute): void {
   rute.get(skpPaths.cetak, async (c) => {
     const bahan = await readNaskah(c)
     if (!bahan) return notFound(c)
-    const kertas = kertasDari(c)
     const context = kerja(c)
     const versi = c.req.query('versi')
     if (versi) return printVersi(c, bahan, Number(versi))
     const pdf =
       bahan.skp.status === 'ditetapkan'
-        ? await printBeku(context, { jenis: 'skp', entitasId: bahan.skp.id, kertas }, printSkp)
-        : printSkp(await preview(c, bahan), { tanggal: context.now, kertas })
+        ? await printBeku(
+            context,
+            { jenis: 'skp', entitasId: bahan.skp.id, kertas: kertasDiminta(c) },
+            printSkp,
+          )
+        : printSkp(await preview(c, bahan), { tanggal: context.now, kertas: await kertasPratinjau(c) })
 
     return sendPdf(c, pdf, `skp-${bahan.skp.tahun}`)
   })
@@ -33,20 +37,9 @@ async function printVersi(c: C, { skp }: BahanNaskah, versi: number): Promise<Re
   const dicari = { jenis: 'skp', entitasId: skp.id, versi } as const
   const beku = Number.isInteger(versi) ? await findDokumenVersi(context.db, dicari) : undefined
   if (!beku) return notFound(c)
-  const pdf = await printDokumenBeku(context, { beku, kertas: kertasDari(c) }, printSkp)
+  const pdf = await printDokumenBeku(context, { beku, kertas: kertasDiminta(c) }, printSkp)
 
   return sendPdf(c, pdf, `skp-${skp.tahun}-versi-${versi}`)
-}
-
-export function kertasDari(c: C): 'A4' | 'F4' {
-  return c.req.query('kertas') === 'A4' ? 'A4' : 'F4'
-}
-
-export function sendPdf(c: C, pdf: Uint8Array, nama: string): Response {
-  return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${nama}.pdf"`,
-  })
 }
 
 function preview(c: C, { skp }: BahanNaskah) {

@@ -7,6 +7,7 @@ import { openPeriode } from '../../usecases/penilaian/open-periode.ts'
 import { printRencanaAksi } from '../../usecases/skp/isi-rencana-aksi.ts'
 import { saveRencanaAksi } from '../../usecases/skp/save-rencana-aksi.ts'
 import { readTeks } from '../forms/teks.ts'
+import { kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -17,7 +18,6 @@ import { rencanaAksiPage } from './halaman-rencana-aksi.tsx'
 import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
-import { kertasDari, sendPdf } from './rute-cetak.ts'
 
 /** Plans of action (B.1.1), a period at a time. */
 export function rencanaAksiRoutes(rute: Rute): void {
@@ -51,7 +51,10 @@ export function rencanaAksiRoutes(rute: Rute): void {
     const { db, instansi, now } = kerja(c)
     const tanggal = hariIni({ now, instansi })
     const dasar = { skp: bahan.berlaku, instansi, tanggal, periode: periodeFormulir(periode), aksi }
-    const pdf = await printRencanaAksi(sumberDari(db), dasar, { tanggal: now, kertas: kertasDari(c) })
+    const pdf = await printRencanaAksi(sumberDari(db), dasar, {
+      tanggal: now,
+      kertas: await kertasPratinjau(c),
+    })
 
     return sendPdf(c, pdf, `rencana-aksi-${bahan.skp.tahun}-${periode.urutan}`)
   })

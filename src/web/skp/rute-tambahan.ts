@@ -18,6 +18,7 @@ import {
 } from '../../usecases/skp/isi-tambahan.ts'
 import { saveLampiran, saveManual } from '../../usecases/skp/save-tambahan.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
+import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
@@ -28,7 +29,6 @@ import { manualPage } from './halaman-manual.tsx'
 import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
-import { kertasDari, sendPdf } from './rute-cetak.ts'
 
 /** Annex (A.1.8) and manuals (A.1.3): to read, to write while the SKP may be written in, and on paper. */
 export function tambahanRoutes(rute: Rute): void {
@@ -83,12 +83,12 @@ export function tambahanRoutes(rute: Rute): void {
   rute.get(skpPaths.cetakLampiran, async (c) => {
     const bahan = await readNaskah(c)
     if (!bahan) return notFound(c)
-    const kertas = kertasDari(c)
+    const kertas = kertasDiminta(c)
     const pdf = (await isBeku(c, bahan, 'lampiran-skp'))
       ? await printBeku(kerja(c), { jenis: 'lampiran-skp', entitasId: bahan.skp.id, kertas }, printLampiran)
       : printLampiran(await collectLampiran(sumberDari(kerja(c).db), untukCetak(c, bahan)), {
           tanggal: kerja(c).now,
-          kertas,
+          kertas: await kertasPratinjau(c),
         })
 
     return sendPdf(c, pdf, `lampiran-skp-${bahan.skp.tahun}`)
@@ -97,7 +97,7 @@ export function tambahanRoutes(rute: Rute): void {
   rute.get(skpPaths.cetakManual, async (c) => {
     const bahan = await readNaskah(c)
     if (!bahan) return notFound(c)
-    const kertas = kertasDari(c)
+    const kertas = kertasDiminta(c)
     if (await isBeku(c, bahan, 'manual-indikator')) {
       const jenis = 'manual-indikator'
       const beku = await printBeku(kerja(c), { jenis, entitasId: bahan.skp.id, kertas }, printManual)
@@ -108,7 +108,7 @@ export function tambahanRoutes(rute: Rute): void {
 
     return sendPdf(
       c,
-      printManual(isi, { tanggal: kerja(c).now, kertas }),
+      printManual(isi, { tanggal: kerja(c).now, kertas: await kertasPratinjau(c) }),
       `manual-indikator-${bahan.skp.tahun}`,
     )
   })

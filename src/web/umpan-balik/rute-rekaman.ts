@@ -5,6 +5,7 @@ import { sumberDari } from '../../usecases/dokumen/sumber.ts'
 import { findNaskah } from '../../usecases/skp/naskah.ts'
 import { readRekaman } from '../../usecases/umpan-balik/bahan-rekaman.ts'
 import { printPendokumentasian, printRekaman } from '../../usecases/umpan-balik/print-rekaman.ts'
+import { kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
@@ -41,14 +42,10 @@ async function cetak(c: C, { print, nama }: Cara): Promise<Response> {
   if (!periode) return c.redirect(url(umpanBalikPaths.rekaman, { skpId: skp.id }), 303)
   const { db, instansi, now } = kerja(c)
   const bahan = await readRekaman(db, skp, periode)
-  const kertas = c.req.query('kertas') === 'A4' ? 'A4' : 'F4'
   const dasar = { ...bahan, instansi, tanggal: hariIni({ now, instansi }) }
-  const pdf = await print(sumberDari(db), dasar, { tanggal: now, kertas })
+  const pdf = await print(sumberDari(db), dasar, { tanggal: now, kertas: await kertasPratinjau(c) })
 
-  return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${nama}-${skp.tahun}-${periode.urutan}.pdf"`,
-  })
+  return sendPdf(c, pdf, `${nama}-${skp.tahun}-${periode.urutan}`)
 }
 
 /** The period that was asked for, else that of today, else the first. */

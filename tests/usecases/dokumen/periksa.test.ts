@@ -50,7 +50,7 @@ test('kertas membawa alamat pemeriksaan di setiap halaman, dan halaman itu terbu
   assert.match(teks, /Berlaku/)
   assert.match(teks, new RegExp(createHash('sha256').update(kertas).digest('hex')))
   assert.match(teks, /dr\. Hendra Wiratama/)
-  assert.match(teks, /Disetujui di dalam aplikasi, 10 November 2026/)
+  assert.match(teks, /Disahkan dalam aplikasi, 10 November 2026/)
   assert.match(jawaban.headers.get('x-robots-tag') ?? '', /noindex/)
 })
 

@@ -19,8 +19,16 @@ export type Dunia = Aplikasi & {
 }
 
 /** The small city in November 2026, with three SKP set and October to be evaluated. */
-export async function bukaDunia(...siapa: (keyof typeof ORANG)[]): Promise<Dunia> {
-  const aplikasi = await bukaAplikasi({ now: '2026-11-10T02:00:00Z' })
+export function bukaDunia(...siapa: (keyof typeof ORANG)[]): Promise<Dunia> {
+  return bukaDuniaDengan({}, siapa)
+}
+
+/** The same city with one more service outside. */
+export async function bukaDuniaDengan(
+  lain: Pick<Parameters<typeof bukaAplikasi>[0], 'bsre'>,
+  siapa: readonly (keyof typeof ORANG)[],
+): Promise<Dunia> {
+  const aplikasi = await bukaAplikasi({ now: '2026-11-10T02:00:00Z', ...lain })
   const { db } = aplikasi
   const kota = await isiKotaKecil(db)
   await sql`update penempatan_kini set atasan_penilai_id = ${kota.id.kadis} where penilai_id = ${kota.id.kapus}`.execute(

@@ -59,7 +59,7 @@ describe('Berkas dari isian yang tidak jadi', () => {
     const { rows } = await sql<{ kolom: string }>`select distinct table_name || '.' || column_name as kolom
       from information_schema.columns where table_schema = current_schema()
         and column_name ~ 'sidik|bukti|berkas' and table_name !~ '^aktivitas_' order by 1`.execute(db)
-    const merujuk = ['aktivitas.bukti', 'bundel.sidik', 'impor.sidik']
+    const merujuk = ['aktivitas.bukti', 'berkas_bertanda_tangan.sidik', 'bundel.sidik', 'impor.sidik']
     // Of other things, or of a file whose fingerprint stands beside it; evidence of feedback is a link.
     const sidikLain = [
       'berkas',

@@ -7,9 +7,11 @@ import pg from 'pg'
 import type { Db, Tx } from '../../../src/db/database.ts'
 import { findPelaku } from '../../../src/db/queries/akun/pelaku.ts'
 import { berkasDiFolder } from '../../../src/luar/berkas.ts'
+import { bsreDi } from '../../../src/luar/bsre.ts'
 import type { Pintu } from '../../../src/usecases/akun/pintu.ts'
 import { type Context, hariIni } from '../../../src/usecases/context.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
+import { bukaLayananBsre } from '../../support/layanan-bsre.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
 
 export type Nama = keyof typeof ORANG
@@ -36,6 +38,7 @@ export type DuniaTolak = Awaited<ReturnType<typeof bukaDuniaTolak>>
 /** The small city, and a folder for the files that its acts keep. */
 export async function bukaDuniaTolak() {
   const dunia = await bukaDunia('kapus', 'bidan', 'perawat')
+  const { bsre } = await bukaLayananBsre()
   const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
   after(() => rm(folder, { recursive: true, force: true }))
   const { profil: instansi, auth } = dunia.instansi
@@ -43,6 +46,7 @@ export async function bukaDuniaTolak() {
   const luar = {
     alamat: 'http://kinerja.uji',
     berkas: berkasDiFolder(folder),
+    bsre: bsreDi(bsre),
     tandai: (unitId: string) => {
       ditandai.push(unitId)
     },

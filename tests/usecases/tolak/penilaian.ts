@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
+import { findDokumenTerakhir } from '../../../src/db/queries/dokumen.ts'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
 import { orderBundel } from '../../../src/usecases/dokumen/order-bundel.ts'
 import { printBeku } from '../../../src/usecases/dokumen/print-beku.ts'
 import { runBundel } from '../../../src/usecases/dokumen/run-bundel.ts'
+import { signBsre } from '../../../src/usecases/dokumen/sign-bsre.ts'
+import { uploadBertandaTangan } from '../../../src/usecases/dokumen/upload-bertanda-tangan.ts'
 import { acceptEvaluasi } from '../../../src/usecases/penilaian/accept-evaluasi.ts'
-import { printFormulir } from '../../../src/usecases/penilaian/cetak-evaluasi.ts'
+import { printDokumen, printFormulir } from '../../../src/usecases/penilaian/cetak-evaluasi.ts'
 import { changeKalibrasi } from '../../../src/usecases/penilaian/change-kalibrasi.ts'
 import { closeKalibrasi } from '../../../src/usecases/penilaian/close-kalibrasi.ts'
 import { explainSebaran } from '../../../src/usecases/penilaian/explain-sebaran.ts'
@@ -16,6 +19,7 @@ import { setCapaian } from '../../../src/usecases/penilaian/set-capaian.ts'
 import { setEvaluasi } from '../../../src/usecases/penilaian/set-evaluasi.ts'
 import { startEvaluasi } from '../../../src/usecases/penilaian/start-evaluasi.ts'
 import { writePernyataan } from '../../../src/usecases/penilaian/write-pernyataan.ts'
+import { PEMEGANG } from '../../support/layanan-bsre.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** A month's evaluation of the midwife, from the periods of the year to the printed form. */
@@ -44,6 +48,12 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     const hasil = await startEvaluasi(await as('kapus'), { pegawaiId: kota.id.bidan, periodeId: oktober })
     assert.ok(hasil.ok)
     id = hasil.value.id
+  }
+
+  const idDokumen = async (entitasId: string) => {
+    const dokumen = await findDokumenTerakhir(db, { jenis: 'dokumen-evaluasi', entitasId })
+    assert.ok(dokumen)
+    return dokumen.id
   }
 
   return [
@@ -127,6 +137,28 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
       siapkan: () => db.updateTable('dokumen').set({ sidik: null }).execute(),
       lakukan: async ({ as }) =>
         printBeku(await as('bidan'), { jenis: 'evaluasi', entitasId: id, kertas: 'F4' }, printFormulir),
+    },
+    {
+      fungsi: 'uploadBertandaTangan',
+      lakukan: async ({ as }) =>
+        uploadBertandaTangan(await as('bidan'), {
+          dokumenId: await idDokumen(id),
+          isi: new TextEncoder().encode('%PDF-1.7\nhasil pindaian\n%%EOF\n'),
+        }),
+    },
+    {
+      fungsi: 'signBsre',
+      // The paper has its hash already; what is signed is that paper.
+      siapkan: async () => {
+        const diminta = { jenis: 'dokumen-evaluasi', entitasId: id } as const
+        await printBeku(await dunia.panggungDi(db).as('bidan'), diminta, printDokumen)
+      },
+      lakukan: async ({ as }) =>
+        signBsre(await as('bidan'), {
+          dokumenId: await idDokumen(id),
+          nik: '6472011208910001',
+          passphrase: PEMEGANG['6472011208910001'].passphrase,
+        }),
     },
   ]
 }

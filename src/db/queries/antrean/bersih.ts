@@ -14,12 +14,13 @@ export async function deleteSesiBerakhir(db: Db, now: Temporal.Instant): Promise
   await sql`delete from sesi where expires_at < ${now}::timestamptz`.execute(db)
 }
 
-/** Which of these files no entry, no import and no bundle refers to. */
+/** Which of these files no entry, no import, no bundle and no signed document refers to. */
 export async function listBerkasTakDirujuk(db: Db, berkas: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ sidik: string }>`select unnest(${berkas}::text[]) as sidik
     except select satu.isi->>'sidik' from aktivitas, jsonb_array_elements(bukti) as satu(isi) where bukti <> '[]'
     except select sidik::text from impor
-    except select sidik::text from bundel`.execute(db)
+    except select sidik::text from bundel
+    except select sidik::text from berkas_bertanda_tangan`.execute(db)
 
   return rows.map(({ sidik }) => sidik)
 }

@@ -34,9 +34,21 @@ export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Prom
     case 'skp':
     case 'evaluasi':
       return db.selectFrom(jenis).select(['pegawaiId', 'penilaiId']).where('id', '=', id).executeTakeFirst()
-    case 'kiriman':
     case 'dokumen':
+      return findRujukanDokumen(db, id)
+    case 'kiriman':
     case 'ketidakhadiran':
       return db.selectFrom(jenis).select('pegawaiId').where('id', '=', id).executeTakeFirst()
   }
+}
+
+/** Who set the plan or evaluation that a document froze counts as its rater, wherever they work today. */
+async function findRujukanDokumen(db: Db, id: string): Promise<Rujukan | undefined> {
+  const { rows } = await sql<Rujukan>`
+    select dokumen.pegawai_id as "pegawaiId",
+      coalesce(evaluasi.ditetapkan_oleh, evaluasi.penilai_id, skp.ditetapkan_oleh, skp.penilai_id) as "penilaiId"
+    from dokumen left join evaluasi on evaluasi.id = dokumen.entitas_id left join skp on skp.id = dokumen.entitas_id
+    where dokumen.id = ${id}`.execute(db)
+
+  return rows[0]
 }

@@ -1,7 +1,11 @@
 import type { Db } from '../../database.ts'
 import type { JenisDokumen } from '../../tables.ts'
 
-export type VersiDokumen = { readonly versi: number; readonly dibekukanPada: Temporal.Instant }
+export type VersiDokumen = {
+  readonly id: string
+  readonly versi: number
+  readonly dibekukanPada: Temporal.Instant
+}
 
 type Cari = { readonly jenis: JenisDokumen; readonly entitasId: string }
 
@@ -9,20 +13,9 @@ type Cari = { readonly jenis: JenisDokumen; readonly entitasId: string }
 export function listVersiDokumen(db: Db, { jenis, entitasId }: Cari): Promise<VersiDokumen[]> {
   return db
     .selectFrom('dokumen')
-    .select(['versi', 'dibekukanPada'])
+    .select(['id', 'versi', 'dibekukanPada'])
     .where('jenis', '=', jenis)
     .where('entitasId', '=', entitasId)
     .orderBy('versi', 'desc')
     .execute()
-}
-
-/** One version of a document as it was frozen. */
-export function findVersiDokumen(db: Db, { jenis, entitasId }: Cari, versi: number) {
-  return db
-    .selectFrom('dokumen')
-    .select(['isi', 'dibekukanPada', 'alamatPeriksa'])
-    .where('jenis', '=', jenis)
-    .where('entitasId', '=', entitasId)
-    .where('versi', '=', versi)
-    .executeTakeFirst()
 }

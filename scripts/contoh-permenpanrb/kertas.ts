@@ -1,11 +1,11 @@
-import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
-import {
-  type KunciOrang,
-  padaEvaluasi,
-  padaSkp,
-  type SkpContoh,
-  type Tulisan,
-} from '../../scripts/contoh-permenpanrb/jenis.ts'
+import type { Identitas, Pihak } from '../../src/reports/blok.ts'
+import { evaluasiJpt } from '../../src/reports/evaluasi-jpt.ts'
+import { evaluasiKuantitatif } from '../../src/reports/evaluasi-kuantitatif.ts'
+import { skpJptKuantitatif } from '../../src/reports/skp-jpt-kuantitatif.ts'
+import { skpKuantitatif } from '../../src/reports/skp-kuantitatif.ts'
+import type { Cetak } from '../../src/reports/typst.ts'
+import { SKP_CONTOH } from './contoh.ts'
+import { type KunciOrang, padaEvaluasi, padaSkp, type SkpContoh, type Tulisan } from './jenis.ts'
 import {
   CAPAIAN,
   CATATAN_KAKI_EVALUASI,
@@ -19,14 +19,8 @@ import {
   RATING_PERILAKU,
   TAHUN,
   TEMPAT,
-} from '../../scripts/contoh-permenpanrb/orang.ts'
-import { PERILAKU_CONTOH } from '../../scripts/contoh-permenpanrb/perilaku.ts'
-import type { Identitas, Pihak } from '../../src/reports/blok.ts'
-import { evaluasiJpt } from '../../src/reports/evaluasi-jpt.ts'
-import { evaluasiKuantitatif } from '../../src/reports/evaluasi-kuantitatif.ts'
-import { skpJptKuantitatif } from '../../src/reports/skp-jpt-kuantitatif.ts'
-import { skpKuantitatif } from '../../src/reports/skp-kuantitatif.ts'
-import type { Cetak } from '../../src/reports/typst.ts'
+} from './orang.ts'
+import { PERILAKU_CONTOH } from './perilaku.ts'
 
 export const CETAK: Cetak = { tanggal: Temporal.Instant.from('2026-12-30T08:15:00Z') }
 

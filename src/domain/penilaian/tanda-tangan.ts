@@ -1,0 +1,97 @@
+import { ketentuan } from '../ketentuan.ts'
+import { accept, type Result, refuse } from '../result.ts'
+
+/** A document that is frozen when it is set. */
+export type JenisDokumenBeku = 'skp' | 'lampiran-skp' | 'manual-indikator' | 'evaluasi' | 'dokumen-evaluasi'
+
+export type PenandaDokumen = 'pegawai' | 'penilai' | 'atasan-penilai'
+export type CaraTandaTangan = 'unggahan' | 'bsre'
+
+export const NAMA_DOKUMEN: Record<JenisDokumenBeku, string> = {
+  skp: 'SKP',
+  'lampiran-skp': 'Lampiran SKP',
+  'manual-indikator': 'Manual indikator',
+  evaluasi: 'Evaluasi kinerja',
+  'dokumen-evaluasi': 'Dokumen evaluasi',
+}
+
+export const NAMA_PENANDA: Record<PenandaDokumen, string> = {
+  pegawai: 'Pegawai yang dinilai',
+  penilai: 'Pejabat penilai kinerja',
+  'atasan-penilai': 'Atasan pejabat penilai kinerja',
+}
+
+const PENANDA: Record<JenisDokumenBeku, readonly PenandaDokumen[]> = {
+  skp: ['pegawai', 'penilai'],
+  'lampiran-skp': ['pegawai', 'penilai'],
+  'manual-indikator': [],
+  evaluasi: ['penilai', 'atasan-penilai'],
+  'dokumen-evaluasi': ['pegawai', 'penilai', 'atasan-penilai'],
+}
+
+/** Who has a line for a signature on the form of this document (Format A.1.1 to D.1.3). */
+export function isPenandaFormulir(jenis: JenisDokumenBeku, sebagai: PenandaDokumen): boolean {
+  return PENANDA[jenis].includes(sebagai)
+}
+
+type ParameterBerkas = { readonly palingMegabita: number }
+
+/** Berkas bertanda tangan: how large a signed file of a document may be. */
+export const berkasBertandaTangan = ketentuan<number, boolean, ParameterBerkas>({
+  id: 'berkas-bertanda-tangan',
+  topik: 'penilaian',
+  judul: 'Ukuran berkas bertanda tangan',
+  kalimat: 'Berkas bertanda tangan adalah PDF dan tidak lebih besar dari batas ini.',
+  parameter: {
+    bawaan: { palingMegabita: 10 },
+    definisi: { palingMegabita: { judul: 'Paling besar', satuan: 'MB', minimum: 1, maksimum: 50 } },
+  },
+  versi: [
+    {
+      sejak: '2022-02-07',
+      dasar: {
+        peraturan: 'Kebijakan instansi',
+        pasal: 'melengkapi PermenPANRB 6/2022 Pasal 28 tentang penandatanganan dokumen',
+      },
+      rule: (bita, { palingMegabita }) => bita <= palingMegabita * MEGABITA,
+      contoh: [
+        { judul: 'Tepat 10 MB', input: 10 * 2 ** 20, output: true },
+        { judul: 'Satu bita lebih', input: 10 * 2 ** 20 + 1, output: false },
+      ],
+    },
+  ],
+})
+
+const MEGABITA = 2 ** 20
+
+export type PenolakanBerkas =
+  | { readonly kode: 'berkas-kosong' }
+  | { readonly kode: 'berkas-terlalu-besar'; readonly palingMegabita: number }
+  | { readonly kode: 'bukan-pdf' }
+  | { readonly kode: 'belum-bertanda-tangan' }
+  | { readonly kode: 'berkas-sudah-ada' }
+
+type BerkasMasuk = {
+  readonly bita: number
+  readonly isPdf: boolean
+  readonly sidik: string
+  /** Of the document as it was printed, and of the signed files that are there already. */
+  readonly sidikAsli: string | null
+  readonly sidikAda: readonly string[]
+}
+
+/** An uploaded file counts as signed when it is a whole PDF of a fair size that is not the unsigned document itself (PermenPANRB 6/2022 Pasal 28). */
+export function terimaBerkas(
+  { bita, isPdf, sidik, sidikAsli, sidikAda }: BerkasMasuk,
+  pada: string,
+  parameter: ParameterBerkas,
+): Result<{ readonly sidik: string }, PenolakanBerkas> {
+  if (bita === 0) return refuse({ kode: 'berkas-kosong' })
+  if (!berkasBertandaTangan.apply(bita, pada, parameter).nilai)
+    return refuse({ kode: 'berkas-terlalu-besar', palingMegabita: parameter.palingMegabita })
+  if (!isPdf) return refuse({ kode: 'bukan-pdf' })
+  if (sidik === sidikAsli) return refuse({ kode: 'belum-bertanda-tangan' })
+  if (sidikAda.includes(sidik)) return refuse({ kode: 'berkas-sudah-ada' })
+
+  return accept({ sidik })
+}

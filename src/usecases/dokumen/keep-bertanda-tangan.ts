@@ -1,0 +1,46 @@
+import { newId } from '../../db/id.ts'
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import {
+  type BerkasBertandaTangan,
+  insertBertandaTangan,
+  type Penanda,
+} from '../../db/queries/tanda-tangan.ts'
+import { NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
+import type { Write } from '../context.ts'
+import type { DokumenBertandaTangan } from './untuk-ditandatangani.ts'
+
+type Berkas = Pick<BerkasBertandaTangan, 'cara' | 'sidik' | 'ukuran' | 'namaSertifikat'>
+type Milik = Pick<DokumenBertandaTangan, 'dokumen' | 'penanda'> & { readonly oleh: Penanda }
+
+const KERJA: Record<Berkas['cara'], string> = {
+  unggahan: 'mengunggah berkas bertanda tangan',
+  bsre: 'menandatangani secara elektronik (BSrE)',
+}
+
+/** One more signed file of a document; whoever else signs it is told. */
+export async function keepBertandaTangan(
+  w: Write,
+  { dokumen, penanda, oleh }: Milik,
+  berkas: Berkas,
+): Promise<void> {
+  const { id: dokumenId, jenis, entitasId, pegawaiId } = dokumen
+  const { pejabatId: penandaId, sebagai } = oleh
+  await insertBertandaTangan(w.tx, { id: newId(), dokumenId, penandaId, sebagai, ...berkas, pada: w.now })
+  await recordAudit(w, {
+    peristiwa: berkas.cara === 'bsre' ? 'dokumen.ditandatangani' : 'dokumen.tanda-tangan-diunggah',
+    entitas: 'dokumen',
+    entitasId: dokumenId,
+    pegawaiId,
+    sesudah: { jenis, sebagai, berkas: berkas.sidik, ukuran: berkas.ukuran },
+  })
+  const lain = new Set(penanda.map(({ pejabatId }) => pejabatId))
+  lain.delete(penandaId)
+  for (const pejabatId of lain)
+    await insertKabar(w, {
+      pejabatId,
+      isi: `${w.actor.nama} ${KERJA[berkas.cara]}: ${NAMA_DOKUMEN[jenis]}.`,
+      jenis: jenis === 'evaluasi' || jenis === 'dokumen-evaluasi' ? 'evaluasi' : 'skp',
+      rujukan: entitasId,
+    })
+}

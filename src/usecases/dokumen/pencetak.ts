@@ -1,0 +1,14 @@
+import type { JenisDokumen } from '../../db/tables.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import { printDokumen, printFormulir } from '../penilaian/cetak-evaluasi.ts'
+import { printSkp } from '../skp/isi-dokumen.ts'
+import { printLampiran, printManual } from '../skp/isi-tambahan.ts'
+
+/** What was frozen as this kind is what its printer reads. */
+export const PENCETAK: Record<JenisDokumen, (isi: never, cetak: Cetak) => Uint8Array> = {
+  skp: printSkp,
+  'lampiran-skp': printLampiran,
+  'manual-indikator': printManual,
+  evaluasi: printFormulir,
+  'dokumen-evaluasi': printDokumen,
+}

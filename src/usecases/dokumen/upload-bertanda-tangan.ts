@@ -1,0 +1,39 @@
+import { takeTurn } from '../../db/queries/giliran.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { berkasBertandaTangan, terimaBerkas } from '../../domain/penilaian/tanda-tangan.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { isPdf } from '../../luar/jenis-berkas.ts'
+import { type Context, hariIni, write } from '../context.ts'
+import { sidikPdf } from './keep-beku.ts'
+import { keepBertandaTangan } from './keep-bertanda-tangan.ts'
+import { findUntukDitandatangani } from './untuk-ditandatangani.ts'
+
+type Unggahan = { readonly dokumenId: string; readonly isi: Uint8Array }
+
+/** Whoever signs a document hands in the file that was signed outside the application; the document itself stays beside it. */
+export function uploadBertandaTangan(context: Context, { dokumenId, isi }: Unggahan) {
+  return write(context, async (w) => {
+    await takeTurn(w.tx, `tanda-tangan/${dokumenId}`)
+    const ada = await findUntukDitandatangani(w.tx, dokumenId)
+    const oleh = ada?.penanda.find(({ pejabatId }) => pejabatId === w.actor.pejabatId)
+    if (!ada || !oleh) return refuse({ kode: 'tidak-ditemukan' })
+    if (ada.isDigantikan) return refuse({ kode: 'dokumen-digantikan' })
+
+    const hari = hariIni(w).toString()
+    const masuk = {
+      bita: isi.length,
+      isPdf: await isPdf(isi),
+      sidik: sidikPdf(isi),
+      sidikAsli: ada.dokumen.sidik,
+      sidikAda: ada.berkas.map(({ sidik }) => sidik),
+    }
+    const diterima = terimaBerkas(masuk, hari, await getParameter(w.tx, berkasBertandaTangan, hari))
+    if (!diterima.ok) return diterima
+
+    const sidik = await w.luar.berkas.save(isi)
+    const berkas = { cara: 'unggahan', sidik, ukuran: isi.length, namaSertifikat: null } as const
+    await keepBertandaTangan(w, { ...ada, oleh }, berkas)
+
+    return accept({ sidik })
+  })
+}
