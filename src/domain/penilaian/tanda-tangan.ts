@@ -7,12 +7,13 @@ export type JenisDokumenBeku = 'skp' | 'lampiran-skp' | 'manual-indikator' | 'ev
 export type PenandaDokumen = 'pegawai' | 'penilai' | 'atasan-penilai'
 export type CaraTandaTangan = 'unggahan' | 'bsre'
 
+/** As a word inside a sentence. */
 export const NAMA_DOKUMEN: Record<JenisDokumenBeku, string> = {
   skp: 'SKP',
-  'lampiran-skp': 'Lampiran SKP',
-  'manual-indikator': 'Manual indikator',
-  evaluasi: 'Evaluasi kinerja',
-  'dokumen-evaluasi': 'Dokumen evaluasi',
+  'lampiran-skp': 'lampiran SKP',
+  'manual-indikator': 'manual indikator',
+  evaluasi: 'evaluasi kinerja',
+  'dokumen-evaluasi': 'dokumen evaluasi',
 }
 
 export const NAMA_PENANDA: Record<PenandaDokumen, string> = {

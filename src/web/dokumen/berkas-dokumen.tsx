@@ -34,7 +34,9 @@ export function Sidik({ sidik }: { sidik: string }) {
 /** The signer of a file with whom its certificate names. */
 export function penandaBerkas({ nama, sebagai, cara, namaSertifikat }: BerkasBertandaTangan) {
   const sertifikat =
-    namaSertifikat && namaSertifikat !== nama ? ` (sertifikat atas nama ${namaSertifikat})` : ''
+    namaSertifikat && namaSertifikat.toLowerCase() !== nama.toLowerCase()
+      ? ` (sertifikat atas nama ${namaSertifikat})`
+      : ''
 
   return { nama, sebagai: NAMA_PENANDA[sebagai as PenandaDokumen], cara: `${KATA_CARA[cara]}${sertifikat}` }
 }

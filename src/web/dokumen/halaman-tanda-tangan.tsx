@@ -25,7 +25,9 @@ export type IsiTandaTangan = DokumenBertandaTangan & {
   readonly lain: readonly DokumenSejenis[]
   /** The document asks for the reader's signature. */
   readonly isPenanda: boolean
+  /** The reader may sign with a certificate, and has not yet. */
   readonly isBsre: boolean
+  readonly isMilikku: boolean
   readonly palingMegabita: number
   readonly nik?: string | undefined
   readonly penolakan?: Pesan | undefined
@@ -33,7 +35,7 @@ export type IsiTandaTangan = DokumenBertandaTangan & {
 
 /** Who signed a document and which way, its files with their fingerprints, and the way to add a signature. */
 export function tandaTanganPage(c: C, isi: IsiTandaTangan): Response {
-  const { dokumen, nama, pegawai, isDigantikan, isPenanda, isBsre, penolakan } = isi
+  const { dokumen, nama, pegawai, isDigantikan, isPenanda, isBsre, isMilikku, penolakan } = isi
   const isSkp = dokumen.jenis !== 'evaluasi' && dokumen.jenis !== 'dokumen-evaluasi'
   const asal = isSkp
     ? { label: 'SKP', href: url(paths.skp.tampil, { skpId: dokumen.entitasId }) }
@@ -41,7 +43,7 @@ export function tandaTanganPage(c: C, isi: IsiTandaTangan): Response {
   const bolehMenandatangani = isPenanda && !isDigantikan
   return page(c, {
     judul: `Tanda tangan ${nama}`,
-    aktif: isSkp ? paths.skp.milikku : paths.penilaian.milikku,
+    aktif: (isSkp ? paths.skp : paths.penilaian)[isMilikku ? 'milikku' : 'tim'],
     status: penolakan ? 422 : 200,
     remah: [asal, { label: `Tanda tangan ${nama}` }],
     children: (
@@ -143,6 +145,10 @@ function DaftarBerkas({ c, isi: { dokumen, berkas } }: Bagian) {
   )
 }
 
+function kapital(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1)
+}
+
 function Lain({ isi: { lain } }: { isi: IsiTandaTangan }) {
   if (lain.length === 0) return null
   return (
@@ -151,7 +157,7 @@ function Lain({ isi: { lain } }: { isi: IsiTandaTangan }) {
         {lain.map(({ id, jenis, versi }) => (
           <li key={id}>
             <a class="tautan" href={url(dokumenPaths.tandaTangan, { dokumenId: id })}>
-              {`${NAMA_DOKUMEN[jenis]}, versi ${versi}`}
+              {`${kapital(NAMA_DOKUMEN[jenis])}, versi ${versi}`}
             </a>
           </li>
         ))}

@@ -96,7 +96,9 @@ async function show(c: C, { penolakan, nik }: Ditolak = {}): Promise<Response> {
   const { db, luar, ...rest } = kerja(c)
   const ada = await findUntukDitandatangani(db, c.req.param('dokumenId') ?? '')
   if (!ada) return notFound(c)
-  const { dokumen, penanda } = ada
+  const { dokumen, penanda, berkas } = ada
+  const isBsreMilik = ({ cara, penandaId }: (typeof berkas)[number]) =>
+    cara === 'bsre' && penandaId === pelaku(c).pejabatId
   const hari = hariIni(rest).toString()
   const pegawai = await findPihak(db, dokumen.pegawaiId, hari)
   const { palingMegabita } = await getParameter(db, berkasBertandaTangan, hari)
@@ -108,7 +110,8 @@ async function show(c: C, { penolakan, nik }: Ditolak = {}): Promise<Response> {
     pengesah: listPengesah(dokumen.isi),
     lain: (await listDokumenEntitas(db, dokumen.entitasId)).filter(({ id }) => id !== dokumen.id),
     isPenanda: penanda.some(({ pejabatId }) => pejabatId === pelaku(c).pejabatId),
-    isBsre: luar.bsre !== undefined,
+    isBsre: luar.bsre !== undefined && !berkas.some(isBsreMilik),
+    isMilikku: c.get('hubungan').has('diri'),
     palingMegabita,
     nik,
     penolakan: penolakan && pesanTandaTangan(penolakan),
