@@ -1,5 +1,5 @@
 import { openDatabase } from '../src/db/database.ts'
-import { berkasDiFolder } from '../src/luar/berkas.ts'
+import type { Berkas } from '../src/luar/berkas.ts'
 import { sidikKode } from '../src/luar/sandi.ts'
 import { beginKota, type PenolakanKotaBaru } from '../src/usecases/operasi/begin-kota.ts'
 
@@ -17,7 +17,7 @@ type Pilihan = { readonly [nama: string]: string | undefined }
 type Tempat = {
   readonly url: string
   readonly schema: string
-  readonly data: string
+  readonly berkas: Berkas
   readonly rahasia: string
   readonly alamatPublik: string
 }
@@ -36,7 +36,7 @@ export async function seedKotaKosong(tempat: Tempat, pilihan: Pilihan): Promise<
       {
         db,
         now: Temporal.Now.instant(),
-        luar: { alamat: '', berkas: berkasDiFolder(`${tempat.data}/berkas`), tandai: () => {} },
+        luar: { alamat: '', berkas: tempat.berkas, tandai: () => {} },
         instansi: { schema: tempat.schema, nama, pemerintah, kota, zona, sebutanZona },
       },
       { admin, namaAdmin: pilihan['nama-admin'] ?? 'Admin BKPSDM', sidik: sidikKode(tempat.rahasia) },

@@ -1,5 +1,6 @@
 import { readConfig } from '../src/config.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
+import { openBerkas } from '../src/luar/tempat-berkas.ts'
 import { restoreCadangan } from '../src/usecases/cadangan/pulihkan.ts'
 
 const [file] = process.argv.slice(2)
@@ -14,7 +15,7 @@ try {
   const { tabel, baris, berkas } = await restoreCadangan({
     url: config.databaseUrlPemilik ?? tertanam?.url ?? '',
     schema: config.schema,
-    folderBerkas: `${config.data}/berkas`,
+    berkas: openBerkas(config),
     file,
     log: console.log,
   })

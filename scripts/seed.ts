@@ -3,6 +3,7 @@ import pg from 'pg'
 import { readConfig } from '../src/config.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { openBerkas } from '../src/luar/tempat-berkas.ts'
 import { akunContohPermenpanrb, seedContohPermenpanrb } from './demo/contoh/index.ts'
 import { aktivasiContoh, akunContoh, seedDemo } from './demo/index.ts'
 import { PAKAI_KOTA_KOSONG, seedKotaKosong } from './kota-kosong.ts'
@@ -44,7 +45,7 @@ async function seed(nama: 'demo' | 'contoh-permenpanrb' | 'kota-kosong', url: st
   }
 
   if (nama === 'kota-kosong') {
-    const galat = await seedKotaKosong({ ...config, url }, values)
+    const galat = await seedKotaKosong({ ...config, url, berkas: openBerkas(config) }, values)
     if (galat) console.error(galat)
     process.exitCode = galat ? 1 : 0
     return

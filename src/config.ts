@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { TempatS3 } from './luar/berkas-s3.ts'
 import type { AlamatBsre } from './luar/bsre.ts'
 import type { Sso } from './luar/sso.ts'
 
@@ -34,6 +35,8 @@ export type Config = {
   readonly sso: Sso | undefined
   /** BSrE's esign client; unset: no electronic signatures with a certificate. */
   readonly bsre: AlamatBsre | undefined
+  /** Where files are kept; unset: a folder of the data. */
+  readonly s3: TempatS3 | undefined
   /** Password of the demo city's accounts. */
   readonly sandiContoh: string
 }
@@ -65,28 +68,47 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metrikToken: env.METRIK_TOKEN || undefined,
     sso: readSso(env),
     bsre: readBsre(env),
+    s3: readS3(env),
     tingkatLog: env.TINGKAT_LOG || undefined,
     isTerminal: process.stdout.isTTY === true,
   }
 }
 
-/** All of it or none: a button that leads nowhere helps nobody. */
-function readSso(env: Record<string, string | undefined>): Sso | undefined {
-  const { OIDC_NAMA: nama = 'SSO', OIDC_ALAMAT: alamat, OIDC_KLIEN: klien, OIDC_RAHASIA: rahasia } = env
-  if (!alamat && !klien && !rahasia) return undefined
-  if (!alamat || !klien || !rahasia)
-    throw new Error('SSO memerlukan OIDC_ALAMAT, OIDC_KLIEN, dan OIDC_RAHASIA sekaligus')
+type Env = Record<string, string | undefined>
 
-  return { nama, alamat, klien, rahasia, klaim: env.OIDC_KLAIM || 'nip' }
+function readSso(env: Env): Sso | undefined {
+  const ada = readSekaligus(env, 'SSO', ['OIDC_ALAMAT', 'OIDC_KLIEN', 'OIDC_RAHASIA'])
+  if (!ada) return undefined
+  const [alamat, klien, rahasia] = ada
+
+  return { nama: env.OIDC_NAMA ?? 'SSO', alamat, klien, rahasia, klaim: env.OIDC_KLAIM || 'nip' }
 }
 
-function readBsre(env: Record<string, string | undefined>): AlamatBsre | undefined {
-  const { BSRE_ALAMAT: alamat, BSRE_PENGGUNA: pengguna, BSRE_SANDI: sandi } = env
-  if (!alamat && !pengguna && !sandi) return undefined
-  if (!alamat || !pengguna || !sandi)
-    throw new Error('BSrE memerlukan BSRE_ALAMAT, BSRE_PENGGUNA, dan BSRE_SANDI sekaligus')
+function readBsre(env: Env): AlamatBsre | undefined {
+  const ada = readSekaligus(env, 'BSrE', ['BSRE_ALAMAT', 'BSRE_PENGGUNA', 'BSRE_SANDI'])
+  if (!ada) return undefined
+  const [alamat, pengguna, sandi] = ada
 
   return { alamat: alamat.replace(/\/$/, ''), pengguna, sandi }
+}
+
+function readS3(env: Env): TempatS3 | undefined {
+  const ada = readSekaligus(env, 'Berkas di S3', ['BERKAS_S3', 'BERKAS_S3_KUNCI', 'BERKAS_S3_RAHASIA'])
+  if (!ada) return undefined
+  const [alamat, kunci, rahasia] = ada
+
+  return { alamat: alamat.replace(/\/$/, ''), kunci, rahasia, wilayah: env.BERKAS_S3_WILAYAH || 'us-east-1' }
+}
+
+type Tiga = readonly [string, string, string]
+
+/** All of it or none: a service that is half named helps nobody. */
+function readSekaligus(env: Env, apa: string, nama: Tiga): Tiga | undefined {
+  const [satu, dua, tiga] = nama.map((kunci) => env[kunci])
+  if (satu && dua && tiga) return [satu, dua, tiga]
+  if (!satu && !dua && !tiga) return undefined
+
+  throw new Error(`${apa} memerlukan ${nama[0]}, ${nama[1]}, dan ${nama[2]} sekaligus`)
 }
 
 /** The signing secret of this installation; made once and kept beside the data. */

@@ -11,8 +11,8 @@ import { findInstansi } from './db/queries/organisasi/instansi.ts'
 import { startAntrean } from './jobs/antrean.ts'
 import { openLog } from './log.ts'
 import { createAuth } from './luar/auth.ts'
-import { berkasDiFolder } from './luar/berkas.ts'
 import { bsreDi } from './luar/bsre.ts'
+import { openBerkas } from './luar/tempat-berkas.ts'
 import { startBukuPembukaan } from './usecases/jejak/buku-pembukaan.ts'
 import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
@@ -135,8 +135,8 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
     }),
     luar: {
       alamat: config.alamatPublik,
-      berkas: berkasDiFolder(`${config.data}/berkas`),
       bsre: config.bsre && bsreDi(config.bsre),
+      berkas: openBerkas(config),
       tandai: langsung.tandai,
     },
     langsung,

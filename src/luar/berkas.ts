@@ -11,17 +11,24 @@ export type Berkas = {
   readonly read: (sidik: string) => Promise<Uint8Array | null>
   /** The content as it is read; null when there is no such file. */
   readonly readAlir: (sidik: string) => Promise<ReadableStream<Uint8Array> | null>
+  /** The names of all files, in order. */
+  readonly list: () => Promise<string[]>
   /** Files that nobody has kept (again) since that instant. */
   readonly listLama: (sebelum: Temporal.Instant) => Promise<string[]>
   readonly remove: (sidik: string) => Promise<void>
 }
 
-const SIDIK = /^[0-9a-f]{64}$/
+export const isSidik = (teks: string): boolean => /^[0-9a-f]{64}$/.test(teks)
+
 // Half written, it is found among the old files like any other.
 const BELUM_BERNAMA = '0'.repeat(64)
 
 export function berkasDiFolder(folder: string): Berkas {
   const pathOf = (sidik: string) => join(folder, sidik.slice(0, 2), sidik)
+  const listNama = async () => {
+    const semua = await readdir(folder, { recursive: true }).catch(() => [])
+    return semua.map((path) => basename(path))
+  }
 
   return {
     async save(isi) {
@@ -48,18 +55,20 @@ export function berkasDiFolder(folder: string): Berkas {
       }
     },
     async readAlir(sidik) {
-      if (!SIDIK.test(sidik)) return null
+      if (!isSidik(sidik)) return null
       const berkas = await open(pathOf(sidik)).catch(() => null)
       return berkas && (Readable.toWeb(berkas.createReadStream()) as ReadableStream<Uint8Array>)
     },
     async read(sidik) {
-      if (!SIDIK.test(sidik)) return null
+      if (!isSidik(sidik)) return null
       return readFile(pathOf(sidik)).catch(() => null)
     },
+    async list() {
+      return (await listNama()).filter(isSidik).sort()
+    },
     async listLama(sebelum) {
-      const semua = await readdir(folder, { recursive: true }).catch(() => [])
       // Also what a process left half written.
-      const nama = semua.map((path) => basename(path)).filter((satu) => /^[0-9a-f]{64}/.test(satu))
+      const nama = (await listNama()).filter((satu) => /^[0-9a-f]{64}/.test(satu))
       const lama: string[] = []
       for (const satu of nama)
         if ((await stat(pathOf(satu))).mtimeMs < sebelum.epochMilliseconds) lama.push(satu)
@@ -69,7 +78,7 @@ export function berkasDiFolder(folder: string): Berkas {
   }
 }
 
-async function* measured(isi: AsyncIterable<Uint8Array>, sidik: Hash): AsyncGenerator<Uint8Array> {
+export async function* measured(isi: AsyncIterable<Uint8Array>, sidik: Hash): AsyncGenerator<Uint8Array> {
   for await (const potongan of isi) {
     sidik.update(potongan)
     yield potongan

@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../../db/migrate.ts'
-import { berkasDiFolder } from '../../luar/berkas.ts'
 import { type KepalaCadangan, RUSAK, readCadangan } from './baca-cadangan.ts'
 import {
   dropRujukan,
@@ -22,13 +18,12 @@ import {
   type TabelCadangan,
 } from './susunan.ts'
 import type { HasilCadangan, PilihanCadangan } from './tulis-cadangan.ts'
-import { listBerkas } from './tulis-cadangan.ts'
 
 const SEKALI_TULIS = 1_000
 
 /** Loads a backup into an empty place: all of it, compared with what was written, or nothing. */
 export async function restoreCadangan(pilihan: PilihanCadangan): Promise<HasilCadangan> {
-  const { url, schema, folderBerkas, file } = pilihan
+  const { url, schema, berkas, file } = pilihan
   const bagian = readCadangan(file)
   const awal = await bagian.next()
   if (awal.done || awal.value.apa !== 'kepala') throw new Error(RUSAK)
@@ -53,14 +48,14 @@ export async function restoreCadangan(pilihan: PilihanCadangan): Promise<HasilCa
     return { tabel: hasil.isi.size, baris: hasil.baris, berkas: ditulis.length }
   } catch (galat) {
     await client.query('rollback').catch(() => {})
-    for (const sidik of ditulis) await rm(join(folderBerkas, sidik.slice(0, 2), sidik), { force: true })
+    for (const sidik of ditulis) await berkas.remove(sidik)
     throw galat
   } finally {
     await client.end()
   }
 }
 
-async function requireEmpty({ url, schema, folderBerkas }: PilihanCadangan) {
+async function requireEmpty({ url, schema, berkas }: PilihanCadangan) {
   const client = await openTextClient(url, schema)
   try {
     for (const { nama } of await listTabel(client, schema)) {
@@ -74,8 +69,10 @@ async function requireEmpty({ url, schema, folderBerkas }: PilihanCadangan) {
   } finally {
     await client.end()
   }
-  if (existsSync(folderBerkas) && (await listBerkas(folderBerkas)).length > 0)
-    throw new Error(`Folder ${folderBerkas} sudah berisi berkas bukti. Pulihkan ke folder DATA yang baru.`)
+  if ((await berkas.list()).length > 0)
+    throw new Error(
+      'Penyimpanan ini sudah berisi berkas bukti. Pulihkan ke folder DATA atau bucket yang baru.',
+    )
 }
 
 async function requireSameVersion(client: pg.Client, { migrasi }: KepalaCadangan) {
@@ -103,7 +100,7 @@ async function loadBagian(
   bagian: ReturnType<typeof readCadangan>,
   { client, pilihan, ditulis }: Muat,
 ): Promise<Termuat> {
-  const berkas = berkasDiFolder(pilihan.folderBerkas)
+  const { berkas, log } = pilihan
   const isi: Termuat['isi'] = new Map()
   let tabel: TabelCadangan | undefined
   let antrean: string[] = []
@@ -122,7 +119,7 @@ async function loadBagian(
       if (!tabel || tabel.nama !== satu.nama) throw new Error(RUSAK)
       isi.set(tabel, { baris: satu.jumlah, sidik: satu.sidik })
       baris += satu.jumlah
-      if (satu.jumlah > 0) pilihan.log(`${satu.nama}: ${satu.jumlah} baris`)
+      if (satu.jumlah > 0) log(`${satu.nama}: ${satu.jumlah} baris`)
     } else if (satu.apa === 'berkas') {
       ditulis.push(satu.sidik)
       if ((await berkas.save(satu.isi)) !== satu.sidik) throw new Error(RUSAK)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import type { Berkas } from '../../luar/berkas.ts'
 import {
   BENTUK_CADANGAN,
   listMigrasi,
@@ -19,7 +19,7 @@ import {
 export type PilihanCadangan = {
   readonly url: string
   readonly schema: string
-  readonly folderBerkas: string
+  readonly berkas: Berkas
   readonly file: string
   readonly log: (kalimat: string) => void
 }
@@ -50,7 +50,7 @@ export async function writeCadangan(pilihan: PilihanCadangan): Promise<HasilCada
 type Hitungan = { tabel: number; baris: number; berkas: number }
 
 async function* readSemua(pilihan: PilihanCadangan, hasil: Hitungan): AsyncGenerator<string> {
-  const { url, schema, folderBerkas, log } = pilihan
+  const { url, schema, log } = pilihan
   const client = await openTextClient(url, schema)
   try {
     await client.query('begin isolation level repeatable read read only')
@@ -80,37 +80,24 @@ async function* readSemua(pilihan: PilihanCadangan, hasil: Hitungan): AsyncGener
     await client.end()
   }
   // A file that a row names is never taken away, so those there now hold all that the snapshot names.
-  for await (const berkas of readBerkas(folderBerkas)) {
+  for await (const berkas of readBerkas(pilihan.berkas)) {
     yield line(berkas)
     hasil.berkas += 1
   }
   yield line({ selesai: true, ...hasil })
 }
 
-async function* readBerkas(folder: string): AsyncGenerator<{ berkas: string; isi: string }> {
-  for (const nama of await listBerkas(folder)) {
-    const isi = await readFile(join(folder, nama.slice(0, 2), nama)).catch(hilang)
+async function* readBerkas(berkas: Berkas): AsyncGenerator<{ berkas: string; isi: string }> {
+  for (const nama of await berkas.list()) {
+    const isi = await berkas.read(nama)
+    // Nobody used it, and it was cleared away meanwhile.
     if (!isi) continue
     if (createHash('sha256').update(isi).digest('hex') !== nama)
       throw new Error(
-        `Berkas bukti ${nama} rusak. Pulihkan berkas itu dahulu, atau keluarkan dari ${folder}.`,
+        `Berkas bukti ${nama} rusak. Pulihkan berkas itu dahulu, atau keluarkan dari penyimpanannya.`,
       )
-    yield { berkas: nama, isi: isi.toString('base64') }
+    yield { berkas: nama, isi: Buffer.from(isi).toString('base64') }
   }
-}
-
-/** Nobody used it, and it was cleared away meanwhile. */
-function hilang(galat: NodeJS.ErrnoException): null {
-  if (galat.code === 'ENOENT') return null
-  throw galat
-}
-
-/** Names (fingerprints) of the evidence files in a folder; none when there is no folder. */
-export async function listBerkas(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return []
-  const nama = await readdir(folder, { recursive: true })
-
-  return nama.flatMap((satu) => satu.match(/[0-9a-f]{64}$/)?.[0] ?? []).sort()
 }
 
 function line(isi: object): string {

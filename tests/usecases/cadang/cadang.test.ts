@@ -31,22 +31,22 @@ const bukti = join(folder, 'bukti')
 const sidikBukti = await berkasDiFolder(bukti).save(Buffer.from('isi bukti'))
 const file = join(folder, 'cadangan.gz')
 const dasar = { schema: SKEMA_UJI, file, log: () => {} }
-await writeCadangan({ ...dasar, url: sumber, folderBerkas: bukti })
+await writeCadangan({ ...dasar, url: sumber, berkas: berkasDiFolder(bukti) })
 
 describe('Cadangan', () => {
   it('yang dipulihkan ke tempat kosong sama pada setiap tabel dan setiap berkas', async () => {
     const url = await newBasisData()
-    const folderBerkas = join(folder, 'pulih')
-    await restoreCadangan({ ...dasar, url, folderBerkas })
+    const berkas = berkasDiFolder(join(folder, 'pulih'))
+    await restoreCadangan({ ...dasar, url, berkas })
     const asal = await readIsi(sumber)
     assert.ok(Object.keys(asal).length > 30 && asal.audit && asal.segel)
     assert.deepEqual(await readIsi(url), asal)
-    assert.equal(String(await berkasDiFolder(folderBerkas).read(sidikBukti)), 'isi bukti')
+    assert.equal(String(await berkas.read(sidikBukti)), 'isi bukti')
   })
 
   it('yang dipulihkan melanjutkan nomor peristiwa dan menjaga rujukan antartabel', async () => {
     const url = await newBasisData()
-    await restoreCadangan({ ...dasar, url, folderBerkas: join(folder, 'lanjut') })
+    await restoreCadangan({ ...dasar, url, berkas: berkasDiFolder(join(folder, 'lanjut')) })
     await withClient(url, async (client) => {
       const { rows } = await client.query(
         `insert into audit (pada, peristiwa, entitas, entitas_id) values ('2026-11-24', 'uji.lanjut', 'uji', '1')
@@ -63,14 +63,14 @@ describe('Cadangan', () => {
 
   it('tidak menimpa tempat yang sudah berisi', async () => {
     await assert.rejects(
-      restoreCadangan({ ...dasar, url: sumber, folderBerkas: join(folder, 'lain') }),
+      restoreCadangan({ ...dasar, url: sumber, berkas: berkasDiFolder(join(folder, 'lain')) }),
       /sudah berisi data.*tempat kosong/,
     )
     await assert.rejects(
-      restoreCadangan({ ...dasar, url: await newBasisData(), folderBerkas: bukti }),
+      restoreCadangan({ ...dasar, url: await newBasisData(), berkas: berkasDiFolder(bukti) }),
       /sudah berisi berkas bukti/,
     )
-    await assert.rejects(writeCadangan({ ...dasar, url: sumber, folderBerkas: bukti }), /sudah ada/)
+    await assert.rejects(writeCadangan({ ...dasar, url: sumber, berkas: berkasDiFolder(bukti) }), /sudah ada/)
   })
 
   it('yang rusak, terpotong, atau diubah ditolak tanpa meninggalkan apa pun', async () => {
@@ -90,14 +90,19 @@ describe('Cadangan', () => {
       const salah = join(folder, nama)
       await writeFile(salah, isi)
       await assert.rejects(
-        restoreCadangan({ ...dasar, file: salah, url, folderBerkas: join(folder, 'rusak') }),
+        restoreCadangan({ ...dasar, file: salah, url, berkas: berkasDiFolder(join(folder, 'rusak')) }),
         /rusak atau tidak lengkap/,
         nama,
       )
       assert.deepEqual(await readIsi(url), kosong, nama)
     }
     await assert.rejects(
-      restoreCadangan({ ...dasar, file: join(folder, 'entah'), url, folderBerkas: join(folder, 'rusak') }),
+      restoreCadangan({
+        ...dasar,
+        file: join(folder, 'entah'),
+        url,
+        berkas: berkasDiFolder(join(folder, 'rusak')),
+      }),
       /tidak ada/,
     )
   })
@@ -113,11 +118,11 @@ describe('Cadangan', () => {
           await recordAudit(saat, { peristiwa: 'uji.b', entitas: 'uji', entitasId: `${n}` })
         })
     })()
-    await writeCadangan({ ...dasar, file: lain, url: sumber, folderBerkas: bukti })
+    await writeCadangan({ ...dasar, file: lain, url: sumber, berkas: berkasDiFolder(bukti) })
     isBerhenti = true
     await bekerja
     const url = await newBasisData()
-    await restoreCadangan({ ...dasar, file: lain, url, folderBerkas: join(folder, 'saat') })
+    await restoreCadangan({ ...dasar, file: lain, url, berkas: berkasDiFolder(join(folder, 'saat')) })
     await withClient(url, async (client) => {
       const { rows } = await client.query(
         `select count(*) filter (where peristiwa = 'uji.a') = count(*) filter (where peristiwa = 'uji.b') as utuh from audit`,

@@ -3,12 +3,11 @@ import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '../../../src/db/id.ts'
 import { recordEntri } from '../../../src/usecases/aktivitas/record-entri.ts'
-import { listBerkas } from '../../../src/usecases/cadangan/tulis-cadangan.ts'
 import { checkImpor } from '../../../src/usecases/impor/check-impor.ts'
 import { clearLama } from '../../../src/usecases/operasi/clear-lama.ts'
 import { bukaDuniaTolak, menolak, PERCOBAAN } from './panggung.ts'
 
-const { db, luar, folder, instansi, panggungDi, skp } = await bukaDuniaTolak()
+const { db, luar, instansi, panggungDi, skp } = await bukaDuniaTolak()
 const bita = (teks: string) => new TextEncoder().encode(teks)
 const bersihkan = (hari: number) => {
   const now = Temporal.Now.instant().add({ hours: 24 * hari })
@@ -47,12 +46,12 @@ describe('Berkas dari isian yang tidak jadi', () => {
     assert.ok((await periksa('NIP\r\n2')).ok)
     const impor = await db.selectFrom('impor').select('sidik').executeTakeFirstOrThrow()
     const dirujuk = [await catatDenganBukti(), impor.sidik].sort()
-    assert.equal((await listBerkas(folder)).length, 3)
+    assert.equal((await luar.berkas.list()).length, 3)
 
     await bersihkan(61)
-    assert.equal((await listBerkas(folder)).length, 3)
+    assert.equal((await luar.berkas.list()).length, 3)
     await bersihkan(64)
-    assert.deepEqual(await listBerkas(folder), dirujuk)
+    assert.deepEqual(await luar.berkas.list(), dirujuk)
   })
 
   test('setiap kolom yang dapat merujuk berkas dikenal oleh pembersihan', async () => {

@@ -68,7 +68,7 @@ export async function bukaDuniaTolak() {
     },
   })
 
-  return { ...dunia, folder, luar, ditandai, panggungDi, isiKini: await bacaSemua(dunia.urlPemilik) }
+  return { ...dunia, luar, ditandai, panggungDi, isiKini: await bacaSemua(dunia.urlPemilik) }
 }
 
 export const PERCOBAAN = new Error('ditolak setelah tulisan terakhir')
