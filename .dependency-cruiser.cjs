@@ -34,6 +34,7 @@ const TOPIK = [
   'pengembangan',
   'tpp',
   'talenta',
+  'laporan',
 ]
 const domainOrder = TOPIK.slice(0, -1).map((topik, i) => ({
   name: `domain-order-${topik}`,

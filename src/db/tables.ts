@@ -29,13 +29,13 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type JenisAngkaKredit = "ijazah" | "kenaikan-pangkat" | "saldo-awal";
 
-export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "manual-indikator" | "skp";
+export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "laporan-unit" | "manual-indikator" | "matriks" | "perjanjian-kinerja" | "skp";
 
 export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
 export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-pratama" | "kepala-daerah" | "pelaksana" | "pengawas";
 
-export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "pantauan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
+export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "laporan" | "pantauan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
 
 export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "dinas-luar" | "tugas-belajar";
 
@@ -108,6 +108,8 @@ export type StatusBundel = "gagal" | "menunggu" | "selesai";
 export type StatusEvaluasi = "diterima" | "ditetapkan" | "draf" | "final" | "keberatan";
 
 export type StatusImpor = "diperiksa" | "diterapkan" | "ditolak" | "gagal" | "selesai" | "siap";
+
+export type StatusLaporan = "diajukan" | "dijawab" | "draf";
 
 export type StatusPerjanjian = "ditetapkan" | "draf";
 
@@ -638,6 +640,23 @@ export interface LampiranSkp {
   skpId: string;
 }
 
+export interface LaporanUnit {
+  diajukanOleh: string | null;
+  diajukanPada: Temporal.Instant | null;
+  dijawabOleh: string | null;
+  dijawabPada: Temporal.Instant | null;
+  dikerjakan: Generated<string>;
+  id: Generated<string>;
+  isi: Json | null;
+  jawaban: string | null;
+  perbaikan: Generated<string>;
+  perbaikanIku: Generated<Json>;
+  periodeId: string;
+  status: Generated<StatusLaporan>;
+  unitId: string;
+  versi: Generated<number>;
+}
+
 export interface ManualIndikator {
   definisi: string;
   formula: string;
@@ -790,6 +809,8 @@ export interface Periode {
 }
 
 export interface PerjanjianKinerja {
+  disetujuiOleh: string | null;
+  disetujuiPada: Temporal.Instant | null;
   ditetapkanOleh: string | null;
   ditetapkanPada: Temporal.Instant | null;
   id: Generated<string>;
@@ -1049,6 +1070,7 @@ export interface DB {
   kodeAktivasi: KodeAktivasi;
   kunciMasuk: KunciMasuk;
   lampiranSkp: LampiranSkp;
+  laporanUnit: LaporanUnit;
   manualIndikator: ManualIndikator;
   masukTerakhir: MasukTerakhir;
   matriksPeran: MatriksPeran;

@@ -5,6 +5,8 @@ import { batasPersetujuan, wewenangReview } from './aktivitas/review.ts'
 import { keadaanHari } from './kehadiran/keadaan-hari.ts'
 import { jenisKetidakhadiran } from './kehadiran/ketidakhadiran.ts'
 import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
+import { hasilMenonjol } from './laporan/hasil-menonjol.ts'
+import { perkembanganHasil } from './laporan/perkembangan.ts'
 import { batasMasuk } from './organisasi/batas-masuk.ts'
 import { aturanKataSandi } from './organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
@@ -114,6 +116,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(periodeEvaluasi),
   baca(capaianIku),
   baca(capaianUnit),
+  baca(hasilMenonjol),
+  baca(perkembanganHasil),
   baca(ratingPimpinan),
   baca(polaDistribusi),
   baca(saranRatingHasil),

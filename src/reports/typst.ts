@@ -30,6 +30,8 @@ export type Template =
   | 'dokumen-evaluasi'
   | 'slip-aktivasi'
   | 'laporan-harian'
+  | 'laporan-unit'
+  | 'perjanjian-kinerja'
 
 const TEMPLATES = join(AKAR, 'src/reports/templates')
 const FONTS = join(AKAR, 'assets/fonts')

@@ -5,6 +5,7 @@ import { dokumenAccess } from './dokumen/access.ts'
 import { jejakAccess } from './jejak/access.ts'
 import { kehadiranAccess } from './kehadiran/access.ts'
 import { ketentuanAccess } from './ketentuan/access.ts'
+import { laporanAccess } from './laporan/access.ts'
 import { masukAccess } from './masuk/access.ts'
 import { organisasiAccess } from './organisasi/access.ts'
 import { pantauanAccess } from './pantauan/access.ts'
@@ -23,6 +24,7 @@ export const access: Akses = {
   ...kehadiranAccess,
   ...skpAccess,
   ...rencanaAccess,
+  ...laporanAccess,
   ...aktivitasAccess,
   ...umpanBalikAccess,
   ...penilaianAccess,

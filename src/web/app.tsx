@@ -8,6 +8,7 @@ import { dokumenRoutes } from './dokumen/routes.ts'
 import { jejakRoutes } from './jejak/routes.tsx'
 import { kehadiranRoutes } from './kehadiran/routes.tsx'
 import { ketentuanRoutes } from './ketentuan/routes.tsx'
+import { laporanRoutes } from './laporan/routes.tsx'
 import type { Lingkungan, Perangkat } from './lingkungan.ts'
 import { masukRoutes } from './masuk/routes.tsx'
 import { context } from './middleware/context.ts'
@@ -52,6 +53,7 @@ export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
   kehadiranRoutes(semua)
   skpRoutes(semua)
   rencanaRoutes(semua)
+  laporanRoutes(semua)
   aktivitasRoutes(semua)
   umpanBalikRoutes(semua)
   penilaianRoutes(semua)

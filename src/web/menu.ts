@@ -16,6 +16,7 @@ const SKP: ButirMenu = { label: 'SKP saya', href: paths.skp.milikku, ikon: 'targ
 const REVIEW: ButirMenu = { label: 'Review harian', href: paths.aktivitas.review, ikon: 'list-checks' }
 const PANTAUAN: ButirMenu = { label: 'Pantauan', href: paths.pantauan.kota, ikon: 'activity' }
 const RENCANA: ButirMenu = { label: 'Perjanjian kinerja', href: paths.rencana.daftar, ikon: 'target' }
+const LAPORAN: ButirMenu = { label: 'Laporan evaluasi', href: paths.laporan.daftar, ikon: 'clipboard-check' }
 const PEGAWAI: ButirMenu = { label: 'Pegawai', href: paths.organisasi.pegawai, ikon: 'users' }
 const PERAN: ButirMenu = { label: 'Peran', href: paths.organisasi.peran, ikon: 'shield-check' }
 const IMPOR: ButirMenu = { label: 'Impor data', href: paths.organisasi.impor, ikon: 'upload' }
@@ -72,7 +73,7 @@ function judulUnit({ peran }: Pelaku): string {
 
 function unit({ memimpin, peran }: Pelaku): ButirMenu[] {
   const bolehPantau = memimpin.length > 0 || peran.some((p) => p !== 'petugas-loket')
-  return bolehPantau ? [PANTAUAN, RENCANA] : []
+  return bolehPantau ? [PANTAUAN, RENCANA, LAPORAN] : []
 }
 
 function administrasi({ peran }: Pelaku): ButirMenu[] {

@@ -5,6 +5,7 @@ import { dokumenPaths } from './dokumen/paths.ts'
 import { jejakPaths } from './jejak/paths.ts'
 import { kehadiranPaths } from './kehadiran/paths.ts'
 import { ketentuanPaths } from './ketentuan/paths.ts'
+import { laporanPaths } from './laporan/paths.ts'
 import { masukPaths } from './masuk/paths.ts'
 import { organisasiPaths } from './organisasi/paths.ts'
 import { pantauanPaths } from './pantauan/paths.ts'
@@ -22,6 +23,7 @@ export const paths = {
   kehadiran: kehadiranPaths,
   skp: skpPaths,
   rencana: rencanaPaths,
+  laporan: laporanPaths,
   aktivitas: aktivitasPaths,
   umpanBalik: umpanBalikPaths,
   penilaian: penilaianPaths,

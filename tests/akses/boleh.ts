@@ -10,6 +10,8 @@ const PENGAMAT: Nama[] = ['kapus', 'kadis', 'waliKota', 'inspektur', ...PENGELOL
 /** The leaders of her unit and those who administer it. */
 const PENGURUS: Nama[] = ['kapus', 'kadis', 'waliKota', ...PENGELOLA]
 const PIHAK_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota', 'adminDinkes']
+/** Those who lead her unit or one above it. */
+const PIMPINAN_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota']
 const PENILAI: Nama[] = ['waliKota', 'kadis', 'kapus', 'adminDishub']
 const PEMBACA: Nama[] = ['bidan', ...PENGAMAT]
 const UMUM: Nama[] = SEMUA
@@ -127,12 +129,18 @@ export const BOLEH_BUKA: Record<string, readonly Nama[]> = {
   '/tim/penilaian/capaian/:unitId': ['kadis'],
   '/tim/matriks': PENILAI,
   '/tim/matriks/cetak.pdf': PENILAI,
+  '/tim/matriks/lembar': PENILAI,
+  '/tim/matriks/matriks.xlsx': PENILAI,
   '/tim-kerja': SEMUA,
   '/tim-kerja/baru': PENILAI,
   '/tim-kerja/:timId': ['kapus', 'bidan', 'sopir', 'adminDishub'],
   '/tim-kerja/:timId/matriks': ['bidan'],
   '/rencana': [...PENGAMAT, 'adminDishub'],
   '/rencana/:unitId': PENGAMAT,
+  '/rencana/:unitId/perjanjian.pdf': PENGAMAT,
+  '/laporan': [...PENGAMAT, 'adminDishub'],
+  '/laporan/:unitId': PENGAMAT,
+  '/laporan/:unitId/laporan.pdf': PENGAMAT,
   '/pantauan': [...PENGAMAT, 'adminDishub'],
   '/pantauan/unit/:unitId/langsung': PENGAMAT,
 }
@@ -179,6 +187,8 @@ export const BOLEH_KIRIM: Record<string, readonly Nama[]> = {
   '/tim/penilaian/alasan': PENILAI,
   '/tim/penilaian/capaian/:unitId': PENILAI,
   '/tim/matriks': PENILAI,
+  '/tim/matriks/lembar': PENILAI,
+  '/tim/matriks/lembar/terapkan': PENILAI,
   '/tim-kerja/baru': PENILAI,
   '/tim-kerja/:timId/anggota': PENILAI,
   '/tim-kerja/:timId/gabung': PEGAWAI,
@@ -186,6 +196,9 @@ export const BOLEH_KIRIM: Record<string, readonly Nama[]> = {
   '/tim-kerja/:timId/akhiri': PENILAI,
   '/tim-kerja/:timId/matriks': PEGAWAI,
   '/rencana/:unitId': PIHAK_UNIT,
+  '/laporan/:unitId': PIMPINAN_UNIT,
+  '/laporan/:unitId/tarik': PIMPINAN_UNIT,
+  '/laporan/:unitId/jawab': PIMPINAN_UNIT,
   '/rencana/:unitId/tetapkan': PIHAK_UNIT,
   '/rencana/:unitId/buka': PIHAK_UNIT,
   '/rencana/:unitId/realisasi': PIHAK_UNIT,

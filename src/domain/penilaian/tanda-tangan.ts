@@ -2,7 +2,15 @@ import { ketentuan } from '../ketentuan.ts'
 import { accept, type Result, refuse } from '../result.ts'
 
 /** A document that is frozen when it is set. */
-export type JenisDokumenBeku = 'skp' | 'lampiran-skp' | 'manual-indikator' | 'evaluasi' | 'dokumen-evaluasi'
+export type JenisDokumenBeku =
+  | 'skp'
+  | 'lampiran-skp'
+  | 'manual-indikator'
+  | 'evaluasi'
+  | 'dokumen-evaluasi'
+  | 'perjanjian-kinerja'
+  | 'matriks'
+  | 'laporan-unit'
 
 export type PenandaDokumen = 'pegawai' | 'penilai' | 'atasan-penilai'
 export type CaraTandaTangan = 'unggahan' | 'bsre'
@@ -14,6 +22,9 @@ export const NAMA_DOKUMEN: Record<JenisDokumenBeku, string> = {
   'manual-indikator': 'manual indikator',
   evaluasi: 'evaluasi kinerja',
   'dokumen-evaluasi': 'dokumen evaluasi',
+  'perjanjian-kinerja': 'perjanjian kinerja',
+  matriks: 'matriks peran dan hasil',
+  'laporan-unit': 'laporan evaluasi unit',
 }
 
 export const NAMA_PENANDA: Record<PenandaDokumen, string> = {
@@ -28,6 +39,10 @@ const PENANDA: Record<JenisDokumenBeku, readonly PenandaDokumen[]> = {
   'manual-indikator': [],
   evaluasi: ['penilai', 'atasan-penilai'],
   'dokumen-evaluasi': ['pegawai', 'penilai', 'atasan-penilai'],
+  // Of units, not of one person and a rater: approved in the application by whom they name.
+  'perjanjian-kinerja': [],
+  matriks: [],
+  'laporan-unit': [],
 }
 
 /** Who has a line for a signature on the form of this document (Format A.1.1 to D.1.3). */

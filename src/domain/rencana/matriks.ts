@@ -24,6 +24,7 @@ export type KolomMatriks = {
 
 export type BarisMatriks = {
   readonly pegawaiId: string
+  readonly nip: string
   readonly nama: string
   readonly jabatan: string
   /** Teams led by this person for the owner of the matrix. */
@@ -49,6 +50,7 @@ export type MatriksPeran = {
 export type PenolakanMatriks =
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
+  | { readonly kode: 'matriks-kosong' }
   | { readonly kode: 'peran-terkunci'; readonly nama: string; readonly uraian: string }
   | { readonly kode: 'peran-dikerjakan'; readonly nama: string; readonly uraian: string }
 

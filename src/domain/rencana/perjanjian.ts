@@ -34,6 +34,12 @@ export type Perjanjian = {
   readonly unitId: string
   readonly tahun: number
   readonly status: 'draf' | 'ditetapkan'
+  /** The head of the unit agreed to these words. */
+  readonly persetujuan: {
+    readonly pegawaiId: string
+    readonly nama: string
+    readonly pada: string
+  } | null
   readonly ditetapkanPada: string | null
   readonly ditetapkanOleh: string | null
   readonly versi: number
@@ -70,17 +76,30 @@ function kekuranganIku(iku: Iku, nomor: string): KekuranganPerjanjian[] {
 
 export type PenolakanPerjanjian =
   | { readonly kode: 'bukan-penyusun' }
+  | { readonly kode: 'bukan-kepala'; readonly kepala: string | null }
+  | { readonly kode: 'belum-disetujui'; readonly kepala: string | null }
   | { readonly kode: 'bukan-penetap'; readonly penetap: string | null }
   | { readonly kode: 'perjanjian-ditetapkan' }
   | { readonly kode: 'perjanjian-belum-ditetapkan' }
   | { readonly kode: 'perjanjian-belum-lengkap'; readonly kekurangan: readonly KekuranganPerjanjian[] }
   | { readonly kode: 'alasan-kosong' }
 
-/** The leader one level above sets an agreement that is complete; from then on only realisation is recorded. */
-export function tetapkanPerjanjian(perjanjian: Perjanjian): Result<'ditetapkan', PenolakanPerjanjian> {
-  if (perjanjian.status === 'ditetapkan') return refuse({ kode: 'perjanjian-ditetapkan' })
-  const kekurangan = kekuranganPerjanjian(perjanjian.sasaran)
-  if (kekurangan.length > 0) return refuse({ kode: 'perjanjian-belum-lengkap', kekurangan })
+/** The head of the unit, as the first side, agrees to words that are complete. */
+export function setujuiPerjanjian({ status, sasaran }: Perjanjian): Result<null, PenolakanPerjanjian> {
+  if (status === 'ditetapkan') return refuse({ kode: 'perjanjian-ditetapkan' })
+  const kekurangan = kekuranganPerjanjian(sasaran)
 
-  return accept('ditetapkan')
+  return kekurangan.length > 0 ? refuse({ kode: 'perjanjian-belum-lengkap', kekurangan }) : accept(null)
+}
+
+/** The leader one level above, as the second side, sets what the head agreed to; from then on only realisation is recorded. */
+export function tetapkanPerjanjian(
+  perjanjian: Perjanjian,
+  kepala: string | null,
+): Result<NonNullable<Perjanjian['persetujuan']>, PenolakanPerjanjian> {
+  const boleh = setujuiPerjanjian(perjanjian)
+  if (!boleh.ok) return boleh
+  const { persetujuan } = perjanjian
+
+  return persetujuan ? accept(persetujuan) : refuse({ kode: 'belum-disetujui', kepala })
 }

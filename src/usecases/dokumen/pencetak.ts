@@ -1,6 +1,9 @@
 import type { JenisDokumen } from '../../db/tables.ts'
 import type { Cetak } from '../../reports/typst.ts'
+import { printLaporan } from '../laporan/isi-dokumen.ts'
 import { printDokumen, printFormulir } from '../penilaian/cetak-evaluasi.ts'
+import { printMatriks } from '../rencana/cetak-matriks.ts'
+import { printPerjanjian } from '../rencana/dokumen-perjanjian.ts'
 import { printSkp } from '../skp/isi-dokumen.ts'
 import { printLampiran, printManual } from '../skp/isi-tambahan.ts'
 
@@ -11,4 +14,7 @@ export const PENCETAK: Record<JenisDokumen, (isi: never, cetak: Cetak) => Uint8A
   'manual-indikator': printManual,
   evaluasi: printFormulir,
   'dokumen-evaluasi': printDokumen,
+  'perjanjian-kinerja': printPerjanjian,
+  matriks: printMatriks,
+  'laporan-unit': printLaporan,
 }

@@ -1,4 +1,5 @@
 import type { Identitas, Pengesahan, Pihak } from '../../reports/blok.ts'
+import type { Penandatangan } from '../../reports/penandatangan.ts'
 import type { Frozen } from './beku.ts'
 
 export type Pengesah = {
@@ -18,6 +19,7 @@ const ATASAN = 'Atasan pejabat penilai kinerja'
 
 /** Who approved a frozen document in the application and when, earliest first; nothing else of what it says. */
 export function listPengesah(isi: unknown): readonly Pengesah[] {
+  if (isDokumenUnit(isi)) return urut(isi.penandatangan.map(revivePenandatangan))
   const { pegawai, penilai, atasan, penanda, keberatan, pengesahan } = bongkar(isi)
   const isAtasan = penanda === 'atasan-penilai' && atasan !== undefined
   const semua = [
@@ -30,11 +32,29 @@ export function listPengesah(isi: unknown): readonly Pengesah[] {
     { orang: atasan, sebagai: ATASAN, pada: keberatan?.diputusPada },
   ]
 
+  return urut(
+    semua.map((satu) => ({ ...satu, pada: satu.pada ? Temporal.Instant.from(satu.pada) : undefined })),
+  )
+}
+
+type Tercatat = Pick<Penandatangan, 'sebagai' | 'pada'> & { readonly orang: Pihak | undefined }
+
+function urut(semua: readonly Tercatat[]): readonly Pengesah[] {
   return semua
-    .flatMap(({ orang, sebagai, pada }) =>
-      orang && pada ? [{ nama: orang.nama, sebagai, pada: Temporal.Instant.from(pada) }] : [],
-    )
+    .flatMap(({ orang, sebagai, pada }) => (orang && pada ? [{ nama: orang.nama, sebagai, pada }] : []))
     .sort((a, b) => Temporal.Instant.compare(a.pada, b.pada))
+}
+
+type DokumenUnit = { readonly penandatangan: readonly Frozen<Penandatangan>[] }
+
+/** A paper of a unit says itself who stands under it, and as what. */
+function isDokumenUnit(isi: unknown): isi is DokumenUnit {
+  return typeof isi === 'object' && isi !== null && 'penandatangan' in isi
+}
+
+/** A signer with the instant as one. */
+export function revivePenandatangan({ orang, sebagai, pada }: Frozen<Penandatangan>): Penandatangan {
+  return { orang, sebagai, pada: pada ? Temporal.Instant.from(pada) : undefined }
 }
 
 /** Forms with several shapes keep their data one level deeper. */

@@ -1,15 +1,24 @@
+import type { Db, Tx } from '../../db/database.ts'
 import { readMatriks } from '../../db/queries/rencana/matriks.ts'
 import { listTimDipimpin } from '../../db/queries/rencana/tim-kerja.ts'
-import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
+import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
 import type { KolomMatriks, MatriksPeran } from '../../domain/rencana/matriks.ts'
-import { matriks, type TabelMatriks } from '../../reports/matriks.ts'
-import { type Context, hariIni } from '../context.ts'
+import { type DokumenMatriks, matriks, type TabelMatriks } from '../../reports/matriks.ts'
+import type { Cetak } from '../../reports/typst.ts'
+import { hariIni, type Instansi } from '../context.ts'
+
+type Bahan = {
+  readonly actor: Pelaku
+  readonly tahun: number
+  readonly instansi: Instansi
+  readonly now: Temporal.Instant
+}
 
 /** The matrix of a leader, followed by that of each team with its head; undefined: nothing to divide yet. */
-export async function printMatriks(
-  { db, actor, now, instansi }: Pick<Context, 'db' | 'actor' | 'now' | 'instansi'>,
-  { tahun, kertas }: { readonly tahun: number; readonly kertas: Kertas },
-): Promise<Uint8Array | undefined> {
+export async function collectMatriks(
+  db: Db | Tx,
+  { actor, tahun, instansi, now }: Bahan,
+): Promise<DokumenMatriks | undefined> {
   const kini = hariIni({ now, instansi }).toString()
   const utama = await readMatriks(db, { pemilikId: actor.pejabatId, tahun, timId: null }, kini)
   if (utama.kolom.length === 0 || utama.baris.length === 0) return undefined
@@ -27,10 +36,12 @@ export async function printMatriks(
     ...tabelTim.filter(({ kolom, baris }) => kolom.length > 0 && baris.length > 0),
   ]
 
-  return matriks(
-    { instansi: instansi.pemerintah.toUpperCase(), tahun, tabel: semua },
-    { tanggal: now, kertas },
-  )
+  return { instansi: instansi.pemerintah.toUpperCase(), tahun, tabel: semua }
+}
+
+/** Prints kept data; the same data gives the same bytes. */
+export function printMatriks(isi: DokumenMatriks, cetak: Cetak): Uint8Array {
+  return matriks(isi, cetak)
 }
 
 /** A leader's columns are the measures of the results; without any the result itself. */

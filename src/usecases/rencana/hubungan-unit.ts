@@ -3,15 +3,19 @@ import { findUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import { isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { hariIni, type Write } from '../context.ts'
 
-export type HubunganRencana = { readonly isPenyusun: boolean; readonly isPenetap: boolean }
+export type HubunganRencana = {
+  readonly isPenyusun: boolean
+  readonly isKepala: boolean
+  readonly isPenetap: boolean
+}
 
-/** The head (or the administrator of the perangkat daerah for the head) writes; the leader above sets. */
+/** The head (or the administrator of the perangkat daerah for the head) writes, the head alone agrees; the leader above sets. */
 export function hubunganRencana(pelaku: Pelaku, unit: UnitRencana): HubunganRencana {
-  const isPenetap = unit.penetapIds.includes(pelaku.pejabatId)
+  const isPemimpin = pelaku.memimpin.includes(unit.jalur)
   return {
-    isPenyusun:
-      pelaku.memimpin.includes(unit.jalur) || pelaku.mengelola.some((jalur) => isDiBawah(unit.jalur, jalur)),
-    isPenetap,
+    isPenyusun: isPemimpin || pelaku.mengelola.some((jalur) => isDiBawah(unit.jalur, jalur)),
+    isKepala: isPemimpin && pelaku.pegawaiId !== null,
+    isPenetap: unit.penetapIds.includes(pelaku.pejabatId),
   }
 }
 

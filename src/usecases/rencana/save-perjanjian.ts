@@ -1,5 +1,10 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { bumpPerjanjian, lockPerjanjian, saveSasaran } from '../../db/queries/rencana/perjanjian.ts'
+import {
+  bumpPerjanjian,
+  lockPerjanjian,
+  savePersetujuan,
+  saveSasaran,
+} from '../../db/queries/rencana/perjanjian.ts'
 import type { Sasaran } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
@@ -23,6 +28,7 @@ export function savePerjanjian(context: Context, { unitId, tahun, versi, sasaran
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
 
     await saveSasaran(w.tx, lama.id, sasaran)
+    await savePersetujuan(w.tx, lama.id, null)
     await bumpPerjanjian(w.tx, lama.id)
     await recordAudit(w, {
       peristiwa: 'perjanjian.disimpan',

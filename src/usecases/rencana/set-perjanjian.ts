@@ -1,9 +1,15 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
-import { lockPerjanjian, saveStatus, type UnitRencana } from '../../db/queries/rencana/perjanjian.ts'
+import {
+  lockPerjanjian,
+  savePersetujuan,
+  saveStatus,
+  type UnitRencana,
+} from '../../db/queries/rencana/perjanjian.ts'
 import { tetapkanPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, type Write, write } from '../context.ts'
+import { freezePerjanjian } from './dokumen-perjanjian.ts'
 import { readHubungan } from './hubungan-unit.ts'
 
 type Kunci = { readonly unitId: string; readonly tahun: number; readonly versi: number }
@@ -15,17 +21,18 @@ export function setPerjanjian(context: Context, { unitId, tahun, versi }: Kunci)
     if (!hubungan) return refuse({ kode: 'tidak-ditemukan' })
     if (!hubungan.isPenetap) return refuse({ kode: 'bukan-penetap', penetap: hubungan.unit.penetap })
     const lama = await lockPerjanjian(w.tx, { unitId, tahun })
-    const boleh = tetapkanPerjanjian(lama)
+    const boleh = tetapkanPerjanjian(lama, hubungan.unit.kepala)
     if (!boleh.ok) return boleh
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
 
     await saveStatus(w.tx, { id: lama.id, status: 'ditetapkan', oleh: w.actor.pejabatId, pada: w.now })
+    const dokumen = await freezePerjanjian(w, { perjanjian: lama, persetujuan: boleh.value })
     await recordAudit(w, {
       peristiwa: 'perjanjian.ditetapkan',
       entitas: 'perjanjian_kinerja',
       entitasId: lama.id,
       sebelum: { status: lama.status },
-      sesudah: { status: 'ditetapkan', sasaran: lama.sasaran },
+      sesudah: { status: 'ditetapkan', sasaran: lama.sasaran, dokumen },
     })
     await tellKepala(w, hubungan.unit, `Perjanjian kinerja ${hubungan.unit.unit} ${tahun} ditetapkan.`)
 
@@ -47,6 +54,7 @@ export function reopenPerjanjian(
     if (lama.status !== 'ditetapkan') return refuse({ kode: 'perjanjian-belum-ditetapkan' })
 
     await saveStatus(w.tx, { id: lama.id, status: 'draf', oleh: null, pada: null })
+    await savePersetujuan(w.tx, lama.id, null)
     await recordAudit(w, {
       peristiwa: 'perjanjian.dibuka',
       entitas: 'perjanjian_kinerja',

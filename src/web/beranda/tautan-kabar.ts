@@ -1,6 +1,7 @@
 import type { JenisKabar } from '../../db/tables.ts'
 import { aktivitasPaths } from '../aktivitas/paths.ts'
 import { akunPaths } from '../akun/paths.ts'
+import { laporanPaths } from '../laporan/paths.ts'
 import { pantauanPaths } from '../pantauan/paths.ts'
 import { penilaianPaths } from '../penilaian/paths.ts'
 import { rencanaPaths } from '../rencana/paths.ts'
@@ -16,6 +17,7 @@ const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
   'evaluasi-milikku': () => penilaianPaths.milikku,
   'evaluasi-tim': (periode) => url(penilaianPaths.tim, {}, periode ? { periode } : {}),
   kegiatan: (tanggal) => url(aktivitasPaths.hari, { tanggal }),
+  laporan: tautanLaporan,
   pantauan: () => pantauanPaths.kota,
   'tim-kerja': () => rencanaPaths.timKerja,
   rencana: (unitId) => (unitId ? url(rencanaPaths.unit, { unitId }) : rencanaPaths.daftar),
@@ -27,4 +29,11 @@ const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
 /** The page that shows what a piece of news is about. */
 export function tautanKabar({ jenis, rujukan }: { jenis: JenisKabar; rujukan: string | null }): string {
   return HALAMAN[jenis](rujukan ?? '')
+}
+
+/** A report is one of a unit on a period. */
+function tautanLaporan(rujukan: string): string {
+  const [unitId = '', periode = ''] = rujukan.split('/')
+
+  return url(laporanPaths.tampil, { unitId }, { periode })
 }

@@ -1,8 +1,8 @@
 import { kalimatPenyimpangan } from '../../domain/penilaian/kurva-distribusi.ts'
 import type { PapanKalibrasi } from '../../usecases/penilaian/papan-kalibrasi.ts'
 import { KeteranganKurva, KurvaDistribusi } from '../ui/bagan/kurva-distribusi.tsx'
+import { lima, polaPersen } from '../ui/bagan/pola.ts'
 import { Kabar } from '../ui/kabar.tsx'
-import { lima, polaPersen } from './sebaran.tsx'
 
 /** Everybody's drafts as they stand now beside the pattern of the unit's achievement. */
 export function KurvaKalibrasi({ capaian, sebaran, pola, jumlahLengkap, draf }: PapanKalibrasi) {

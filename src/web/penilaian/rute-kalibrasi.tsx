@@ -16,6 +16,7 @@ import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
+import { readPeriode } from '../periode.ts'
 import type { Rute } from '../rute.ts'
 import { potongan } from '../ui/dokumen.ts'
 import { url } from '../url.ts'
@@ -25,7 +26,6 @@ import { KurvaKalibrasi } from './kurva-kalibrasi.tsx'
 import { pesanKalibrasi } from './messages-kalibrasi.ts'
 import { Sekarang } from './papan-kalibrasi.tsx'
 import { penilaianPaths } from './paths.ts'
-import { readPeriode } from './rute-tim.tsx'
 
 const DENYUT_MS = 25_000
 

@@ -1,19 +1,10 @@
-import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listAlihanTerbuka } from '../../db/queries/penilaian/alihan.ts'
 import { listCapaianOleh } from '../../db/queries/penilaian/capaian.ts'
-import {
-  countPeriodeTahun,
-  findPeriode,
-  listPeriodeTerbuka,
-  type PeriodeTercatat,
-} from '../../db/queries/penilaian/periode.ts'
+import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { CAPAIAN } from '../../domain/penilaian/capaian-organisasi.ts'
-import type { JenisPeriode } from '../../domain/penilaian/evaluasi.ts'
-import { periodeEvaluasi, toJenis } from '../../domain/penilaian/periode-penilaian.ts'
 import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { explainSebaran } from '../../usecases/penilaian/explain-sebaran.ts'
-import { openPeriode } from '../../usecases/penilaian/open-periode.ts'
 import { setCapaian } from '../../usecases/penilaian/set-capaian.ts'
 import { startEvaluasi } from '../../usecases/penilaian/start-evaluasi.ts'
 import { readSaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
@@ -22,6 +13,7 @@ import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
+import { readPeriode } from '../periode.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { readTim } from './bahan.ts'
@@ -31,8 +23,6 @@ import { PANJANG_TEKS } from './isian.ts'
 import { pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
 import { tenggatJendela } from './tenggat.ts'
-
-const PERIODE_DITAWARKAN = 16
 
 /** The rater's side: the team, its unit achievements, and the reason of a spread. */
 export function timRoutes(rute: Rute): void {
@@ -85,28 +75,6 @@ export function timRoutes(rute: Rute): void {
       penolakan: pesanPenilaian(hasil.penolakan),
       tertulis: { capaian, dasar, alasanBeda },
     })
-  })
-}
-
-/** The kinds of periods this instansi evaluates. */
-export async function jenisPeriode(c: C): Promise<readonly JenisPeriode[]> {
-  const { db, ...rest } = kerja(c)
-  const { jenis } = await getParameter(db, periodeEvaluasi, hariIni(rest).toString())
-
-  return [toJenis(jenis), 'tahunan']
-}
-
-/** Periods a page can offer; those of this year are made when nobody has needed them before. */
-export async function readPeriode(c: C): Promise<readonly PeriodeTercatat[]> {
-  const { db, ...rest } = kerja(c)
-  const kini = hariIni(rest)
-  for (const tahun of [kini.year - 1, kini.year])
-    if ((await countPeriodeTahun(db, tahun)) === 0) await openPeriode(kerja(c), tahun)
-
-  return listPeriodeTerbuka(db, {
-    jenis: await jenisPeriode(c),
-    tanggal: kini.toString(),
-    batas: PERIODE_DITAWARKAN,
   })
 }
 

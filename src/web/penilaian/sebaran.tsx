@@ -1,17 +1,10 @@
 import type { AlasanSebaran } from '../../db/queries/penilaian/tim.ts'
-import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
-import { kalimatPenyimpangan, kurvaDistribusi } from '../../domain/penilaian/kurva-distribusi.ts'
-import type { Sebaran } from '../../domain/penilaian/pola-distribusi.ts'
-import {
-  PREDIKAT,
-  predikatKinerja,
-  RATING,
-  type Rating,
-  type RatingPegawai,
-} from '../../domain/penilaian/predikat.ts'
+import { kalimatPenyimpangan } from '../../domain/penilaian/kurva-distribusi.ts'
+import { predikatKinerja, RATING, type Rating, type RatingPegawai } from '../../domain/penilaian/predikat.ts'
 import type { SebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
 import { Kuadran, type SelKuadran } from '../ui/bagan/kuadran.tsx'
-import { KeteranganKurva, KurvaDistribusi, type Lima } from '../ui/bagan/kurva-distribusi.tsx'
+import { KeteranganKurva, KurvaDistribusi } from '../ui/bagan/kurva-distribusi.tsx'
+import { lima, polaPersen } from '../ui/bagan/pola.ts'
 import { Kabar } from '../ui/kabar.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 
@@ -106,18 +99,4 @@ function Peringatan({ pola, alasan, hrefAlasan }: PropsPeringatan) {
       <Mengapa basis={pola.basis} masukan={masukan} class="mt-2" />
     </>
   )
-}
-
-/** From worst to best, as the curve is drawn. */
-export function lima(sebaran: Sebaran): Lima {
-  const [sb, b, bp, k, sk] = PREDIKAT.map((predikat) => sebaran[predikat])
-  return [sk ?? 0, k ?? 0, bp ?? 0, b ?? 0, sb ?? 0]
-}
-
-/** The heights of the regulation's curve as shares of the whole, so that they stand beside the team's. */
-export function polaPersen(capaian: Capaian): Lima {
-  const tinggi = lima(kurvaDistribusi(capaian))
-  const jumlah = tinggi.reduce((a, b) => a + b, 0)
-
-  return tinggi.map((satu) => (100 * satu) / jumlah) as unknown as Lima
 }

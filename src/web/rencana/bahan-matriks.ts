@@ -1,3 +1,4 @@
+import type { VersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import type { Pesan } from '../pesan.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
@@ -8,6 +9,10 @@ export type IsiMatriks = {
   readonly judul: string
   readonly alamat: string
   readonly cetak?: string | undefined
+  /** Where the matrix goes out to Excel and comes back. */
+  readonly lembar?: string | undefined
+  /** Papers of the matrix as it was set, the newest first. */
+  readonly beku: readonly VersiDokumen[]
   readonly tahun: number
   readonly aktif: string
   readonly matriks: MatriksPeran

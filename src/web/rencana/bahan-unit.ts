@@ -1,3 +1,4 @@
+import type { VersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import type { UnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import type { Perjanjian } from '../../domain/rencana/perjanjian.ts'
 import type { HubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
@@ -12,6 +13,8 @@ export type IsiUnit = {
   readonly tahun: number
   readonly perjanjian: Perjanjian
   readonly hubungan: HubunganRencana
+  /** Papers of what both sides approved, the newest first. */
+  readonly beku: readonly VersiDokumen[]
   /** One per quarter and one for the year. */
   readonly hitungan: readonly SaranCapaian[]
   readonly penolakan?: Pesan | undefined

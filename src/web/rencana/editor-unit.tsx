@@ -21,7 +21,7 @@ type Props = {
 export function EditorPerjanjian(props: Props) {
   const { unitId, tahun, versi, sasaran } = props
   return (
-    <form method="post" action={url(rencanaPaths.unit, { unitId })} class="grid gap-5">
+    <form id="perjanjian" method="post" action={url(rencanaPaths.unit, { unitId })} class="grid gap-5">
       <input type="hidden" name="tahun" value={tahun} />
       <input type="hidden" name="versi" value={versi} />
       {/* The first button is what Enter presses. */}

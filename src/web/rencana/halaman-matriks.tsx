@@ -2,14 +2,17 @@ import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Konflik } from '../ui/konflik.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
 import type { IsiMatriks } from './bahan-matriks.ts'
 import { KisiMatriks } from './kisi-matriks.tsx'
+import { rencanaPaths } from './paths.ts'
 
 /** Who carries which of one's results: a cell that is filled becomes a result in that person's draft SKP. */
 export function matriksPage(c: C, isi: IsiMatriks): Response {
@@ -37,17 +40,30 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
             <input type="hidden" name="versi" value={matriks.versi} />
             <Celah matriks={matriks} tahun={tahun} />
             <KisiMatriks {...isi} />
-            <div>
+            <div class="flex flex-wrap gap-2">
               <Tombol ragam="utama">Simpan matriks</Tombol>
+              {isi.cetak && (
+                <Tombol name="aksi" value="tetapkan" ikon="badge-check">
+                  Simpan dan tetapkan
+                </Tombol>
+              )}
             </div>
           </form>
+        )}
+        {isi.beku.length > 0 && (
+          <DaftarVersi
+            judul="Matriks yang ditetapkan"
+            sebutan="matriks"
+            daftar={isi.beku}
+            href={(versi) => url(rencanaPaths.cetakMatriks, {}, { tahun, versi })}
+          />
         )}
       </div>
     ),
   })
 }
 
-function Aksi({ alamat, cetak, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
+function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
   return (
     <>
       {[tahun - 1, tahun + 1].map((lain) => (
@@ -56,6 +72,11 @@ function Aksi({ alamat, cetak, tahun, isKosong }: IsiMatriks & { readonly isKoso
       {cetak && !isKosong && (
         <TombolTautan href={cetak} ikon="printer">
           Cetak matriks
+        </TombolTautan>
+      )}
+      {lembar && !isKosong && (
+        <TombolTautan href={lembar} ikon="file-spreadsheet">
+          Lewat Excel
         </TombolTautan>
       )}
     </>

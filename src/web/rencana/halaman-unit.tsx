@@ -2,6 +2,7 @@ import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
+import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -41,11 +42,7 @@ export function unitPage(c: C, isi: IsiUnit): Response {
           judul={judul}
           status={<Chip status={NAMA_STATUS[perjanjian.status]} />}
           konteks={konteks(isi)}
-          aksi={[tahun - 1, tahun + 1].map((lain) => (
-            <TombolTautan key={lain} href={url(rencanaPaths.unit, { unitId: unit.unitId }, { tahun: lain })}>
-              {`Tahun ${lain}`}
-            </TombolTautan>
-          ))}
+          aksi={<Aksi {...isi} />}
         />
         {isDraf && (hubungan.isPenyusun || hubungan.isPenetap) && <Kemajuan {...isi} />}
         {isDraf && hubungan.isPenyusun ? (
@@ -58,6 +55,14 @@ export function unitPage(c: C, isi: IsiUnit): Response {
           <IsiPerjanjian {...isi} />
         )}
         {!isDraf && hubungan.isPenetap && <BukaKembali {...isi} />}
+        {isi.beku.length > 0 && (
+          <DaftarVersi
+            judul="Perjanjian yang ditetapkan"
+            sebutan="perjanjian kinerja"
+            daftar={isi.beku}
+            href={(versi) => url(rencanaPaths.cetak, { unitId: unit.unitId }, { tahun, versi })}
+          />
+        )}
       </div>
     ),
   })
@@ -71,8 +76,27 @@ function konteks({ unit, tahun, perjanjian }: IsiUnit): string {
   return `${pemimpin} Ditetapkan ${perjanjian.ditetapkanOleh ?? ''} ${tulisTanggal(perjanjian.ditetapkanPada ?? '')}.`
 }
 
-/** What is missing before it can be set; who may set it has the button here. */
-function Kemajuan({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
+function Aksi({ unit, tahun, perjanjian }: IsiUnit) {
+  const { unitId } = unit
+  return (
+    <>
+      {[tahun - 1, tahun + 1].map((lain) => (
+        <TombolTautan key={lain} href={url(rencanaPaths.unit, { unitId }, { tahun: lain })}>
+          {`Tahun ${lain}`}
+        </TombolTautan>
+      ))}
+      {perjanjian.sasaran.length > 0 && (
+        <TombolTautan href={url(rencanaPaths.cetak, { unitId }, { tahun })} ikon="printer">
+          {perjanjian.status === 'ditetapkan' ? 'Cetak perjanjian' : 'Pratinjau'}
+        </TombolTautan>
+      )}
+    </>
+  )
+}
+
+/** What is missing before it can be set; each side has its button here. */
+function Kemajuan(isi: IsiUnit) {
+  const { perjanjian } = isi
   const kekurangan = kekuranganPerjanjian(perjanjian.sasaran)
   return (
     <Panel
@@ -87,21 +111,47 @@ function Kemajuan({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
             })}
           </ul>
         )}
-        {hubungan.isPenetap ? (
-          <form method="post" action={url(rencanaPaths.tetapkan, { unitId: unit.unitId })}>
-            <input type="hidden" name="tahun" value={tahun} />
-            <input type="hidden" name="versi" value={perjanjian.versi} />
-            <Tombol ragam={hubungan.isPenyusun ? 'garis' : 'utama'} ikon="badge-check">
-              Tetapkan perjanjian kinerja
-            </Tombol>
-          </form>
-        ) : (
-          <p class="text-sm text-ink-2">
-            {`Setelah lengkap, ${unit.penetap ?? 'pimpinan satu tingkat di atas'} menetapkannya di halaman ini.`}
-          </p>
-        )}
+        <Giliran {...isi} />
       </div>
     </Panel>
+  )
+}
+
+/** First the head agrees to what is written, then the leader above sets it. */
+function Giliran({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
+  const { persetujuan } = perjanjian
+  const penetap = unit.penetap ?? 'pimpinan satu tingkat di atas'
+  if (!persetujuan)
+    return (
+      <>
+        <p class="text-sm text-ink-2">
+          {`Setelah lengkap, ${unit.kepala ?? 'pemimpin unit'} menyetujuinya sebagai Pihak Pertama, lalu ${penetap} menetapkannya sebagai Pihak Kedua.`}
+        </p>
+        {hubungan.isKepala && (
+          <div>
+            <Tombol form="perjanjian" name="aksi" value="setujui" ikon="badge-check">
+              Simpan dan setujui
+            </Tombol>
+          </div>
+        )}
+      </>
+    )
+  return (
+    <>
+      <p class="text-sm">{`Disetujui ${persetujuan.nama}, ${tulisTanggal(persetujuan.pada)}. Menunggu penetapan ${penetap}.`}</p>
+      {hubungan.isPenyusun && (
+        <p class="text-sm text-ink-2">Bila isinya disimpan lagi, persetujuannya diminta lagi.</p>
+      )}
+      {hubungan.isPenetap && (
+        <form method="post" action={url(rencanaPaths.tetapkan, { unitId: unit.unitId })}>
+          <input type="hidden" name="tahun" value={tahun} />
+          <input type="hidden" name="versi" value={perjanjian.versi} />
+          <Tombol ragam={hubungan.isPenyusun ? 'garis' : 'utama'} ikon="badge-check">
+            Tetapkan perjanjian kinerja
+          </Tombol>
+        </form>
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,8 @@
+import { bacaAngka } from '../../domain/rencana/angka.ts'
 import type { MatriksPeran, Peran } from '../../domain/rencana/matriks.ts'
 import { type IsianTerketik, readIsian } from '../forms/isian.ts'
 import { readTeks } from '../forms/teks.ts'
-import { bacaAngka, isiAngka } from './angka.ts'
+import { isiAngka } from './angka.ts'
 
 export type IsianMatriks = {
   readonly versi: number

@@ -1,10 +1,10 @@
 import { newId } from '../../db/id.ts'
 import type { Realisasi } from '../../db/queries/rencana/perjanjian.ts'
+import { bacaAngka } from '../../domain/rencana/angka.ts'
 import { type Iku, type Perjanjian, type Sasaran, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
 import { type IsianTerketik, readIsian } from '../forms/isian.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
-import { bacaAngka } from './angka.ts'
 
 export const PANJANG_TEKS = 2_000
 const PALING_BANYAK = 60

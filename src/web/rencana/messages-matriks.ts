@@ -1,20 +1,57 @@
 import type { PenolakanMatriks } from '../../domain/rencana/matriks.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
+import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
 
-type PenolakanHalaman =
+export type PenolakanHalamanMatriks =
   | PenolakanMatriks
+  | PenolakanLembar
+  | { readonly kode: 'lembar-basi' }
+  | { readonly kode: 'lembar-belum-bersih'; readonly jumlah: number }
   | { readonly kode: 'angka-salah' }
   | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
 /** A refusal about the matrix of roles, in words. */
-export function pesanMatriks(penolakan: PenolakanHalaman): Pesan {
+export function pesanMatriks(penolakan: PenolakanHalamanMatriks): Pesan {
   switch (penolakan.kode) {
     case 'tidak-ditemukan':
       return { apa: 'Matriks ini tidak ada.', mengapa: 'Mungkin orangnya sudah berpindah.' }
     case 'sudah-berubah':
       return { apa: 'Matriks ini disimpan di tempat lain,', mengapa: 'setelah Anda membukanya.' }
+    case 'matriks-kosong':
+      return {
+        apa: 'Matriks belum dapat ditetapkan,',
+        mengapa: 'karena belum ada peran yang dibagi.',
+        lalu: 'Bagi perannya, simpan, lalu tetapkan.',
+      }
+    case 'lembar-basi':
+      return {
+        apa: 'Matriks belum diubah,',
+        mengapa: 'karena isinya berubah setelah berkas diperiksa.',
+        lalu: 'Unggah berkas itu sekali lagi untuk melihat perubahannya.',
+      }
+    case 'berkas-kosong':
+    case 'bukan-lembar-kerja':
+      return {
+        apa: 'Berkas belum diperiksa,',
+        mengapa: 'karena kosong atau bukan Excel (.xlsx) dan CSV yang dapat dibaca.',
+        lalu: 'Simpan sebagai .xlsx, lalu unggah lagi.',
+      }
+    case 'berkas-terlalu-besar':
+    case 'lembar-terlalu-luas':
+    case 'terlalu-banyak-baris':
+      return {
+        apa: 'Berkas belum diperiksa,',
+        mengapa: 'karena jauh lebih besar daripada satu matriks.',
+        lalu: 'Salin tabel matriks ke berkas baru, lalu unggah lagi.',
+      }
+    case 'lembar-belum-bersih':
+      return {
+        apa: 'Berkas belum diterapkan,',
+        mengapa: `karena ${penolakan.jumlah} sel perlu diperbaiki.`,
+        lalu: 'Perbaiki sel itu di Excel, lalu unggah lagi.',
+      }
     case 'peran-terkunci':
       return {
         apa: `Peran ${penolakan.nama} belum dapat diubah,`,

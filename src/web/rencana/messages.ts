@@ -16,6 +16,17 @@ export function pesanRencana(penolakan: PenolakanRencana): Pesan {
         apa: 'Perjanjian kinerja ini belum dapat Anda ubah,',
         mengapa: 'karena disusun oleh pemimpin unitnya atau admin perangkat daerahnya.',
       }
+    case 'bukan-kepala':
+      return {
+        apa: 'Perjanjian kinerja ini belum dapat Anda setujui,',
+        mengapa: `karena disetujui oleh pemimpin unitnya${penolakan.kepala ? `, yaitu ${penolakan.kepala}` : ''}.`,
+      }
+    case 'belum-disetujui':
+      return {
+        apa: 'Perjanjian kinerja belum dapat ditetapkan,',
+        mengapa: `karena ${penolakan.kepala ?? 'pemimpin unitnya'} belum menyetujuinya sebagai Pihak Pertama.`,
+        lalu: 'Mintalah persetujuannya di halaman ini, lalu tetapkan.',
+      }
     case 'bukan-penetap':
       return {
         apa: 'Perjanjian kinerja ini belum dapat Anda tetapkan,',

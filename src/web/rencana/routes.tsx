@@ -1,8 +1,10 @@
+import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findPerjanjian, findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import { type Perjanjian, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
 import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { agreePerjanjian } from '../../usecases/rencana/agree-perjanjian.ts'
 import { hubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
 import { recordRealisasi } from '../../usecases/rencana/record-realisasi.ts'
 import { hitungCapaian } from '../../usecases/rencana/saran-capaian.ts'
@@ -28,12 +30,16 @@ import {
 } from './isian.ts'
 import { type PenolakanRencana, pesanRencana } from './messages.ts'
 import { rencanaPaths } from './paths.ts'
+import { cetakPerjanjianRoutes } from './rute-cetak.ts'
+import { lembarMatriksRoutes } from './rute-lembar.ts'
 import { matriksRoutes } from './rute-matriks.ts'
 import { timKerjaRoutes } from './rute-tim-kerja.ts'
 
 /** What units promise for a year: written by the head, set by the leader above, with what came of it. */
 export function rencanaRoutes(rute: Rute): void {
+  cetakPerjanjianRoutes(rute)
   matriksRoutes(rute)
+  lembarMatriksRoutes(rute)
   timKerjaRoutes(rute)
 
   rute.get(rencanaPaths.daftar, async (c) => {
@@ -62,6 +68,10 @@ export function rencanaRoutes(rute: Rute): void {
       return refuseSave(c, tahun, { penolakan: { kode: 'angka-salah' }, isian })
     const hasil = await savePerjanjian(kerja(c), { unitId, tahun, versi: isian.versi, sasaran })
     if (!hasil.ok) return refuseSave(c, tahun, { penolakan: hasil.penolakan, isian: { ...isian, sasaran } })
+    if (isian.aksi === 'setujui') {
+      const setuju = await agreePerjanjian(kerja(c), { unitId, tahun, versi: hasil.value.versi })
+      if (!setuju.ok) return show(c, tahun, { penolakan: pesanRencana(setuju.penolakan) })
+    }
 
     return c.redirect(`${url(rencanaPaths.unit, { unitId }, { tahun })}${jangkar(isian.aksi, sasaran)}`, 303)
   })
@@ -138,9 +148,12 @@ async function show(c: C, tahunDiminta: number | undefined, ditolak: Ditolak = {
         )
       : []
 
+  const beku = tersimpan.id
+    ? await listVersiDokumen(db, { jenis: 'perjanjian-kinerja', entitasId: tersimpan.id })
+    : []
+
   return unitPage(c, {
-    unit,
-    tahun,
+    ...{ unit, tahun, beku },
     perjanjian: { ...tersimpan, sasaran },
     hubungan: hubunganRencana(pelaku(c), unit),
     hitungan,
@@ -154,6 +167,7 @@ function kosong(unitId: string, tahun: number): Perjanjian {
     unitId,
     tahun,
     status: 'draf',
+    persetujuan: null,
     ditetapkanPada: null,
     ditetapkanOleh: null,
     versi: 0,

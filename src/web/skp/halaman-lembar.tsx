@@ -2,16 +2,16 @@ import type { TemuanSel } from '../../domain/skp/lembar/baca-lembar.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { BedaVersi } from '../ui/beda-versi.tsx'
 import { IsianBerkas } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { Tabel } from '../ui/tabel.tsx'
+import { TemuanLembar } from '../ui/temuan-lembar.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import type { BahanNaskah } from './bahan.ts'
-import { BedaVersi } from './beda-versi.tsx'
 import { remahSkp } from './halaman-skp.ts'
 import { skpPaths } from './paths.ts'
 
@@ -82,7 +82,7 @@ export function lembarPage(c: C, isi: IsiHalamanLembar): Response {
 
 function HasilPeriksa({ periksa, bahan }: { periksa: Periksa; bahan: BahanNaskah }) {
   const { temuan, beda, lembar } = periksa
-  if (temuan.length > 0) return <DaftarTemuan temuan={temuan} />
+  if (temuan.length > 0) return <TemuanLembar temuan={temuan} />
   if (beda.length === 0) return <Kabar nada="ok">Isi berkas sama dengan SKP ini.</Kabar>
   return (
     <>
@@ -93,25 +93,5 @@ function HasilPeriksa({ periksa, bahan }: { periksa: Periksa; bahan: BahanNaskah
         <Tombol ragam="utama">Terapkan ke SKP</Tombol>
       </form>
     </>
-  )
-}
-
-function DaftarTemuan({ temuan }: { temuan: readonly TemuanSel[] }) {
-  return (
-    <Panel judul={`${temuan.length} sel perlu diperbaiki`} rapat>
-      <Tabel
-        keterangan="Sel yang perlu diperbaiki"
-        ponsel="kartu"
-        kolom={[{ label: 'Sel' }, { label: 'Kolom' }, { label: 'Yang perlu diperbaiki' }]}
-      >
-        {temuan.map(({ sel, kolom, kalimat }) => (
-          <tr key={`${sel}-${kalimat}`}>
-            <th scope="row">{sel}</th>
-            <td data-label="Kolom">{kolom}</td>
-            <td data-label="Yang perlu diperbaiki">{kalimat}</td>
-          </tr>
-        ))}
-      </Tabel>
-    </Panel>
   )
 }

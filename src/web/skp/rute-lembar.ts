@@ -1,6 +1,7 @@
-import { type Lembar, readLembar } from '../../luar/lembar-kerja.ts'
+import type { Lembar } from '../../luar/lembar-kerja.ts'
 import { importSkp, readLembarSkp, writeLembarSkp } from '../../usecases/skp/lembar-skp.ts'
 import { isiNaskah } from '../../usecases/skp/naskah.ts'
+import { bacaBerkas, parseLembar, sendLembar } from '../forms/lembar.ts'
 import { readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -13,8 +14,6 @@ import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanNaskah } from './perbedaan.ts'
 
-const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** A whole SKP as a sheet: out, looked through, and in. */
 export function lembarRoutes(rute: Rute): void {
   rute.get(skpPaths.lembar, (c) => show(c))
@@ -24,16 +23,11 @@ export function lembarRoutes(rute: Rute): void {
     if (!bahan) return notFound(c)
     const berkas = await writeLembarSkp(kerja(c).db, bahan)
 
-    return c.body(berkas as Uint8Array<ArrayBuffer>, 200, {
-      'content-type': TIPE_XLSX,
-      'content-disposition': `attachment; filename="skp-${bahan.skp.tahun}.xlsx"`,
-    })
+    return sendLembar(c, berkas, `skp-${bahan.skp.tahun}`)
   })
 
   rute.post(skpPaths.lembar, async (c) => {
-    const berkas = (await c.req.formData()).get('berkas')
-    const isi = berkas instanceof File ? new Uint8Array(await berkas.arrayBuffer()) : new Uint8Array()
-    const lembar = await readLembar(isi)
+    const lembar = await bacaBerkas(await c.req.formData())
 
     return lembar.ok ? periksa(c, lembar.value) : show(c, lembar.penolakan)
   })
@@ -71,21 +65,4 @@ async function periksa(c: C, lembar: Lembar): Promise<Response> {
       lembar: JSON.stringify(lembar),
     },
   })
-}
-
-/** The sheet comes back from the page; it is read as carefully as a file. */
-function parseLembar(teks: string): Lembar | undefined {
-  try {
-    const nilai: unknown = JSON.parse(teks)
-    return isLembar(nilai) ? nilai : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isLembar(nilai: unknown): nilai is Lembar {
-  return (
-    Array.isArray(nilai) &&
-    nilai.every((baris) => Array.isArray(baris) && baris.every((sel) => typeof sel === 'string'))
-  )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { newId } from '../../../src/db/id.ts'
+import { teksPdf } from '../../laporan/baca-pdf.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
 import { langkahSkp } from '../skp/dunia-skp.ts'
 
@@ -84,15 +85,45 @@ describe('Perjanjian kinerja unit', () => {
   test('ditetapkan pimpinan satu tingkat di atas setelah lengkap, bukan oleh pemimpinnya sendiri', async () => {
     const tetapkan = (siapa: 'kapus' | 'kadis', versi: string) =>
       kirim(siapa, `${alamat}/tetapkan`, { tahun: '2026', versi })
+    const belum = await tetapkan('kadis', '3')
+    assert.equal(belum.status, 422)
+    assert.match(await belum.text(), /karena dr\. Hendra Wiratama belum menyetujuinya sebagai Pihak Pertama/)
     const sendiri = await tetapkan('kapus', '3')
     assert.equal(sendiri.status, 422)
     assert.match(await sendiri.text(), /yaitu dr\. Hairul Anwar/)
     assert.equal((await kirimForm('kapus', isian(3, { [`target.${indeks}`]: '' }))).status, 303)
-    assert.match(await (await tetapkan('kadis', '4')).text(), /indikator 1\.3 belum mempunyai target/)
-    assert.equal((await kirimForm('kapus', isian(4))).status, 303)
+    const setujui = { aksi: 'setujui' }
+    const kurang = await kirimForm('kapus', isian(4, { ...setujui, [`target.${indeks}`]: '' }))
+    assert.match(await kurang.text(), /indikator 1\.3 belum mempunyai target/)
+    assert.equal((await kirimForm('adminDinkes', isian(5, setujui))).status, 422)
+    assert.equal((await kirimForm('kapus', isian(6, setujui))).status, 303)
+    assert.match(await baca('kadis', '/kabar'), /menyetujui perjanjian kinerja Puskesmas Sempaja 2026/)
     assert.equal((await tetapkan('kadis', '3')).status, 422)
-    assert.equal((await tetapkan('kadis', '5')).status, 303)
-    assert.match(await (await kirimForm('kapus', isian(6))).text(), /karena sudah ditetapkan/)
+    assert.equal((await kirimForm('kapus', isian(7))).status, 303)
+    assert.match(await (await tetapkan('kadis', '8')).text(), /belum menyetujuinya/)
+    assert.equal((await kirimForm('kapus', isian(8, setujui))).status, 303)
+    assert.equal((await tetapkan('kadis', '9')).status, 303)
+    assert.match(await (await kirimForm('kapus', isian(10))).text(), /karena sudah ditetapkan/)
+  })
+
+  test('yang ditetapkan dibekukan sebagai kertas dua pihak yang dapat diperiksa', async () => {
+    const cetak = `${alamat}/perjanjian.pdf?tahun=2026`
+    const pdf = Buffer.from(await (await buka('inspektur', cetak)).arrayBuffer())
+    const teks = teksPdf(pdf).replaceAll(/\s+/g, ' ')
+    assert.match(teks, /PERJANJIAN KINERJA TAHUN 2026 PUSKESMAS SEMPAJA/)
+    assert.match(teks, /Pihak Kedua, Kepala Dinas Kesehatan.*Pihak Pertama, Kepala Puskesmas/)
+    assert.match(teks, /Kunjungan ibu hamil 1\.000 kunjungan.*TARGET DAN RENCANA AKSI PER TRIWULAN/)
+    assert.deepEqual(pdf, Buffer.from(await (await buka('kadis', cetak)).arrayBuffer()))
+    const { kode } = await dunia.db
+      .selectFrom('dokumen')
+      .select('kode')
+      .where('jenis', '=', 'perjanjian-kinerja')
+      .executeTakeFirstOrThrow()
+    const periksa = await (await dunia.request(null, 'GET', `/dokumen/${kode}`)).text()
+    assert.match(periksa, /dr\. Hendra Wiratama<\/p><p[^>]*>Pihak Pertama/)
+    assert.match(periksa, /dr\. Hairul Anwar<\/p><p[^>]*>Pihak Kedua/)
+    assert.equal((await buka('sopir', cetak)).status, 404)
+    assert.equal((await buka('kadis', `${cetak}&versi=2`)).status, 404)
   })
 
   test('realisasi dicatat per triwulan, dan capaian dihitung dengan penjelasannya', async () => {
@@ -103,9 +134,9 @@ describe('Perjanjian kinerja unit', () => {
       [`realisasi.${tunggu}.3`]: '27',
       [`realisasi.${indeks}.3`]: '100',
     }
-    assert.equal((await catat('kadis', { versi: '6', ...triwulan3 })).status, 422)
+    assert.equal((await catat('kadis', { versi: '10', ...triwulan3 })).status, 422)
     assert.match(await baca('kapus', `${alamat}?tahun=2026`), /realisasi 3 dari 3 indikator belum dicatat/)
-    assert.equal((await catat('kapus', { versi: '6', ...triwulan3 })).status, 303)
+    assert.equal((await catat('kapus', { versi: '10', ...triwulan3 })).status, 303)
     // (90 + 110 + 100) / 3
     const halaman = await baca('inspektur', `${alamat}?tahun=2026`)
     assert.match(halaman, /Baik, 100 %/)
@@ -145,7 +176,7 @@ describe('Perjanjian kinerja unit', () => {
     assert.equal((await bukaLagi('kapus', 'Anggaran berubah.')).status, 422)
     assert.match(await (await bukaLagi('kadis', '')).text(), /karena alasannya belum ditulis/)
     assert.equal((await bukaLagi('kadis', 'Anggaran berubah.')).status, 303)
-    assert.equal((await kirimForm('kapus', isian(8))).status, 303)
+    assert.equal((await kirimForm('kapus', isian(12))).status, 303)
     const { realisasi } = await dunia.db
       .selectFrom('ikuTriwulan')
       .select('realisasi')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { newId } from '../../../src/db/id.ts'
+import { agreePerjanjian } from '../../../src/usecases/rencana/agree-perjanjian.ts'
 import { answerAnggota } from '../../../src/usecases/rencana/answer-anggota.ts'
 import { appointAnggota } from '../../../src/usecases/rencana/appoint-anggota.ts'
 import { endPenugasanTim } from '../../../src/usecases/rencana/end-penugasan-tim.ts'
@@ -8,6 +9,7 @@ import { joinTim } from '../../../src/usecases/rencana/join-tim.ts'
 import { recordRealisasi } from '../../../src/usecases/rencana/record-realisasi.ts'
 import { saveMatriks } from '../../../src/usecases/rencana/save-matriks.ts'
 import { savePerjanjian } from '../../../src/usecases/rencana/save-perjanjian.ts'
+import { setMatriks } from '../../../src/usecases/rencana/set-matriks.ts'
 import { reopenPerjanjian, setPerjanjian } from '../../../src/usecases/rencana/set-perjanjian.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
@@ -35,6 +37,10 @@ export function langkahRencana({ kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'savePerjanjian',
       lakukan: async ({ as }) => savePerjanjian(await as('kapus'), { ...kunci, versi: 0, sasaran }),
+    },
+    {
+      fungsi: 'agreePerjanjian',
+      lakukan: async ({ as }) => agreePerjanjian(await as('kapus'), { ...kunci, versi: 1 }),
     },
     {
       fungsi: 'setPerjanjian',
@@ -81,6 +87,10 @@ export function langkahTim({ db, kota, skp }: DuniaTolak): readonly Langkah[] {
             },
           ],
         }),
+    },
+    {
+      fungsi: 'setMatriks',
+      lakukan: async ({ as }) => setMatriks(await as('kapus'), { tahun: 2026, versi: 1 }),
     },
     {
       fungsi: 'formTim',

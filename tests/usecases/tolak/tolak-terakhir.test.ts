@@ -13,6 +13,7 @@ import { langkahKerja } from './kerja.ts'
 import { langkahKota } from './kota.ts'
 import { langkahKunci } from './kunci.ts'
 import { langkahKedua } from './langkah-kedua.ts'
+import { langkahLaporan } from './laporan.ts'
 import { langkahOrganisasi } from './organisasi.ts'
 import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
 import { langkahPenilaian } from './penilaian.ts'
@@ -32,6 +33,7 @@ const LANGKAH: readonly Langkah[] = [
   ...langkahSkp(dunia),
   ...langkahRencana(dunia),
   ...langkahTim(dunia),
+  ...langkahLaporan(dunia),
   ...langkahKehadiran(dunia),
   ...langkahAkun(dunia),
   ...langkahKunci(dunia),

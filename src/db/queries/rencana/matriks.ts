@@ -36,12 +36,12 @@ export async function readMatriks(db: Db | Tx, kunci: KunciMatriks, hariIni: str
         from peran_matriks join matriks on matriks.id = peran_matriks.matriks_id
         left join rhk on rhk.id = peran_matriks.rhk_id),
       orang as (${ORANG(kunci, hariIni)} union select pegawai_id from peran),
-      baris as (select orang.pegawai_id, pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, punya.id as skp_id,
+      baris as (select orang.pegawai_id, pegawai.nip, pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, punya.id as skp_id,
           punya.status,
           array(select tim.nama from anggota_tim anggota join tim_kerja tim on tim.id = anggota.tim_id
             where anggota.pegawai_id = orang.pegawai_id and anggota.peran = 'ketua' and tim.pimpinan_id = ${pemilikId}
               and ${SAH} and anggota.berlaku @> ${hariIni}::date order by tim.nama) as ketua
-        from orang join pejabat on pejabat.id = orang.pegawai_id
+        from orang join pejabat on pejabat.id = orang.pegawai_id join pegawai on pegawai.id = orang.pegawai_id
         left join penempatan_kini tempat on tempat.pegawai_id = orang.pegawai_id
         left join jabatan_masa on jabatan_masa.jabatan_id = tempat.jabatan_id and jabatan_masa.berlaku @> ${hariIni}::date
         left join lateral (select id, status from skp where skp.pegawai_id = orang.pegawai_id and skp.tahun = ${tahun}
@@ -52,7 +52,7 @@ export async function readMatriks(db: Db | Tx, kunci: KunciMatriks, hariIni: str
               'satuan', indikator.satuan) order by indikator.urutan)
             from indikator where indikator.rhk_id = kolom.id and indikator.diakhiri_pada is null), '[]'))
           order by kolom.jenis, kolom.urutan) from kolom), '[]') as kolom,
-      coalesce((select jsonb_agg(jsonb_build_object('pegawaiId', pegawai_id, 'nama', nama, 'jabatan', jabatan,
+      coalesce((select jsonb_agg(jsonb_build_object('pegawaiId', pegawai_id, 'nip', nip, 'nama', nama, 'jabatan', jabatan,
           'ketua', ketua, 'skpId', skp_id, 'status', status) order by nama) from baris), '[]') as baris,
       coalesce((select jsonb_agg(jsonb_build_object('pegawaiId', pegawai_id, 'rhkPimpinanId', rhk_pimpinan_id,
           'uraian', kini, 'bagianTarget', bagian_target, 'rhkId', rhk_id)) from peran), '[]') as peran,
@@ -65,6 +65,22 @@ export async function readMatriks(db: Db | Tx, kunci: KunciMatriks, hariIni: str
   if (!matriks) throw new Error('Matriks tidak terbaca')
 
   return matriks
+}
+
+type BarisTersimpan = { readonly id: string; readonly versi: number }
+
+/** The matrix's own row; undefined while nothing was ever divided. */
+export function findMatriks(
+  db: Db | Tx,
+  { pemilikId, tahun, timId }: KunciMatriks,
+): Promise<BarisTersimpan | undefined> {
+  return db
+    .selectFrom('matriksPeran')
+    .select(['id', 'versi'])
+    .where('pemilikId', '=', pemilikId)
+    .where('tahun', '=', tahun)
+    .where(sql<boolean>`tim_id is not distinct from ${timId}::uuid`)
+    .executeTakeFirst()
 }
 
 /** The matrix's own row, begun when there is none; its version goes up. */

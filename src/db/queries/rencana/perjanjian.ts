@@ -62,6 +62,8 @@ export async function findPerjanjian(
   const { rows } = await sql<Perjanjian>`
     select perjanjian.id, perjanjian.unit_id as "unitId", perjanjian.tahun::int as tahun, perjanjian.status,
       perjanjian.versi, perjanjian.ditetapkan_pada::text as "ditetapkanPada", oleh.nama as "ditetapkanOleh",
+      case when penyetuju.id is not null then jsonb_build_object('pegawaiId', penyetuju.id, 'nama', penyetuju.nama,
+        'pada', perjanjian.disetujui_pada) end as persetujuan,
       coalesce((select jsonb_agg(jsonb_build_object('id', sasaran_unit.id, 'uraian', sasaran_unit.uraian, 'iku',
           coalesce((select jsonb_agg(jsonb_build_object('id', iku.id, 'uraian', iku.uraian, 'satuan', iku.satuan,
               'target', iku.target, 'arah', iku.arah, 'gabungan', iku.gabungan, 'formula', iku.formula,
@@ -73,6 +75,7 @@ export async function findPerjanjian(
           order by sasaran_unit.urutan)
         from sasaran_unit where sasaran_unit.perjanjian_id = perjanjian.id), '[]') as sasaran
     from perjanjian_kinerja perjanjian left join pejabat oleh on oleh.id = perjanjian.ditetapkan_oleh
+    left join pejabat penyetuju on penyetuju.id = perjanjian.disetujui_oleh
     where perjanjian.unit_id = ${unitId} and perjanjian.tahun = ${tahun}`.execute(db)
 
   return rows[0]
@@ -147,6 +150,17 @@ export async function saveStatus(
   await tx
     .updateTable('perjanjianKinerja')
     .set({ status, ditetapkanOleh: oleh, ditetapkanPada: pada, versi: sql<number>`versi + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+type Persetujuan = { readonly oleh: string; readonly pada: Temporal.Instant }
+
+/** The head agrees, or (null) has to agree anew. */
+export async function savePersetujuan(tx: Tx, id: string, setuju: Persetujuan | null): Promise<void> {
+  await tx
+    .updateTable('perjanjianKinerja')
+    .set({ disetujuiOleh: setuju?.oleh ?? null, disetujuiPada: setuju?.pada ?? null })
     .where('id', '=', id)
     .execute()
 }

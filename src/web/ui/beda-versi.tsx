@@ -1,6 +1,6 @@
-import { bandingkanKata, type Potongan } from '../ui/beda.ts'
-import type { BedaTulisan } from '../ui/konflik.tsx'
-import { Panel } from '../ui/panel.tsx'
+import { bandingkanKata, type Potongan } from './beda.ts'
+import type { BedaTulisan } from './konflik.tsx'
+import { Panel } from './panel.tsx'
 
 /** What one version says and the next says instead, with the difference tinted. */
 export function BedaVersi({ judul, daftar }: { judul: string; daftar: readonly BedaTulisan[] }) {

@@ -1,0 +1,71 @@
+import type { Db, Tx } from '../../db/database.ts'
+import { listAlasanSebaran, listUmpanBalikNilai } from '../../db/queries/laporan/angka-laporan.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
+import { type DrafKalibrasi, listDrafKalibrasi } from '../../db/queries/penilaian/kalibrasi.ts'
+import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
+import type { PerilakuLaporan, SebaranLaporan } from '../../domain/laporan/isi-laporan.ts'
+import { kalimatPenyimpangan } from '../../domain/penilaian/kurva-distribusi.ts'
+import { polaDistribusi } from '../../domain/penilaian/pola-distribusi.ts'
+import { RATING, type Rating } from '../../domain/penilaian/predikat.ts'
+import { hitungSebaran } from '../penilaian/sebaran-tim.ts'
+
+type Bahan = {
+  readonly unitId: string
+  readonly periode: PeriodeTercatat
+  readonly capaian: CapaianUnit | undefined
+}
+
+export type OrangLaporan = {
+  readonly sebaran: SebaranLaporan | null
+  readonly perilaku: PerilakuLaporan | null
+}
+
+/** How the people of a unit were evaluated in a period, its head left out; null while nobody's evaluation is set. */
+export async function readOrangLaporan(
+  db: Db | Tx,
+  { unitId, periode, capaian }: Bahan,
+): Promise<OrangLaporan> {
+  const semua = await listDrafKalibrasi(db, { unitId, periodeId: periode.id })
+  const ditetapkan = semua.filter(({ isDraf }) => !isDraf)
+  if (ditetapkan.length === 0) return { sebaran: null, perilaku: null }
+  const penilaiIds = [...new Set(ditetapkan.flatMap(({ penilaiId }) => penilaiId ?? []))]
+  const pegawaiIds = ditetapkan.map(({ pegawaiId }) => pegawaiId)
+  const pola = await readPola(db, { ditetapkan, capaian, periode })
+
+  return {
+    sebaran: {
+      ...pola,
+      ditetapkan: ditetapkan.length,
+      belum: semua.length - ditetapkan.length,
+      alasan: await listAlasanSebaran(db, { periodeId: periode.id, penilaiIds }),
+    },
+    perilaku: {
+      rating: hitungRating(ditetapkan.flatMap(({ perilaku }) => perilaku ?? [])),
+      umpanBalik: await listUmpanBalikNilai(db, { pegawaiIds, masa: periode }),
+    },
+  }
+}
+
+type Dinilai = Pick<Bahan, 'periode' | 'capaian'> & { readonly ditetapkan: readonly DrafKalibrasi[] }
+
+async function readPola(
+  db: Db | Tx,
+  { ditetapkan, capaian, periode: { sampai } }: Dinilai,
+): Promise<Pick<SebaranLaporan, 'sebaran' | 'penyimpangan' | 'basis'>> {
+  const rating = ditetapkan.flatMap(({ hasil, perilaku }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku }] : [],
+  )
+  const sebaran = hitungSebaran(rating, sampai)
+  if (!capaian?.capaian) return { sebaran, penyimpangan: [], basis: null }
+  const parameter = await getParameter(db, polaDistribusi, sampai)
+  const { nilai, basis } = polaDistribusi.apply({ capaian: capaian.capaian, sebaran }, sampai, parameter)
+
+  return { sebaran, basis, penyimpangan: nilai.penyimpangan.map(kalimatPenyimpangan) }
+}
+
+function hitungRating(daftar: readonly Rating[]): Readonly<Record<Rating, number>> {
+  return Object.fromEntries(
+    RATING.map((rating) => [rating, daftar.filter((satu) => satu === rating).length]),
+  ) as Record<Rating, number>
+}

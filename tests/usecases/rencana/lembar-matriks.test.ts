@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readLembar } from '../../../src/luar/lembar-kerja.ts'
+import { teksPdf } from '../../laporan/baca-pdf.ts'
+import { ORANG } from '../../support/kota-kecil.ts'
+import { bukaDunia } from '../penilaian/dunia.ts'
+import { langkahSkp } from '../skp/dunia-skp.ts'
+
+const dunia = await bukaDunia('kapus', 'kadis', 'bidan', 'perawat')
+const { kirim, buka, baca } = langkahSkp(dunia)
+const alamat = '/tim/matriks'
+const KEPALA = ['NIP', 'Nama', 'Jabatan', 'Peran 1: Ibu hamil terlayani lengkap', 'Bagian target 1']
+const bidan = [ORANG.bidan, 'Nur Aisyah Rahmadani', 'Bidan Mahir']
+const perawat = [ORANG.perawat, 'Rizky Pratama', 'Perawat Terampil']
+await dunia.db.updateTable('skp').set({ status: 'draf' }).where('id', '=', dunia.skp.bidan.skpId).execute()
+
+type Baris = readonly (readonly string[])[]
+
+function unggah(isi: Uint8Array | Baris) {
+  const form = new FormData()
+  const bita =
+    isi instanceof Uint8Array ? isi : new TextEncoder().encode(isi.map((baris) => baris.join(';')).join('\n'))
+  form.set('berkas', new File([bita as Uint8Array<ArrayBuffer>], 'matriks.xlsx'))
+  return dunia.request(dunia.masuk.kapus ?? null, 'POST', `${alamat}/lembar?tahun=2026`, form)
+}
+
+/** The hidden fields of the button that takes the sheet over. */
+function terapkan(halaman: string) {
+  const lembar = /name="lembar" value="([^"]*)"/.exec(halaman)?.[1] ?? ''
+  const versi = /name="versi" value="(\d+)"/.exec(halaman)?.[1] ?? ''
+  return kirim('kapus', `${alamat}/lembar/terapkan?tahun=2026`, {
+    versi,
+    lembar: lembar.replaceAll('&quot;', '"'),
+  })
+}
+
+const peran = () =>
+  dunia.db
+    .selectFrom('peranMatriks')
+    .innerJoin('pejabat', 'pejabat.id', 'peranMatriks.pegawaiId')
+    .select(['pejabat.nama', 'peranMatriks.uraian', 'peranMatriks.bagianTarget'])
+    .orderBy('pejabat.nama')
+    .execute()
+
+describe('Matriks seunit lewat Excel', () => {
+  test('berkas yang diunduh memuat setiap orang, dan bila diunggah lagi tidak mengubah apa pun', async () => {
+    const berkas = new Uint8Array(
+      await (await buka('kapus', `${alamat}/matriks.xlsx?tahun=2026`)).arrayBuffer(),
+    )
+    const lembar = await readLembar(berkas)
+    assert.ok(lembar.ok)
+    assert.deepEqual(lembar.value[0], KEPALA)
+    assert.deepEqual(
+      lembar.value.slice(1).map((baris) => baris.slice(0, 3)),
+      [bidan, perawat],
+    )
+    assert.match(await (await unggah(berkas)).text(), /Isi berkas sama dengan matriks ini/)
+    assert.equal((await buka('bidan', `${alamat}/matriks.xlsx`)).status, 404)
+  })
+
+  test('diperiksa dulu, lalu diterapkan dan masuk ke draf SKP orangnya', async () => {
+    const jawab = await unggah([
+      KEPALA,
+      [...bidan, 'Dua belas ibu terlayani', '12'],
+      [...perawat, 'Rujukan tercatat', ''],
+    ])
+    assert.equal(jawab.status, 200)
+    const halaman = await jawab.text()
+    assert.match(halaman, /2 sel akan berubah/)
+    assert.deepEqual(await peran(), [])
+    assert.equal((await terapkan(halaman)).status, 303)
+    assert.deepEqual(
+      (await peran()).map(({ nama, uraian, bagianTarget }) => [nama, uraian, Number(bagianTarget)]),
+      [
+        ['Nur Aisyah Rahmadani', 'Dua belas ibu terlayani', 12],
+        ['Rizky Pratama', 'Rujukan tercatat', 0],
+      ],
+    )
+    assert.match(await baca('bidan', `/skp/${dunia.skp.bidan.skpId}`), /Dua belas ibu terlayani/)
+    const basi = await terapkan(halaman)
+    assert.equal(basi.status, 422)
+    assert.match(await basi.text(), /isinya berubah setelah berkas diperiksa/)
+  })
+
+  test('setiap sel yang salah disebut tempatnya, dan tidak ada yang berubah', async () => {
+    await dunia.db
+      .updateTable('skp')
+      .set({ status: 'diajukan' })
+      .where('id', '=', dunia.skp.bidan.skpId)
+      .execute()
+    const jawab = await unggah([
+      KEPALA,
+      [...bidan, 'Diganti', 'dua belas'],
+      [...perawat, '', '3'],
+      ['199001012014021001', 'Anton Wijaya', 'Pengemudi', 'Menyetir', ''],
+      [...perawat, 'Rujukan', ''],
+    ])
+    assert.equal(jawab.status, 422)
+    const halaman = (await jawab.text()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    assert.match(halaman, /5 sel perlu diperbaiki/)
+    assert.match(halaman, /E2 Bagian target 1 Tulis angka saja/)
+    assert.match(halaman, /D2 Peran 1: Ibu hamil terlayani lengkap Peran ini terkunci bersama SKP-nya/)
+    assert.match(halaman, /E3 Bagian target 1 Tulis perannya dulu/)
+    assert.match(halaman, /A4 NIP NIP ini tidak ada di matriks Anda/)
+    assert.match(halaman, /A5 NIP NIP ini sudah ada di baris lain/)
+    assert.equal((await peran()).length, 2)
+    const kolom = await unggah([
+      ['NIP', 'Peran 1: Hasil kerja lain'],
+      [ORANG.bidan, 'x'],
+    ])
+    assert.match(await kolom.text(), /tidak ada lagi di SKP Anda/)
+    assert.match(await (await unggah([['Nama']])).text(), /Kolom “NIP” tidak ada/)
+  })
+})
+
+describe('Matriks yang ditetapkan', () => {
+  const tetapkan = async (uraian: string) => {
+    const halaman = await baca('kapus', `${alamat}?tahun=2026`)
+    const versi = /name="versi" value="(\d+)"/.exec(halaman)?.[1] ?? ''
+    const sel = (pegawaiId: string) => `${pegawaiId}.${dunia.skp.kapus.rhkId}`
+    return kirim('kapus', alamat, {
+      ...{ tahun: '2026', versi, aksi: 'tetapkan' },
+      [`peran.${sel(dunia.kota.id.bidan)}`]: 'Dua belas ibu terlayani',
+      [`bagian.${sel(dunia.kota.id.bidan)}`]: '12',
+      [`peran.${sel(dunia.kota.id.perawat)}`]: uraian,
+    })
+  }
+  const cetak = async (versi: number, siapa: 'kapus' | 'kadis' = 'kapus') =>
+    buka(siapa, `${alamat}/cetak.pdf?tahun=2026&versi=${versi}`)
+
+  test('dibekukan; yang berubah kemudian menjadi versi berikutnya dan yang lama tetap terbaca', async () => {
+    assert.equal((await tetapkan('Rujukan tercatat')).status, 303)
+    const pertama = Buffer.from(await (await cetak(1)).arrayBuffer())
+    assert.match(teksPdf(pertama).replaceAll(/\s+/g, ' '), /Rujukan tercatat.*dapat diperiksa di/)
+    assert.equal((await tetapkan('Rujukan tuntas')).status, 303)
+    assert.deepEqual(Buffer.from(await (await cetak(1)).arrayBuffer()), pertama)
+    assert.match(teksPdf(Buffer.from(await (await cetak(2)).arrayBuffer())), /Rujukan tuntas/)
+    assert.match(await baca('kapus', `${alamat}?tahun=2026`), /Matriks yang ditetapkan/)
+  })
+
+  test('milik orang lain tidak terbaca lewat nomor versinya, dan kertasnya menyebut siapa yang menetapkan', async () => {
+    assert.equal((await cetak(1, 'kadis')).status, 404)
+    assert.equal((await cetak(9)).status, 404)
+    const { kode } = await dunia.db
+      .selectFrom('dokumen')
+      .select('kode')
+      .where('jenis', '=', 'matriks')
+      .where('versi', '=', 1)
+      .executeTakeFirstOrThrow()
+    const halaman = await (await dunia.request(null, 'GET', `/dokumen/${kode}`)).text()
+    assert.match(halaman, /dr\. Hendra Wiratama/)
+    assert.match(halaman, /Dokumen ini sudah digantikan/)
+  })
+})
