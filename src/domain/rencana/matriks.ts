@@ -1,4 +1,5 @@
 import type { StatusSkp } from '../skp/skp.ts'
+import type { TerlaluPanjang } from '../teks.ts'
 
 /** One role in the matrix: who supports which of the superior's results, with what. */
 export type Peran = {
@@ -48,6 +49,7 @@ export type MatriksPeran = {
 }
 
 export type PenolakanMatriks =
+  | TerlaluPanjang
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'matriks-kosong' }

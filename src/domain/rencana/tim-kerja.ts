@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import type { TerlaluPanjang } from '../teks.ts'
 
 export type CaraPenugasan = 'penunjukan' | 'sukarela'
 export type PeranTim = 'ketua' | 'anggota'
@@ -48,6 +49,7 @@ export function keadaanAnggota(anggota: Jawaban): KeadaanAnggota {
 }
 
 export type PenolakanTim =
+  | TerlaluPanjang
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'nama-kosong' }
   | { readonly kode: 'tanggal-salah' }

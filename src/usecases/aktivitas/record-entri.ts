@@ -16,6 +16,7 @@ import { correctEntri } from '../../domain/aktivitas/review.ts'
 import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { findBatasTanggal } from './jendela.ts'
 import { sidikEntri } from './sidik-entri.ts'
@@ -30,6 +31,8 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     const { pegawaiId } = w.actor
     if (!pegawaiId) return refuse({ kode: 'bukan-pegawai' })
     if (!isTanggal(isi.tanggal)) return refuse({ kode: 'tanggal-tidak-ada', tanggal: isi.tanggal })
+    if (!checkPanjang(isi.keluaranSatuan, PANJANG.satuan).ok)
+      return refuse({ kode: 'satuan-panjang', paling: PANJANG.satuan })
     await lockEntriOf(w.tx, pegawaiId)
     const hari = hariIni(w)
     const { id } = kiriman

@@ -17,7 +17,7 @@ import {
 } from '../../domain/aktivitas/review.ts'
 import { hubungan } from '../../domain/organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { potong } from '../../domain/teks.ts'
+import { checkPanjang, potong } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 
 /** An entry as the rater saw it: whoever decides, decides on these words and no others. */
@@ -48,6 +48,8 @@ export type HasilReview = {
 /** The rater decides on one entry or many: what may be decided is, the rest is told. */
 export function reviewEntri(context: Context, review: Review) {
   return write(context, async (w) => {
+    const muat = checkPanjang(review)
+    if (!muat.ok) return muat
     const versi = new Map(review.dilihat.map((satu) => [satu.id, satu.versi]))
     const entri = await lockEntri(w.tx, [...versi.keys()])
     const diputus = entri.map((satu) => ({

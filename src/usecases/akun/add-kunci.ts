@@ -1,10 +1,14 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG, type TerlaluPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import type { Pintu } from './pintu.ts'
 import type { JawabanKunci } from './show-kunci.ts'
 
-export type PenolakanKunciBaru = { readonly kode: 'kunci-tidak-jadi' } | { readonly kode: 'nama-kosong' }
+export type PenolakanKunciBaru =
+  | TerlaluPanjang
+  | { readonly kode: 'kunci-tidak-jadi' }
+  | { readonly kode: 'nama-kosong' }
 
 type Isian = { readonly nama: string; readonly jawaban: JawabanKunci; readonly headers: Headers }
 
@@ -14,6 +18,8 @@ export async function addKunci(
   { nama, jawaban, headers }: Isian,
 ): Promise<Result<null, PenolakanKunciBaru>> {
   if (!nama) return refuse({ kode: 'nama-kosong' })
+  const muat = checkPanjang(nama, PANJANG.namaKunci)
+  if (!muat.ok) return muat
   const dibuat = await pintu.auth.api.verifyPasskeyRegistration({
     body: { response: jawaban, name: nama },
     headers,

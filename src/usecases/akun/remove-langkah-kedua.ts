@@ -5,9 +5,11 @@ import { deleteSesiOf } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG, type TerlaluPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 
 export type PenolakanLepas =
+  | TerlaluPanjang
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'alasan-kosong' }
   | { readonly kode: 'akun-sendiri' }
@@ -21,6 +23,8 @@ export function removeLangkahKedua(
   { pejabatId, alasan }: Isian,
 ): Promise<Result<string, PenolakanLepas>> {
   return write(context, async (w): Promise<Result<string, PenolakanLepas>> => {
+    const muat = checkPanjang(alasan, PANJANG.alasan)
+    if (!muat.ok) return muat
     if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'tidak-ditemukan' })
     if (pejabatId === w.actor.pejabatId) return refuse({ kode: 'akun-sendiri' })
     const tanggal = hariIni(w).toString()

@@ -9,6 +9,7 @@ import {
   saveJamKerja,
 } from '../../db/queries/kehadiran/kalender.ts'
 import { NAMA_HARI, NAMA_POLA_KERJA, type PolaKerja } from '../../domain/kehadiran/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { readJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import { isBertumpuk } from '../../domain/waktu/masa.ts'
 import {
@@ -53,7 +54,7 @@ export const imporJamKerja: JenisImpor = {
     }),
     kolomTeks(
       { kunci: 'nama', judul: 'Nama', contoh: 'Enam hari kerja', keterangan: 'Nama yang tampil.' },
-      100,
+      PANJANG.namaJam,
     ),
     kolomPilihan(
       { kunci: 'pola', judul: 'Pola', contoh: 'Enam hari kerja', keterangan: 'Pola kerja.' },
@@ -75,7 +76,7 @@ export const imporJamKerja: JenisImpor = {
     }),
     kolomTeks(
       { kunci: 'dasar', judul: 'Dasar', contoh: 'Perwali 31/2022 Pasal 4', keterangan: 'Peraturannya.' },
-      200,
+      PANJANG.dasar,
     ),
     ...NAMA_HARI.map((hari, i) =>
       kolomJamSehari({

@@ -8,6 +8,7 @@ import {
 } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { checkTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
 import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
   type Galat,
@@ -53,11 +54,11 @@ export const imporKetidakhadiran: JenisImpor = {
         keterangan: 'Boleh kosong.',
         wajib: false,
       },
-      100,
+      PANJANG.nomorSurat,
     ),
     kolomTeks(
       { kunci: 'keterangan', judul: 'Keterangan', contoh: '', keterangan: 'Boleh kosong.', wajib: false },
-      300,
+      PANJANG.keterangan,
     ),
   ],
   susun,

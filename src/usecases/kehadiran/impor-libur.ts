@@ -1,5 +1,6 @@
 import { type HariLibur, listHariLibur, saveHariLibur } from '../../db/queries/kehadiran/kalender.ts'
 import { type JenisLibur, NAMA_JENIS_LIBUR } from '../../domain/kehadiran/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
   inSteps,
@@ -24,7 +25,10 @@ export const imporLibur: JenisImpor = {
   ubahOrganisasi: false,
   kolom: [
     kolomTanggal({ kunci: 'tanggal', judul: TANGGAL, contoh: '2026-12-25', keterangan: 'Hari liburnya.' }),
-    kolomTeks({ kunci: 'nama', judul: 'Nama', contoh: 'Hari Natal', keterangan: 'Nama hari libur.' }, 150),
+    kolomTeks(
+      { kunci: 'nama', judul: 'Nama', contoh: 'Hari Natal', keterangan: 'Nama hari libur.' },
+      PANJANG.nama,
+    ),
     kolomPilihan(
       { kunci: 'jenis', judul: 'Jenis', contoh: 'Libur nasional', keterangan: 'Jenis libur.' },
       NAMA_JENIS_LIBUR,
@@ -37,7 +41,7 @@ export const imporLibur: JenisImpor = {
         keterangan: 'Boleh kosong.',
         wajib: false,
       },
-      200,
+      PANJANG.dasar,
     ),
   ],
   susun,

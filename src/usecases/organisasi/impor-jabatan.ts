@@ -12,6 +12,7 @@ import {
   NAMA_JENIS_JABATAN,
   NAMA_JENJANG,
 } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
@@ -59,7 +60,7 @@ export const imporJabatan: JenisImpor = {
     }),
     kolomTeks(
       { kunci: 'nama', judul: 'Nama', contoh: 'Kepala Dinas Kesehatan', keterangan: 'Nama resmi.' },
-      200,
+      PANJANG.namaJabatan,
     ),
     kolomPilihan(
       { kunci: 'jenis', judul: 'Jenis', contoh: 'JPT pratama', keterangan: 'Jenis jabatan.' },

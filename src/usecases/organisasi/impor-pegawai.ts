@@ -10,6 +10,7 @@ import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { isJenisCocok, panggilanDari } from '../../domain/organisasi/identitas.ts'
 import { type JenisPegawai, NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { addAkun } from '../akun/create-akun.ts'
 import {
   type Baris,
@@ -41,7 +42,7 @@ export const imporPegawai: JenisImpor = {
     kolomNip({ kunci: 'nip', judul: NIP, contoh: '199001012015032001', keterangan: 'NIP atau NI PPPK.' }),
     kolomTeks(
       { kunci: 'nama', judul: 'Nama', contoh: 'Siti Contoh, S.Kom.', keterangan: 'Dengan gelar.' },
-      150,
+      PANJANG.nama,
     ),
     kolomTeks(
       {
@@ -51,7 +52,7 @@ export const imporPegawai: JenisImpor = {
         keterangan: 'Nama sapaan. Kosong berarti diambil dari nama.',
         wajib: false,
       },
-      60,
+      PANJANG.singkatan,
     ),
     kolomPilihan(
       { kunci: 'jenis', judul: 'Jenis', contoh: 'PNS', keterangan: 'Jenis kepegawaian.' },

@@ -14,6 +14,7 @@ import {
 import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import type { JenisPenugasan } from '../../domain/organisasi/organisasi.ts'
 import { checkPenugasan } from '../../domain/organisasi/penugasan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
@@ -76,7 +77,7 @@ export const imporPenugasan: JenisImpor = {
         keterangan: 'Boleh kosong.',
         wajib: false,
       },
-      100,
+      PANJANG.nomorSurat,
     ),
   ],
   susun,

@@ -8,6 +8,7 @@ import {
 import type { IsiUnit, MasaUnit } from '../../db/queries/organisasi/unit.ts'
 import { singkatanDari } from '../../domain/organisasi/identitas.ts'
 import { type JenisUnit, NAMA_JENIS_UNIT } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { changeFrom, isDalamMasa } from '../../domain/waktu/masa.ts'
 import {
   type Baris,
@@ -47,7 +48,10 @@ export const imporUnit: JenisImpor = {
       contoh: 'dinkes-contoh',
       keterangan: 'Tetap sama selamanya.',
     }),
-    kolomTeks({ kunci: 'nama', judul: 'Nama', contoh: 'Dinas Kesehatan', keterangan: 'Nama resmi.' }, 200),
+    kolomTeks(
+      { kunci: 'nama', judul: 'Nama', contoh: 'Dinas Kesehatan', keterangan: 'Nama resmi.' },
+      PANJANG.namaJabatan,
+    ),
     kolomTeks(
       {
         kunci: 'singkatan',
@@ -56,7 +60,7 @@ export const imporUnit: JenisImpor = {
         keterangan: 'Nama pendek. Kosong berarti sama dengan nama.',
         wajib: false,
       },
-      60,
+      PANJANG.singkatan,
     ),
     kolomPilihan(
       { kunci: 'jenis', judul: 'Jenis', contoh: 'Dinas', keterangan: 'Jenis unit.' },

@@ -8,6 +8,7 @@ import {
 } from '../../db/queries/parameter/riwayat.ts'
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { checkNilai } from './check-nilai.ts'
 
@@ -21,6 +22,8 @@ export type TulisanParameter = {
 /** Sets a provision's parameters from a day on; the set before it ends the day before by itself. */
 export function setParameter(context: Context, { ketentuanId, mulai, alasan, nilai }: TulisanParameter) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan, PANJANG.alasan)
+    if (!muat.ok) return muat
     const ketentuan = KETENTUAN_BERLAKU.find(({ id }) => id === ketentuanId)
     if (!ketentuan) return refuse({ kode: 'tidak-ditemukan' })
     if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'bukan-admin' })

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockGangguan, cancelGangguan as withdraw } from '../../db/queries/penilaian/gangguan.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 
 /** An outage written down by mistake no longer lengthens anything; it stays on record with the reason. */
@@ -9,6 +10,8 @@ export function cancelGangguan(
   { id, alasan }: { readonly id: string; readonly alasan: string },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan, PANJANG.alasanGangguan)
+    if (!muat.ok) return muat
     if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'tidak-ditemukan' })
     const gangguan = await lockGangguan(w.tx, id)
     if (!gangguan) return refuse({ kode: 'tidak-ditemukan' })

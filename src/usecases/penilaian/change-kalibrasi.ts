@@ -4,6 +4,7 @@ import { listDrafKalibrasi, lockKalibrasi, saveUbahan } from '../../db/queries/p
 import { editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { changeRating, type RatingDipilih } from '../../domain/penilaian/kalibrasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 
@@ -22,6 +23,8 @@ export function changeKalibrasi(
   { evaluasiId, versi, menjadi, alasan, ...dimaksud }: Ubahan,
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const kalibrasi = await lockKalibrasi(w.tx, dimaksud)
     const evaluasi = await lockEvaluasi(w.tx, evaluasiId)
     const papan = kalibrasi ? await listDrafKalibrasi(w.tx, dimaksud) : []

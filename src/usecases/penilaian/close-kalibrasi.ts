@@ -3,6 +3,7 @@ import { lockKalibrasi, saveTutup } from '../../db/queries/penilaian/kalibrasi.t
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { closeKalibrasi as rule } from '../../domain/penilaian/kalibrasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { readSisiKalibrasi } from './peran-kalibrasi.ts'
 
@@ -11,6 +12,8 @@ type Tutup = { readonly unitId: string; readonly periodeId: string; readonly cat
 /** The leader above closes the session: the raters now set what it agreed on. */
 export function closeKalibrasi(context: Context, { catatan, ...dimaksud }: Tutup) {
   return write(context, async (w) => {
+    const muat = checkPanjang(catatan)
+    if (!muat.ok) return muat
     const periode = await findPeriode(w.tx, dimaksud.periodeId)
     const kalibrasi = await lockKalibrasi(w.tx, dimaksud)
     const siapa = {

@@ -9,6 +9,7 @@ import {
 } from '../../domain/penilaian/keberatan.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
 import { freezePutusan } from './freeze-putusan.ts'
@@ -20,6 +21,8 @@ export function decideKeberatan(
   { id, versi, isi }: { readonly id: string; readonly versi: number; readonly isi: IsiPutusan },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(isi)
+    if (!muat.ok) return muat
     const evaluasi = await lockEvaluasi(w.tx, id)
     const keberatan = evaluasi && (await findKeberatan(w.tx, id))
     if (!keberatan) return refuse({ kode: 'tidak-ditemukan' })

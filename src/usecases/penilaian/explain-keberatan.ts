@@ -6,6 +6,7 @@ import { findKeberatan, saveKeberatan } from '../../db/queries/penilaian/keberat
 import { explainKeberatan as explain } from '../../domain/penilaian/keberatan.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuKeberatan } from './pelaku-keberatan.ts'
 
@@ -15,6 +16,8 @@ export function explainKeberatan(
   { id, penjelasan }: { readonly id: string; readonly penjelasan: string },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(penjelasan)
+    if (!muat.ok) return muat
     const evaluasi = await lockEvaluasi(w.tx, id)
     const keberatan = evaluasi && (await findKeberatan(w.tx, id))
     if (!keberatan) return refuse({ kode: 'tidak-ditemukan' })

@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { findAlasanSebaran, findUnitPenilai, saveAlasanSebaran } from '../../db/queries/penilaian/tim.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { readSebaranTim } from './sebaran-tim.ts'
 
@@ -11,6 +12,8 @@ export function explainSebaran(
   { periodeId, alasan }: { periodeId: string; alasan: string },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const periode = await findPeriode(w.tx, periodeId)
     if (!periode) return refuse({ kode: 'tidak-ditemukan' })
     if (alasan.trim() === '') return refuse({ kode: 'alasan-sebaran-kosong' })

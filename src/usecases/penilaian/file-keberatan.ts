@@ -7,6 +7,7 @@ import { findKeberatan, insertKeberatan } from '../../db/queries/penilaian/keber
 import { fileKeberatan as file } from '../../domain/penilaian/keberatan.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { pelakuKeberatan } from './pelaku-keberatan.ts'
 import { batasKeberatan } from './tenggat-evaluasi.ts'
@@ -17,6 +18,8 @@ export function fileKeberatan(
   { id, alasan }: { readonly id: string; readonly alasan: string },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const evaluasi = await lockEvaluasi(w.tx, id)
     if (!evaluasi) return refuse({ kode: 'tidak-ditemukan' })
     const oleh = await pelakuKeberatan(w, evaluasi)

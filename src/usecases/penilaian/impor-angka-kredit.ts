@@ -4,6 +4,7 @@ import {
   saveBanyakAngkaKredit,
 } from '../../db/queries/penilaian/angka-kredit.ts'
 import { NAMA_JENIS_ANGKA_KREDIT } from '../../domain/penilaian/kumulatif-angka-kredit.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
   countDitulis,
@@ -68,7 +69,7 @@ export const imporAngkaKredit: JenisImpor = {
         contoh: '800/12/PAK/2026',
         keterangan: 'Penetapan angka kredit, ijazah, atau SK pangkat.',
       },
-      100,
+      PANJANG.nomorSurat,
     ),
   ],
   susun,

@@ -1,6 +1,7 @@
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listNilaiLama, type NilaiLama, saveBanyakNilaiLama } from '../../db/queries/penilaian/nilai-lama.ts'
 import { nilaiKinerjaLama } from '../../domain/penilaian/nilai-lama.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
   countDitulis,
@@ -59,7 +60,7 @@ export const imporNilaiLama: JenisImpor = {
     }),
     kolomTeks(
       { kunci: 'penilai', judul: 'Penilai', contoh: 'Siti Contoh, S.Kom.', keterangan: 'Pejabat penilai.' },
-      150,
+      PANJANG.nama,
     ),
   ],
   susun,

@@ -3,6 +3,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertGangguan } from '../../db/queries/penilaian/gangguan.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { lamaGangguan } from '../../domain/waktu/gangguan-susulan.ts'
 import { type Context, hariIni, write } from '../context.ts'
 
@@ -15,6 +16,8 @@ export type IsiGangguan = {
 /** BKPSDM writes down an outage that the application could not see itself, with its reason. */
 export function recordGangguan(context: Context, { mulai, selesai, alasan }: IsiGangguan) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan, PANJANG.alasanGangguan)
+    if (!muat.ok) return muat
     if (!w.actor.peran.includes('admin-bkpsdm')) return refuse({ kode: 'tidak-ditemukan' })
     if (!mulai || !selesai) return refuse({ kode: 'waktu-kosong' })
     if (Temporal.Instant.compare(selesai, mulai) <= 0) return refuse({ kode: 'waktu-terbalik' })

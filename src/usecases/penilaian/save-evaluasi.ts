@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockEvaluasi, saveIsiEvaluasi, type TulisanEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 import { findPenahan } from './ikatan-kalibrasi.ts'
@@ -12,6 +13,8 @@ export function saveEvaluasi(
   { id, versi, isi }: { id: string; versi: number; isi: TulisanEvaluasi },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(isi)
+    if (!muat.ok) return muat
     const evaluasi = await lockEvaluasi(w.tx, id)
     if (!evaluasi) return refuse({ kode: 'tidak-ditemukan' })
     const editable = editEvaluasi(evaluasi, await pelakuEvaluasi(w, evaluasi))

@@ -5,6 +5,7 @@ import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import type { Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { readSaranCapaian } from '../rencana/saran-capaian.ts'
 
@@ -21,6 +22,8 @@ export type IsianCapaian = {
 /** The leader above sets what a unit achieved in a period; whoever departs from the calculation says why. */
 export function setCapaian(context: Context, isian: IsianCapaian) {
   return write(context, async (w) => {
+    const muat = checkPanjang(isian)
+    if (!muat.ok) return muat
     const { unitId, periodeId, capaian, dasar } = isian
     const periode = await findPeriode(w.tx, periodeId)
     if (!periode) return refuse({ kode: 'tidak-ditemukan' })

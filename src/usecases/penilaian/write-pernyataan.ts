@@ -3,12 +3,15 @@ import { insertKabar } from '../../db/queries/kabar.ts'
 import { lockEvaluasi, savePernyataan, type TulisanPegawai } from '../../db/queries/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 
 /** The employee tells what was reached, as long as the rater has not set the evaluation. */
 export function writePernyataan(context: Context, { id, isi }: { id: string; isi: TulisanPegawai }) {
   return write(context, async (w) => {
+    const muat = checkPanjang(isi)
+    if (!muat.ok) return muat
     const evaluasi = await lockEvaluasi(w.tx, id)
     if (!evaluasi) return refuse({ kode: 'tidak-ditemukan' })
     const { hubungan } = await pelakuEvaluasi(w, evaluasi)

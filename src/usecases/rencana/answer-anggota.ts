@@ -1,6 +1,7 @@
 import { saveJawaban } from '../../db/queries/rencana/tim-kerja.ts'
 import { type AnggotaTim, jawabanMilik, type PenolakanTim, type Tim } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { lockTim, recordAnggota, tellTim } from './anggota-tim.ts'
 
@@ -14,6 +15,8 @@ export type JawabanTim = {
 /** The leader of the team, or the member's rater, agrees or declines; declining needs a reason. */
 export function answerAnggota(context: Context, { timId, anggotaId, setuju, alasan }: JawabanTim) {
   return write(context, async (w): Promise<Result<{ id: string }, PenolakanTim>> => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const tim = await lockTim(w, timId)
     const anggota = tim?.anggota.find(({ id }) => id === anggotaId)
     if (!tim || !anggota) return refuse({ kode: 'tidak-ditemukan' })

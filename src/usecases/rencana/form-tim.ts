@@ -3,6 +3,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertTim } from '../../db/queries/rencana/tim-kerja.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 
 export type IsianTim = {
@@ -17,6 +18,10 @@ export type IsianTim = {
 export function formTim(context: Context, isian: IsianTim) {
   return write(context, async (w): Promise<Result<{ id: string }, PenolakanTim>> => {
     const { nama, tujuan, mulai, sampai, terbuka } = isian
+    const muatTujuan = checkPanjang(nama, PANJANG.namaTim)
+    if (!muatTujuan.ok) return muatTujuan
+    const muat = checkPanjang(tujuan)
+    if (!muat.ok) return muat
     if (nama === '') return refuse({ kode: 'nama-kosong' })
     if (!mulai || !sampai || mulai > sampai) return refuse({ kode: 'tanggal-salah' })
 

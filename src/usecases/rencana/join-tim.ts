@@ -2,12 +2,15 @@ import { newId } from '../../db/id.ts'
 import { findCalonAnggota, insertAnggota } from '../../db/queries/rencana/tim-kerja.ts'
 import { type PenolakanTim, terimaAnggota } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { lockTim, recordAnggota, tellTim } from './anggota-tim.ts'
 
 /** An employee offers to join an open team; its leader and the own rater have to agree (tahap kelima f.11). */
 export function joinTim(context: Context, { timId, alasan }: { timId: string; alasan: string }) {
   return write(context, async (w): Promise<Result<{ id: string }, PenolakanTim>> => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const tim = await lockTim(w, timId)
     const calon = w.actor.pegawaiId
       ? await findCalonAnggota(w.tx, { pegawaiId: w.actor.pegawaiId })

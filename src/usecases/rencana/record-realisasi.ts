@@ -6,6 +6,7 @@ import {
   saveRealisasi,
 } from '../../db/queries/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { readHubungan } from './hubungan-unit.ts'
 
@@ -19,6 +20,8 @@ export type TulisanRealisasi = {
 /** The unit records what came of its indicators in a quarter. */
 export function recordRealisasi(context: Context, { unitId, tahun, versi, daftar }: TulisanRealisasi) {
   return write(context, async (w) => {
+    const muat = checkPanjang(daftar)
+    if (!muat.ok) return muat
     const hubungan = await readHubungan(w, unitId)
     if (!hubungan) return refuse({ kode: 'tidak-ditemukan' })
     if (!hubungan.isPenyusun) return refuse({ kode: 'bukan-penyusun' })

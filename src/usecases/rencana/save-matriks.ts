@@ -22,6 +22,7 @@ import {
 } from '../../domain/rencana/matriks.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { lahirkanPeran } from './lahirkan-peran.ts'
 
@@ -35,6 +36,8 @@ export type TulisanMatriks = {
 /** A leader divides the own results: each role becomes a result in the draft SKP of whoever gets it. */
 export function saveMatriks(context: Context, { tahun, timId, versi, peran }: TulisanMatriks) {
   return write(context, async (w): Promise<Result<{ versi: number }, PenolakanMatriks>> => {
+    const muat = checkPanjang(peran)
+    if (!muat.ok) return muat
     const { pegawaiId } = w.actor
     const kini = hariIni(w).toString()
     if (!pegawaiId) return refuse({ kode: 'tidak-ditemukan' })

@@ -7,6 +7,7 @@ import {
 } from '../../db/queries/rencana/perjanjian.ts'
 import type { Sasaran } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { readHubungan } from './hubungan-unit.ts'
 
@@ -20,6 +21,8 @@ export type TulisanPerjanjian = {
 /** The head of a unit writes what it promises for a year, as long as the leader above has not set it. */
 export function savePerjanjian(context: Context, { unitId, tahun, versi, sasaran }: TulisanPerjanjian) {
   return write(context, async (w) => {
+    const muat = checkPanjang(sasaran)
+    if (!muat.ok) return muat
     const hubungan = await readHubungan(w, unitId)
     if (!hubungan) return refuse({ kode: 'tidak-ditemukan' })
     if (!hubungan.isPenyusun) return refuse({ kode: 'bukan-penyusun' })

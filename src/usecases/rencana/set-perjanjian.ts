@@ -8,6 +8,7 @@ import {
 } from '../../db/queries/rencana/perjanjian.ts'
 import { tetapkanPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { freezePerjanjian } from './dokumen-perjanjian.ts'
 import { readHubungan } from './hubungan-unit.ts'
@@ -46,6 +47,8 @@ export function reopenPerjanjian(
   { unitId, tahun, alasan }: { unitId: string; tahun: number; alasan: string },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const hubungan = await readHubungan(w, unitId)
     if (!hubungan) return refuse({ kode: 'tidak-ditemukan' })
     if (!hubungan.isPenetap) return refuse({ kode: 'bukan-penetap', penetap: hubungan.unit.penetap })

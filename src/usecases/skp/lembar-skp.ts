@@ -7,13 +7,13 @@ import { bacaLembar, type HasilLembar } from '../../domain/skp/lembar/baca-lemba
 import { BAGIAN_LEMBAR, KOLOM_LEMBAR, type KolomLembar, pilihanKolom } from '../../domain/skp/lembar/kolom.ts'
 import { tulisLembar } from '../../domain/skp/lembar/tulis-lembar.ts'
 import type { BentukSkp } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type KolomTemplat, type Lembar, writeTemplat } from '../../luar/lembar-kerja.ts'
 import { type Context, write } from '../context.ts'
 import { checkTulisan } from './check-tulisan.ts'
 import { isiNaskah, lockNaskah, type Naskah, saveSemua } from './naskah.ts'
 
 /** As long as a text of the editor may be. */
-export const PANJANG_SEL = 2_000
 
 const KETERANGAN: Record<KolomLembar, string> = {
   Bagian: 'Kosong bila baris ini indikator berikutnya dari hasil kerja di atasnya.',
@@ -64,7 +64,7 @@ export async function readLembarSkp(db: Db | Tx, naskah: Naskah, lembar: Lembar)
     bentuk,
     rhkPimpinan,
     kini: isiNaskah(naskah),
-    palingPanjang: PANJANG_SEL,
+    palingPanjang: PANJANG.uraian,
     newId,
   })
 }

@@ -3,6 +3,7 @@ import { insertKabar } from '../../db/queries/kabar.ts'
 import { insertCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { refuse } from '../../domain/result.ts'
 import { type CatatanBaris, returnSkp as sendBack } from '../../domain/skp/skp.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 import { lockNaskah, saveStatus } from './naskah.ts'
@@ -13,6 +14,8 @@ export function returnSkp(
   { id, versi, catatan }: { id: string; versi: number; catatan: readonly CatatanBaris[] },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(catatan)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const { skp } = naskah

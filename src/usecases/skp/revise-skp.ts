@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { deleteRevisi, insertRevisi } from '../../db/queries/skp/revisi.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { startRevisi } from '../../domain/skp/naskah.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 import { isiNaskah, lockNaskah } from './naskah.ts'
@@ -9,6 +10,8 @@ import { isiNaskah, lockNaskah } from './naskah.ts'
 /** The employee begins to revise a set SKP; until the rater sets it, the version in force stays as it is. */
 export function reviseSkp(context: Context, { id, alasan }: { id: string; alasan: string }) {
   return write(context, async (w) => {
+    const muat = checkPanjang(alasan)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     if (naskah.revisi) return refuse({ kode: 'revisi-sudah-ada' })

@@ -4,6 +4,7 @@ import { type AksiRhk, saveRencanaAksi as keep, listRencanaAksi } from '../../db
 import { lockSkp } from '../../db/queries/skp/skp.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { planAksi } from '../../domain/skp/skp.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 
@@ -12,6 +13,8 @@ type Isian = { readonly id: string; readonly periodeId: string; readonly aksi: r
 /** The employee writes the steps that lead to each result in a period. */
 export function saveRencanaAksi(context: Context, { id, periodeId, aksi }: Isian) {
   return write(context, async (w) => {
+    const muat = checkPanjang(aksi.map((satu) => satu.aksi.join('\n')))
+    if (!muat.ok) return muat
     const skp = await lockSkp(w.tx, id)
     if (!skp) return refuse({ kode: 'tidak-ditemukan' })
     const boleh = planAksi(skp, await pelakuSkp(w, skp))

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { checkTulisan } from './check-tulisan.ts'
 import { lockNaskah, saveTulisan } from './naskah.ts'
@@ -11,6 +12,8 @@ export function saveSkp(
   { id, versi, isi }: { id: string; versi: number; isi: TulisanSkp },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(isi)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const boleh = await checkTulisan(w, naskah, { versi, isi })

@@ -3,6 +3,7 @@ import { accept, refuse } from '../../domain/result.ts'
 import { isManualKosong, type LampiranSkp, type ManualIndikator } from '../../domain/skp/lampiran.ts'
 import type { TambahanSkp } from '../../domain/skp/naskah.ts'
 import { editSkp } from '../../domain/skp/skp.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 import { lockNaskah, type Naskah, saveTambahanNaskah } from './naskah.ts'
@@ -10,6 +11,8 @@ import { lockNaskah, type Naskah, saveTambahanNaskah } from './naskah.ts'
 /** The employee writes the annex of an SKP that is not set yet, or is being revised. */
 export function saveLampiran(context: Context, { id, lampiran }: { id: string; lampiran: LampiranSkp }) {
   return write(context, async (w) => {
+    const muat = checkPanjang(lampiran)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
 
@@ -23,6 +26,8 @@ export function saveManual(
   { id, indikatorId, manual }: { id: string; indikatorId: string; manual: ManualIndikator },
 ) {
   return write(context, async (w) => {
+    const muat = checkPanjang(manual)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const dikenal = naskah.skp.rhk.some(({ indikator }) => indikator.some((iki) => iki.id === indikatorId))

@@ -4,6 +4,7 @@ import { insertKabar } from '../../db/queries/kabar.ts'
 import { insertUcapan, listDialog } from '../../db/queries/skp/dialog.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type LangkahDialog, speakDialog, type UcapanBaru } from '../../domain/skp/dialog.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
 import { lockNaskah, type Naskah, saveTulisan } from './naskah.ts'
@@ -18,6 +19,8 @@ const KATA: Record<LangkahDialog, string> = {
 /** One step of the talk about a line: a proposal, an answer, agreement (which words the line anew) or a withdrawal. */
 export function talkSkp(context: Context, { id, ucapan }: { id: string; ucapan: UcapanBaru }) {
   return write(context, async (w) => {
+    const muat = checkPanjang(ucapan)
+    if (!muat.ok) return muat
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const { skp } = naskah

@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertUndangan, listUndangan } from '../../db/queries/umpan-balik/undangan.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { keadaanUndangan, undanganUmpanBalik } from '../../domain/umpan-balik/undangan.ts'
 import { type Context, hariIni, write } from '../context.ts'
 
@@ -15,15 +16,13 @@ export type IsianUndangan = {
   readonly sidik: string
 }
 
-export const NAMA_PALING_PANJANG = 120
-
 /** The employee or the rater asks somebody without an account for feedback; the link works once and until a day. */
 export function inviteUmpanBalik(context: Context, isian: IsianUndangan) {
   return write(context, async (w) => {
     const { id, pegawaiId, nama, lembaga } = isian
     if (nama === '' || lembaga === '') return refuse({ kode: 'undangan-kosong' })
-    if (nama.length > NAMA_PALING_PANJANG || lembaga.length > NAMA_PALING_PANJANG)
-      return refuse({ kode: 'nama-panjang', paling: NAMA_PALING_PANJANG })
+    if (nama.length > PANJANG.namaPengundang || lembaga.length > PANJANG.namaPengundang)
+      return refuse({ kode: 'nama-panjang', paling: PANJANG.namaPengundang })
     const hari = hariIni(w)
     const parameter = await getParameter(w.tx, undanganUmpanBalik, hari.toString())
     const semua = await listUndangan(w.tx, pegawaiId)

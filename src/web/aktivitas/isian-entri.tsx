@@ -1,12 +1,13 @@
 import type { ParameterEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import { saranHasil } from '../../domain/aktivitas/saran-hasil.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianAngka, IsianBerkas, IsianPanjang, IsianTeks } from '../ui/isian.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Centang, KartuPilihan } from '../ui/pilihan.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import { type IsianEntri, PANJANG_SATUAN } from './isian.ts'
+import type { IsianEntri } from './isian.ts'
 import { aktivitasPaths } from './paths.ts'
 
 type Props = {
@@ -61,7 +62,7 @@ export function FormEntri({ isian, rhk, isUbah, parameter }: Props) {
             wajib={false}
             nilai={isian.satuan}
             contoh="orang"
-            maksimum={PANJANG_SATUAN}
+            maksimum={PANJANG.satuan}
           />
         </div>
         <BuktiDukung isian={isian} parameter={parameter} />

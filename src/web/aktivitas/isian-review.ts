@@ -1,8 +1,6 @@
 import type { Dilihat } from '../../usecases/aktivitas/review-entri.ts'
 import { isUuid } from '../middleware/subjek.ts'
 
-export const PANJANG_ALASAN = 2_000
-
 /** An entry in the reviewer's form, with the version that was on the page. */
 export function nilaiDilihat({ id, versi }: Dilihat): string {
   return `${id}.${versi}`

@@ -95,8 +95,6 @@ export function parseAngka(teks: string): number | null {
   return teks === '' || !Number.isFinite(nilai) || Math.abs(nilai) > 1e11 ? null : nilai
 }
 
-export const PANJANG_SATUAN = 40
-
 const TIPE_DITERIMA = new Set(['jpg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods'])
 
 type Diterima =
@@ -105,8 +103,6 @@ type Diterima =
 
 /** The evidence of the form, kept and new: links are checked, files are known by their content, not by what the form says of them. */
 export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima> {
-  if (readTeks(form, 'satuan').length > PANJANG_SATUAN)
-    return { ok: false, penolakan: { kode: 'satuan-panjang', paling: PANJANG_SATUAN } }
   const bukti = await keepBukti(form, luar)
   const tautan = readTeksOpsional(form, 'tautan')
   if (tautan && !isAlamatWeb(tautan)) return { ok: false, penolakan: { kode: 'tautan-salah', tautan } }

@@ -3,8 +3,9 @@ import { NAMA_STATUS_ENTRI } from '../../domain/aktivitas/aktivitas.ts'
 import type { PenolakanEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import type { PenolakanReview } from '../../domain/aktivitas/review.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { paths } from '../paths.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { tulisDurasi, tulisHari, tulisJam } from '../ui/tulis.ts'
 
 export type PenolakanHalamanEntri =
@@ -21,7 +22,7 @@ export type PenolakanHalamanEntri =
       readonly periode: EvaluasiTetap['periode']
       readonly penilai: string | null
     }
-  | { readonly kode: 'alasan-panjang'; readonly paling: number }
+  | TerlaluPanjang
   | { readonly kode: 'satuan-panjang'; readonly paling: number }
   | { readonly kode: 'berkas-tak-dikenal'; readonly nama: string }
   | { readonly kode: 'tautan-salah'; readonly tautan: string }
@@ -129,12 +130,8 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         mengapa: `karena isi ${penolakan.nama} bukan foto, PDF, atau dokumen kantor.`,
         lalu: 'Pilih berkas JPG, PNG, PDF, Word, atau Excel.',
       }
-    case 'alasan-panjang':
-      return {
-        apa: 'Alasan ini terlalu panjang.',
-        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
-        lalu: 'Singkatkan alasannya.',
-      }
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
     case 'satuan-panjang':
       return {
         apa: BELUM,

@@ -1,6 +1,7 @@
 import type { EntriTim } from '../../db/queries/aktivitas/review.ts'
 import type { FaktaHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { paths } from '../paths.ts'
 import { Ikon } from '../ui/ikon.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -9,7 +10,7 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisAngka, tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { TautanBukti, waktuEntri } from './daftar-entri.tsx'
-import { nilaiDilihat, PANJANG_ALASAN } from './isian-review.ts'
+import { nilaiDilihat } from './isian-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { kalimatHari, PitaHari } from './pita-hari.tsx'
 import type { HariDitinjau } from './tinjauan.ts'
@@ -125,7 +126,7 @@ function Keputusan({ hari, alasan }: Pick<Props, 'hari' | 'alasan'>) {
         baris={2}
         wajib={false}
         nilai={alasan}
-        maksimum={PANJANG_ALASAN}
+        maksimum={PANJANG.uraian}
         pintasan="t"
         contoh="Berapa pasien yang dilayani?"
       />

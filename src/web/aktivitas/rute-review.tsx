@@ -6,7 +6,6 @@ import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import { isTanggal } from '../../domain/aktivitas/tanggal.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
-import { refuse } from '../../domain/result.ts'
 import { reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
@@ -18,7 +17,7 @@ import type { Rute } from '../rute.ts'
 import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
-import { PANJANG_ALASAN, readDilihat } from './isian-review.ts'
+import { readDilihat } from './isian-review.ts'
 import { idBerubah, kalimatHasil } from './kalimat-review.ts'
 import { pesanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
@@ -40,13 +39,10 @@ export function reviewRoutes(rute: Rute): void {
       })
 
     const { alasan } = tulisan
-    const hasil =
-      alasan.length > PANJANG_ALASAN
-        ? refuse({ kode: 'alasan-panjang', paling: PANJANG_ALASAN } as const)
-        : await reviewEntri(
-            kerja(c),
-            keputusan === 'setujui' ? { keputusan, dilihat } : { keputusan, dilihat, alasan },
-          )
+    const hasil = await reviewEntri(
+      kerja(c),
+      keputusan === 'setujui' ? { keputusan, dilihat } : { keputusan, dilihat, alasan },
+    )
     if (!hasil.ok) {
       const penolakan = pesanEntri(hasil.penolakan)
       if (wantsJson(c))

@@ -1,4 +1,5 @@
 import type { listKunci } from '../../db/queries/akun/kunci.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -78,7 +79,7 @@ function FormulirBaru({ nama }: { nama: string }) {
         label="Nama perangkat"
         nilai={nama}
         petunjuk="Misalnya: HP saya, komputer loket."
-        maksimum={60}
+        maksimum={PANJANG.namaKunci}
         wajib
         autocomplete="off"
       />
@@ -117,7 +118,7 @@ function Baris({ c, kunci: { id, nama, dibuatPada } }: { c: C; kunci: Kunci }) {
             id={`nama-${id}`}
             label="Nama perangkat"
             nilai={nama ?? ''}
-            maksimum={60}
+            maksimum={PANJANG.namaKunci}
             wajib
             autocomplete="off"
           />

@@ -1,4 +1,5 @@
 import type { OrangAkun } from '../../db/queries/akun/orang.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -62,7 +63,7 @@ export function lepasPage(c: C, { orang, alasan, galat = {}, penolakan }: Isi): 
               nilai={alasan}
               galat={galat.alasan}
               petunjuk="Misalnya: HP hilang, datang sendiri membawa kartu pegawai."
-              maksimum={500}
+              maksimum={PANJANG.alasan}
               wajib
             />
             <div class="flex flex-wrap gap-2">

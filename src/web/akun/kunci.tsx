@@ -1,5 +1,5 @@
 import { listKunci } from '../../db/queries/akun/kunci.ts'
-import { addKunci } from '../../usecases/akun/add-kunci.ts'
+import { addKunci, type PenolakanKunciBaru } from '../../usecases/akun/add-kunci.ts'
 import { askKunciBaru } from '../../usecases/akun/ask-kunci.ts'
 import { removeKunci, renameKunci } from '../../usecases/akun/change-kunci.ts'
 import { readJawabanKunci } from '../forms/kunci.ts'
@@ -7,7 +7,7 @@ import { readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { whenFresh } from '../middleware/fresh.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { kunciPage } from './halaman-kunci.tsx'
@@ -19,7 +19,6 @@ const KABAR: { readonly [kata: string]: string } = {
   dinamai: 'Nama kunci sudah diganti.',
   dihapus: 'Kunci itu tidak dapat dipakai lagi.',
 }
-const NAMA_PALING_PANJANG = 60
 
 export function kunciRoutes(rute: Rute): void {
   rute.get(
@@ -43,7 +42,9 @@ export function kunciRoutes(rute: Rute): void {
       const hasil = await renameKunci(kerja(c), { id: readTeks(form, 'kunci'), nama: readNama(form) })
       if (hasil.ok) return back(c, 'dinamai')
 
-      return hasil.penolakan.kode === 'nama-kosong' ? showKunci(c, NAMA_KOSONG) : notFound(c)
+      return hasil.penolakan.kode === 'tidak-ditemukan'
+        ? notFound(c)
+        : showKunci(c, pesanKunci(hasil.penolakan))
     }),
   )
   rute.post(
@@ -66,6 +67,17 @@ const TIDAK_JADI: Pesan = {
   lalu: 'Coba sekali lagi.',
 }
 
+function pesanKunci(penolakan: PenolakanKunciBaru): Pesan {
+  switch (penolakan.kode) {
+    case 'nama-kosong':
+      return NAMA_KOSONG
+    case 'kunci-tidak-jadi':
+      return TIDAK_JADI
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
+  }
+}
+
 async function add(c: C): Promise<Response> {
   const form = await c.req.formData()
   const jawaban = readJawabanKunci(form)
@@ -74,7 +86,7 @@ async function add(c: C): Promise<Response> {
   const hasil = await addKunci(pintuSendiri(c), isian)
   if (hasil.ok) return back(c, 'ditambah')
 
-  return showKunci(c, hasil.penolakan.kode === 'nama-kosong' ? NAMA_KOSONG : TIDAK_JADI)
+  return showKunci(c, pesanKunci(hasil.penolakan))
 }
 
 function pintuSendiri(c: C) {
@@ -82,7 +94,7 @@ function pintuSendiri(c: C) {
 }
 
 function readNama(form: FormData): string {
-  return readTeks(form, 'nama').slice(0, NAMA_PALING_PANJANG)
+  return readTeks(form, 'nama')
 }
 
 async function showKunci(c: C, penolakan?: Pesan): Promise<Response> {

@@ -22,7 +22,7 @@ export function lepasRoutes(rute: Rute): void {
     akunPaths.lepas,
     whenFresh(async (c) => {
       const pejabatId = c.req.param('pejabatId')
-      const alasan = readTeks(await c.req.formData(), 'alasan').slice(0, 500)
+      const alasan = readTeks(await c.req.formData(), 'alasan')
       const lepas = isUuid(pejabatId) ? await removeLangkahKedua(kerja(c), { pejabatId, alasan }) : undefined
       if (!lepas) return notFound(c)
       forgetSessions()

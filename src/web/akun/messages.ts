@@ -3,7 +3,7 @@ import type { PenolakanPastikan } from '../../usecases/akun/confirm-dua-langkah.
 import type { PenolakanMatikan } from '../../usecases/akun/end-dua-langkah.ts'
 import type { PenolakanLepas } from '../../usecases/akun/remove-langkah-kedua.ts'
 import type { PenolakanBuka } from '../../usecases/akun/unlock-akun.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { akunPaths } from './paths.ts'
 
 /** Why an administrator's act on accounts is not done. */
@@ -61,14 +61,16 @@ export function pesanDuaLangkah(penolakan: PenolakanPastikan | PenolakanMatikan)
 type LepasBerpesan = Exclude<PenolakanLepas, { kode: 'tidak-ditemukan' | 'alasan-kosong' }>
 
 /** Why somebody's second step stays. */
-export function pesanLepas({ kode }: LepasBerpesan): Pesan {
-  switch (kode) {
+export function pesanLepas(penolakan: LepasBerpesan): Pesan {
+  switch (penolakan.kode) {
     case 'akun-sendiri':
       return {
         apa: 'Langkah kedua akun sendiri tidak dilepas di sini.',
         mengapa: 'Matikan di Akun saya, atau minta admin BKPSDM lain.',
         tautan: [{ label: 'Masuk dua langkah', href: akunPaths.duaLangkah }],
       }
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
     case 'tidak-ada-langkah-kedua':
       return { apa: 'Tidak ada yang dilepas,', mengapa: 'karena akun ini tidak memakai langkah kedua.' }
   }

@@ -1,6 +1,7 @@
 import type { JamKerja } from '../../db/queries/kehadiran/kalender.ts'
 import type { BarisUnit } from '../../db/queries/organisasi/unit.ts'
 import { NAMA_HARI, NAMA_POLA_KERJA } from '../../domain/kehadiran/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -57,7 +58,7 @@ export function jamFormPage(c: C, isi: Form): Response {
           label="Nama"
           nilai={isian.nama}
           contoh="Enam hari kerja"
-          maksimum={100}
+          maksimum={PANJANG.namaJam}
           wajib
         />
         <IsianPilih
@@ -92,7 +93,7 @@ export function jamFormPage(c: C, isi: Form): Response {
           label="Dasar"
           nilai={isian.dasar}
           contoh="Perwali 31/2022 Pasal 4"
-          maksimum={200}
+          maksimum={PANJANG.dasar}
           wajib
         />
         <fieldset class="grid gap-3 sm:grid-cols-2 min-w-0">

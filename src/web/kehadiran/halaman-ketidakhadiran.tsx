@@ -1,6 +1,7 @@
 import type { BarisKetidakhadiran, Ketidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import type { BarisPegawai } from '../../db/queries/organisasi/pegawai.ts'
 import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { IsianTerketik } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -200,14 +201,14 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
           nama="nomorSurat"
           label="Nomor surat"
           nilai={isian.nomorSurat}
-          maksimum={100}
+          maksimum={PANJANG.nomorSurat}
           wajib={false}
         />
         <IsianTeks
           nama="keterangan"
           label="Keterangan"
           nilai={isian.keterangan}
-          maksimum={300}
+          maksimum={PANJANG.keterangan}
           wajib={false}
         />
       </>

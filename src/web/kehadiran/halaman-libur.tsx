@@ -1,5 +1,6 @@
 import type { HariLibur } from '../../db/queries/kehadiran/kalender.ts'
 import { NAMA_JENIS_LIBUR } from '../../domain/kehadiran/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -177,7 +178,7 @@ export function liburFormPage(c: C, { semula, isian, penolakan, terbaru }: Form)
         {semula && <input type="hidden" name="semula" value={semula} />}
         {semula && <input type="hidden" name="dikenal" value={isian.dikenal ?? ''} />}
         <IsianTanggal nama="tanggal" label="Tanggal" nilai={isian.tanggal} wajib />
-        <IsianTeks nama="nama" label="Nama hari libur" nilai={isian.nama} maksimum={150} wajib />
+        <IsianTeks nama="nama" label="Nama hari libur" nilai={isian.nama} maksimum={PANJANG.nama} wajib />
         <Segmen
           nama="jenis"
           label="Jenis"
@@ -190,7 +191,7 @@ export function liburFormPage(c: C, { semula, isian, penolakan, terbaru }: Form)
           label="Dasar"
           nilai={isian.dasar}
           contoh="SKB 3 Menteri"
-          maksimum={200}
+          maksimum={PANJANG.dasar}
           wajib={false}
         />
       </>

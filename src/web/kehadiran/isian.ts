@@ -2,7 +2,7 @@ import type { HariLibur, IsiJamKerja, JamKerja } from '../../db/queries/kehadira
 import { NAMA_HARI, NAMA_JENIS_LIBUR, NAMA_POLA_KERJA } from '../../domain/kehadiran/istilah.ts'
 import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { potong } from '../../domain/teks.ts'
+import { PANJANG, potong } from '../../domain/teks.ts'
 import { readJamSehari, writeJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import type { IsiKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
@@ -22,11 +22,11 @@ function readWajib(teks: string | undefined, paling: number): string | undefined
 /** A holiday from its form. */
 export function readLibur(isian: IsianTerketik): Result<HariLibur, Kurang> {
   const tanggal = readTanggal(isian.tanggal)
-  const nama = readWajib(isian.nama, 150)
+  const nama = readWajib(isian.nama, PANJANG.nama)
   const jenis = readKunci(isian.jenis, NAMA_JENIS_LIBUR)
   if (!tanggal || !nama || !jenis) return kurang({ tanggal, nama, jenis })
 
-  return accept({ tanggal, nama, jenis, dasar: potong(isian.dasar ?? '', 200) || null })
+  return accept({ tanggal, nama, jenis, dasar: potong(isian.dasar ?? '', PANJANG.dasar) || null })
 }
 
 /** Leave or travel from its form. */
@@ -35,8 +35,8 @@ export function readKetidakhadiran(isian: IsianTerketik): Result<IsiKetidakhadir
   const mulai = readTanggal(isian.mulai)
   const sampai = readTanggal(isian.sampai)
   if (!jenis || !mulai || !sampai) return kurang({ jenis, 'tanggal mulai': mulai, 'tanggal sampai': sampai })
-  const nomorSurat = potong(isian.nomorSurat ?? '', 100) || null
-  const keterangan = potong(isian.keterangan ?? '', 300) || null
+  const nomorSurat = potong(isian.nomorSurat ?? '', PANJANG.nomorSurat) || null
+  const keterangan = potong(isian.keterangan ?? '', PANJANG.keterangan) || null
 
   return accept({ jenis, mulai, sampai, nomorSurat, keterangan })
 }
@@ -46,8 +46,8 @@ export function readJamKerja(
   isian: IsianTerketik,
   { bolehSekota }: { bolehSekota: boolean },
 ): Result<IsiJamKerja, Kurang> {
-  const nama = readWajib(isian.nama, 100)
-  const dasar = readWajib(isian.dasar, 200)
+  const nama = readWajib(isian.nama, PANJANG.namaJam)
+  const dasar = readWajib(isian.dasar, PANJANG.dasar)
   const pola = readKunci(isian.pola, NAMA_POLA_KERJA)
   const mulai = readTanggal(isian.mulai)
   const sampai = isian.sampai ? readTanggal(isian.sampai) : null

@@ -1,6 +1,7 @@
 import type { SetParameter } from '../../db/queries/parameter/riwayat.ts'
 import type { NilaiParameter } from '../../domain/ketentuan.ts'
 import type { KetentuanBerlaku } from '../../domain/ketentuan-berlaku.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import { kataNilai } from '../kata.ts'
 import type { C } from '../lingkungan.ts'
@@ -14,8 +15,6 @@ import { url } from '../url.ts'
 import { galatNilai, type PenolakanParameter, pesanParameter } from './messages.ts'
 import { Riwayat } from './parameter.tsx'
 import { ketentuanPaths } from './paths.ts'
-
-export const PANJANG_ALASAN = 500
 
 type Isi = {
   readonly ketentuan: KetentuanBerlaku
@@ -66,7 +65,7 @@ export function ubahPage(c: C, isi: Isi): Response {
               nama="alasan"
               label="Alasan"
               nilai={alasan}
-              maksimum={PANJANG_ALASAN}
+              maksimum={PANJANG.alasan}
               wajib
               petunjuk="Terlihat oleh umum pada riwayat ketentuan ini."
             />

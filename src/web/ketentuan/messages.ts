@@ -1,8 +1,10 @@
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { GalatNilai } from '../../usecases/parameter/check-nilai.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { tulisAngka } from '../ui/tulis.ts'
 
 export type PenolakanParameter =
+  | TerlaluPanjang
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'bukan-admin' }
   | { readonly kode: 'nilai-salah'; readonly galat: Readonly<Record<string, GalatNilai>> }
@@ -31,6 +33,8 @@ export function pesanParameter(penolakan: PenolakanParameter): Pesan {
         mengapa: 'karena alasannya belum ditulis.',
         lalu: 'Sebutkan dasar keputusannya, misalnya nomor surat keputusan.',
       }
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
     case 'tanggal-tidak-ada':
       return { apa: APA, mengapa: 'karena tanggal mulainya tidak ada.', lalu: 'Pilih tanggal pada kalender.' }
     case 'tanggal-lewat':

@@ -1,6 +1,5 @@
 import { listParameter } from '../../db/queries/parameter/riwayat.ts'
 import { KETENTUAN_BERLAKU, type KetentuanBerlaku } from '../../domain/ketentuan-berlaku.ts'
-import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { setParameter } from '../../usecases/parameter/set-parameter.ts'
 import { readTeks } from '../forms/teks.ts'
@@ -12,7 +11,7 @@ import { url } from '../url.ts'
 import { readRating } from './coba-predikat.tsx'
 import { daftarPage } from './halaman-daftar.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
-import { PANJANG_ALASAN, ubahPage } from './halaman-ubah.tsx'
+import { ubahPage } from './halaman-ubah.tsx'
 import { nilaiBerlaku } from './parameter.tsx'
 import { ketentuanPaths } from './paths.ts'
 
@@ -61,7 +60,7 @@ export function ketentuanRoutes(rute: Rute): void {
       const form = await c.req.formData()
       const tulisan = {
         mulai: readTeks(form, 'mulai'),
-        alasan: potong(readTeks(form, 'alasan'), PANJANG_ALASAN),
+        alasan: readTeks(form, 'alasan'),
         nilai: Object.fromEntries(
           Object.keys(ketentuan.parameter.bawaan).map((kunci) => [kunci, readTeks(form, `nilai.${kunci}`)]),
         ),

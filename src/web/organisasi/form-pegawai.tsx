@@ -1,5 +1,6 @@
 import type { Identitas } from '../../db/queries/organisasi/pegawai.ts'
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -75,13 +76,13 @@ function Tersimpan({ tersimpan, isian }: { tersimpan: Identitas; isian: IsianTer
 function Identitasnya({ isian }: { isian: IsianTerketik }) {
   return (
     <>
-      <IsianTeks nama="nama" label={LABEL_IDENTITAS.nama} nilai={isian.nama} maksimum={150} wajib />
+      <IsianTeks nama="nama" label={LABEL_IDENTITAS.nama} nilai={isian.nama} maksimum={PANJANG.nama} wajib />
       <div class="grid gap-4 sm:grid-cols-2">
         <IsianTeks
           nama="panggilan"
           label={LABEL_IDENTITAS.panggilan}
           nilai={isian.panggilan}
-          maksimum={60}
+          maksimum={PANJANG.singkatan}
           wajib
         />
         <IsianPilih
@@ -104,7 +105,7 @@ function Identitasnya({ isian }: { isian: IsianTerketik }) {
           label={LABEL_IDENTITAS.telepon}
           jenis="tel"
           nilai={isian.telepon}
-          maksimum={20}
+          maksimum={PANJANG.telepon}
           wajib={false}
         />
       </div>
@@ -113,7 +114,7 @@ function Identitasnya({ isian }: { isian: IsianTerketik }) {
         label={LABEL_IDENTITAS.surel}
         jenis="email"
         nilai={isian.surel}
-        maksimum={150}
+        maksimum={PANJANG.surel}
         wajib={false}
       />
     </>
@@ -164,7 +165,13 @@ export function pegawaiBaruPage(c: C, { unit, jabatan, isian, penolakan }: Baru)
         />
         <div class="grid gap-4 sm:grid-cols-2">
           <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTeks nama="nomorSk" label="Nomor SK" nilai={isian.nomorSk} maksimum={100} wajib={false} />
+          <IsianTeks
+            nama="nomorSk"
+            label="Nomor SK"
+            nilai={isian.nomorSk}
+            maksimum={PANJANG.nomorSurat}
+            wajib={false}
+          />
         </div>
       </>
     ),

@@ -1,4 +1,5 @@
 import type { BarisUnit } from '../../db/queries/organisasi/unit.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
@@ -130,7 +131,7 @@ export function tunjukPenilaiPage(c: C, { orang, isian, penolakan }: IsiPenilai)
           nama="alasan"
           label="Alasan dan nomor surat"
           nilai={isian.alasan}
-          maksimum={500}
+          maksimum={PANJANG.alasan}
           wajib
         />
         <div class="grid gap-4 sm:grid-cols-2">

@@ -1,5 +1,6 @@
 import type { BarisUnit } from '../../db/queries/organisasi/unit.ts'
 import { NAMA_PERAN } from '../../domain/organisasi/peran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -81,13 +82,13 @@ export function pejabatBaruPage(c: C, { isian, penolakan }: Isian): Response {
     penolakan,
     children: (
       <>
-        <IsianTeks nama="nama" label="Nama" nilai={isian.nama} maksimum={150} wajib />
+        <IsianTeks nama="nama" label="Nama" nilai={isian.nama} maksimum={PANJANG.nama} wajib />
         <IsianTeks
           nama="panggilan"
           label="Nama panggilan"
           petunjuk="Kosong berarti diambil dari nama."
           nilai={isian.panggilan}
-          maksimum={60}
+          maksimum={PANJANG.singkatan}
           wajib={false}
         />
         <IsianTeks
@@ -100,8 +101,14 @@ export function pejabatBaruPage(c: C, { isian, penolakan }: Isian): Response {
           wajib
         />
         <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTeks nama="surel" label="Surel" nilai={isian.surel} maksimum={150} wajib={false} />
-          <IsianTeks nama="telepon" label="Telepon" nilai={isian.telepon} maksimum={20} wajib={false} />
+          <IsianTeks nama="surel" label="Surel" nilai={isian.surel} maksimum={PANJANG.surel} wajib={false} />
+          <IsianTeks
+            nama="telepon"
+            label="Telepon"
+            nilai={isian.telepon}
+            maksimum={PANJANG.telepon}
+            wajib={false}
+          />
         </div>
       </>
     ),

@@ -1,5 +1,6 @@
 import type { BarisUnit, UnitTampil } from '../../db/queries/organisasi/unit.ts'
 import { NAMA_JENIS_JABATAN, NAMA_JENIS_UNIT, NAMA_JENJANG } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
@@ -86,9 +87,15 @@ function Kode({ isian }: { isian: IsianTerketik }) {
 function Dasar({ isian }: { isian: IsianTerketik }) {
   return (
     <>
-      <IsianTeks nama="nama" label="Nama unit" nilai={isian.nama} maksimum={200} wajib />
+      <IsianTeks nama="nama" label="Nama unit" nilai={isian.nama} maksimum={PANJANG.namaJabatan} wajib />
       <div class="grid gap-4 sm:grid-cols-2">
-        <IsianTeks nama="singkatan" label="Singkatan" nilai={isian.singkatan} maksimum={60} wajib />
+        <IsianTeks
+          nama="singkatan"
+          label="Singkatan"
+          nilai={isian.singkatan}
+          maksimum={PANJANG.singkatan}
+          wajib
+        />
         <IsianPilih
           nama="jenis"
           label="Jenis unit"
@@ -126,7 +133,7 @@ export function jabatanPage(c: C, { unit, jabatan, atasan, isian, penolakan }: I
     children: (
       <>
         {!jabatan && <Kode isian={isian} />}
-        <IsianTeks nama="nama" label="Nama jabatan" nilai={isian.nama} maksimum={200} wajib />
+        <IsianTeks nama="nama" label="Nama jabatan" nilai={isian.nama} maksimum={PANJANG.namaJabatan} wajib />
         <div class="grid gap-4 sm:grid-cols-2">
           <IsianPilih
             nama="jenis"

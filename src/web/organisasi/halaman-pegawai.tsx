@@ -1,4 +1,5 @@
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { sehariSebelum } from '../../domain/waktu/masa.ts'
 import { kalimatPeringatanNip } from '../forms/nip.ts'
 import { page } from '../halaman.tsx'
@@ -122,7 +123,13 @@ function DataDiri({ pegawaiId, orang, hariIni, bolehUbah }: IsiPegawai) {
               nilai={sehariSebelum(hariIni)}
               wajib
             />
-            <IsianPanjang nama="alasan" label="Alasan dan nomor surat" baris={2} maksimum={500} wajib />
+            <IsianPanjang
+              nama="alasan"
+              label="Alasan dan nomor surat"
+              baris={2}
+              maksimum={PANJANG.alasan}
+              wajib
+            />
           </Konfirmasi>
         </div>
       )}

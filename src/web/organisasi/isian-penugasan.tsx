@@ -1,4 +1,5 @@
 import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
@@ -18,7 +19,13 @@ export function IsianPenugasan({ isian }: { isian: IsianTerketik }) {
         <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
         <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
       </div>
-      <IsianTeks nama="nomorSk" label="Nomor SK" nilai={isian.nomorSk} maksimum={100} wajib={false} />
+      <IsianTeks
+        nama="nomorSk"
+        label="Nomor SK"
+        nilai={isian.nomorSk}
+        maksimum={PANJANG.nomorSurat}
+        wajib={false}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { IsiUnit } from '../../db/queries/organisasi/unit.ts'
 import { isKode } from '../../domain/organisasi/identitas.ts'
 import { NAMA_JENIS_JABATAN, NAMA_JENIS_UNIT, NAMA_JENJANG } from '../../domain/organisasi/istilah.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
 import { isUuid } from '../middleware/subjek.ts'
 
@@ -21,8 +22,8 @@ function listKurang(ada: { readonly [label: string]: unknown }): string[] {
 
 /** A unit from its form; codes are asked only of a new one. */
 export function readUnit(isian: IsianTerketik, indukId: string | null): Result<Sejak<IsiUnit>, Kurang> {
-  const nama = readTeksWajib(isian.nama, 200)
-  const singkatan = readTeksWajib(isian.singkatan, 60)
+  const nama = readTeksWajib(isian.nama, PANJANG.namaJabatan)
+  const singkatan = readTeksWajib(isian.singkatan, PANJANG.singkatan)
   const jenis = readKunci(isian.jenis, NAMA_JENIS_UNIT)
   const mulai = readTanggal(isian.mulai)
   const kode = isian.kode ?? ''
@@ -38,7 +39,7 @@ export function readUnit(isian: IsianTerketik, indukId: string | null): Result<S
 
 /** A post from its form. */
 export function readJabatan(isian: IsianTerketik, unitId: string): Result<Sejak<IsiJabatan>, Kurang> {
-  const nama = readTeksWajib(isian.nama, 200)
+  const nama = readTeksWajib(isian.nama, PANJANG.namaJabatan)
   const jenis = readKunci(isian.jenis, NAMA_JENIS_JABATAN)
   const jenjang = isian.jenjang ? readKunci(isian.jenjang, NAMA_JENJANG) : null
   const kelas = isian.kelas ? readKelas(isian.kelas) : null

@@ -2,6 +2,7 @@ import type { IsiIdentitas } from '../../db/queries/organisasi/pegawai.ts'
 import { isGolongan, isSurel, isTelepon } from '../../domain/organisasi/identitas.ts'
 import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, readKunci } from '../forms/isian.ts'
 
 type Kurang = { readonly kode: 'isian-kurang'; readonly isian: readonly (keyof IsiIdentitas)[] }
@@ -11,8 +12,8 @@ export function readIdentitas(isian: IsianTerketik): Result<IsiIdentitas, Kurang
   const { nama = '', panggilan = '', golongan = '', surel = '', telepon = '' } = isian
   const jenis = readKunci(isian.jenis, NAMA_JENIS_PEGAWAI)
   const kurang: (keyof IsiIdentitas)[] = []
-  if (nama === '' || nama.length > 150) kurang.push('nama')
-  if (panggilan === '' || panggilan.length > 60) kurang.push('panggilan')
+  if (nama === '' || nama.length > PANJANG.nama) kurang.push('nama')
+  if (panggilan === '' || panggilan.length > PANJANG.singkatan) kurang.push('panggilan')
   if (golongan !== '' && !isGolongan(golongan)) kurang.push('golongan')
   if (surel !== '' && !isSurel(surel)) kurang.push('surel')
   if (telepon !== '' && !isTelepon(telepon)) kurang.push('telepon')

@@ -4,6 +4,7 @@ import { NAMA_RATING, RATING } from '../../domain/penilaian/predikat.ts'
 import { kalimatRealisasi } from '../../domain/penilaian/realisasi.ts'
 import type { Saran } from '../../domain/penilaian/saran-rating.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -11,7 +12,6 @@ import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { type BahanEvaluasi, saranHasil, teksRealisasi } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 
 // A narrow column; browsers that let a field grow by itself do not look at it.
 const HURUF_SEBARIS = 28
@@ -100,7 +100,7 @@ function TulisUmpanBalik({ rhk, nomor, evaluasi }: PropsTulis) {
           class="textarea tumbuh"
           name={`umpan.${rhk.id}`}
           rows={2}
-          maxlength={PANJANG_TEKS}
+          maxlength={PANJANG.uraian}
           aria-label={`Umpan balik untuk hasil kerja ${nomor}`}
         >
           {tulisan ?? ''}
@@ -108,7 +108,12 @@ function TulisUmpanBalik({ rhk, nomor, evaluasi }: PropsTulis) {
         {ukuran.map(({ id, uraian }, j) => (
           <label key={id} class="grid gap-1 text-sm">
             <span class="text-ink-2">{`Ukuran ${nomor}.${j + 1}: ${uraian}`}</span>
-            <textarea class="textarea tumbuh" name={`umpanIndikator.${id}`} rows={2} maxlength={PANJANG_TEKS}>
+            <textarea
+              class="textarea tumbuh"
+              name={`umpanIndikator.${id}`}
+              rows={2}
+              maxlength={PANJANG.uraian}
+            >
               {evaluasi.indikator[id]?.umpanBalik ?? ''}
             </textarea>
           </label>
@@ -137,7 +142,7 @@ function BarisIndikator({ indikator, nomor, pernyataan, teks }: PropsIndikator) 
         class="textarea tumbuh"
         name={`realisasi.${indikator.id}`}
         rows={Math.max(2, Math.ceil(teks.length / HURUF_SEBARIS))}
-        maxlength={PANJANG_TEKS}
+        maxlength={PANJANG.uraian}
         placeholder="Realisasi"
         aria-label={`Realisasi ${nomor}, ${indikator.uraian}`}
       >
@@ -224,5 +229,7 @@ type PropsCatatan = { readonly nama: string; readonly label: string; readonly ni
 
 /** A longer text of the rater's form. */
 export function CatatanPenilai({ nama, label, nilai }: PropsCatatan) {
-  return <IsianPanjang nama={nama} label={label} nilai={nilai ?? ''} maksimum={PANJANG_TEKS} wajib={false} />
+  return (
+    <IsianPanjang nama={nama} label={label} nilai={nilai ?? ''} maksimum={PANJANG.uraian} wajib={false} />
+  )
 }

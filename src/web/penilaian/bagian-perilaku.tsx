@@ -1,5 +1,6 @@
 import { TIDAK_ADA_CATATAN } from '../../domain/penilaian/syarat-evaluasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { paths } from '../paths.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
@@ -7,7 +8,6 @@ import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { kalimatSaran, MengapaSaran, OPSI_RATING, Ucapan } from './bagian-hasil.tsx'
 import type { BahanEvaluasi } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 
 /** The seven values, each with what was said about it or that there is nothing to say, and the rating of conduct. */
 export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
@@ -42,7 +42,7 @@ export function BagianPerilaku({ bahan }: { bahan: BahanEvaluasi }) {
                 class="textarea tumbuh"
                 name={`perilaku.${nilai}`}
                 rows={1}
-                maxlength={PANJANG_TEKS}
+                maxlength={PANJANG.uraian}
                 placeholder="Umpan balik Anda"
                 aria-label={`Umpan balik untuk ${nama}`}
               >

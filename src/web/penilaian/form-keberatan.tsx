@@ -1,5 +1,6 @@
 import type { IsiPutusan, Keberatan } from '../../domain/penilaian/keberatan.ts'
 import { NAMA_RATING } from '../../domain/penilaian/predikat.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { KartuPilihan, Segmen } from '../ui/pilihan.tsx'
@@ -7,7 +8,6 @@ import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { OPSI_RATING } from './bagian-hasil.tsx'
 import type { BahanEvaluasi } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
 
 /** What a refused form of an objection said. */
@@ -29,7 +29,7 @@ export function FormAlasan({ evaluasiId, tulisan }: Props) {
           petunjuk="Sebut hasil atau perilaku yang dinilai, dan buktinya. Penilai dan atasannya membaca tulisan ini."
           baris={6}
           nilai={tulisan?.alasan ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
           wajib
         />
         <p class="text-sm text-ink-2">Keberatan diajukan satu kali dan tidak dapat ditarik kembali.</p>
@@ -51,7 +51,7 @@ export function FormPenjelasan({ evaluasiId, tulisan }: Props) {
           petunjuk="Jelaskan dasar rating Anda. Tulisan ini dicetak pada dokumen evaluasi."
           baris={6}
           nilai={tulisan?.penjelasan ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
           wajib
         />
         <div>
@@ -85,7 +85,7 @@ export function FormPutusan({ bahan, keberatan, tulisan }: PropsPutusan) {
             label="Keterangan penilai"
             petunjuk="Penilai belum menulis penjelasan. Catat yang disampaikannya kepada Anda."
             nilai={isi.penjelasanPenilai ?? ''}
-            maksimum={PANJANG_TEKS}
+            maksimum={PANJANG.uraian}
           />
         )}
         <IsianPanjang
@@ -93,7 +93,7 @@ export function FormPutusan({ bahan, keberatan, tulisan }: PropsPutusan) {
           label="Keterangan pegawai"
           petunjuk="Catat yang disampaikan pegawai saat Anda mendengarnya."
           nilai={isi.keteranganPegawai ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <KartuPilihan
           nama="putusan"
@@ -111,7 +111,7 @@ export function FormPutusan({ bahan, keberatan, tulisan }: PropsPutusan) {
           petunjuk="Dicetak pada dokumen evaluasi."
           baris={4}
           nilai={isi.pertimbangan ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <p class="text-sm text-ink-2">Putusan bersifat final. Dokumen yang lama tetap dapat dibaca.</p>
         <div>

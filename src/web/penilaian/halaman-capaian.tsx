@@ -2,6 +2,7 @@ import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { CAPAIAN, type Capaian } from '../../domain/penilaian/capaian-organisasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { SaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -15,7 +16,6 @@ import { KartuPilihan } from '../ui/pilihan.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisPersen } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
 
 const RINCI: Record<Capaian, string> = {
@@ -80,7 +80,7 @@ export function capaianPage(c: C, isi: IsiCapaian): Response {
               label="Dasar penetapan"
               petunjuk="Hasil yang menjadi dasar, misalnya laporan kinerja triwulan."
               nilai={tertulis?.dasar ?? unit.dasar ?? dasarHitungan(isi)}
-              maksimum={PANJANG_TEKS}
+              maksimum={PANJANG.uraian}
             />
             {hasil && (
               <IsianPanjang
@@ -89,7 +89,7 @@ export function capaianPage(c: C, isi: IsiCapaian): Response {
                 petunjuk="Diisi bila capaian yang Anda tetapkan berbeda dari hasil hitungan di atas."
                 wajib={false}
                 nilai={tertulis?.alasanBeda ?? unit.alasanBeda ?? ''}
-                maksimum={PANJANG_TEKS}
+                maksimum={PANJANG.uraian}
               />
             )}
             <div>

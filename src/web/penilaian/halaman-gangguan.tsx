@@ -1,4 +1,5 @@
 import type { Gangguan } from '../../db/queries/penilaian/gangguan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -80,7 +81,7 @@ function Baris({ satu, zona, bolehUbah }: PropsBaris) {
               id={`alasan-${satu.id}`}
               nama="alasan"
               label="Alasan pembatalan"
-              maksimum={300}
+              maksimum={PANJANG.alasanGangguan}
               wajib
             />
           </Konfirmasi>
@@ -135,7 +136,7 @@ export function gangguanFormPage(
           label="Alasan"
           contoh="Jaringan fiber kota putus"
           nilai={tulisan.alasan}
-          maksimum={300}
+          maksimum={PANJANG.alasanGangguan}
           wajib
         />
       </>

@@ -2,6 +2,7 @@ import type { Kalibrasi, UbahanTampil } from '../../db/queries/penilaian/kalibra
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { PeranKalibrasi } from '../../domain/penilaian/kalibrasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { PapanKalibrasi } from '../../usecases/penilaian/papan-kalibrasi.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C, pelaku } from '../lingkungan.ts'
@@ -14,7 +15,6 @@ import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { KurvaKalibrasi } from './kurva-kalibrasi.tsx'
 import { Papan, Riwayat, type Tertulis } from './papan-kalibrasi.tsx'
 import { penilaianPaths } from './paths.ts'
@@ -145,7 +145,7 @@ function Sesi({ kalibrasi, peran, unitId, periode, papan, zona }: IsiKalibrasi &
     >
       <p>Sesudah ditutup, rating di papan tidak berubah lagi dan penilai menetapkannya.</p>
       <input type="hidden" name="periode" value={periode.id} />
-      <IsianPanjang nama="catatan" label="Catatan" wajib={false} baris={2} maksimum={PANJANG_TEKS} />
+      <IsianPanjang nama="catatan" label="Catatan" wajib={false} baris={2} maksimum={PANJANG.uraian} />
       <div>
         <Tombol ragam="utama">Tutup sesi kalibrasi</Tombol>
       </div>

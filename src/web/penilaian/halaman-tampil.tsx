@@ -1,6 +1,7 @@
 import type { VersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { NAMA_STATUS_EVALUASI } from '../../domain/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -15,7 +16,6 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { PanelTenggat } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
@@ -123,7 +123,7 @@ function Pernyataan({ bahan }: { bahan: BahanEvaluasi }) {
           petunjuk="Hambatan, dukungan yang diterima, atau hasil yang belum tercatat."
           nilai={bahan.evaluasi.pernyataanPegawai ?? ''}
           wajib={false}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <div>
           <Tombol ragam="utama">Simpan pernyataan</Tombol>

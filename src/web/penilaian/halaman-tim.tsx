@@ -3,6 +3,7 @@ import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { type AlasanSebaran, isMenunggu } from '../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { SebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -16,7 +17,6 @@ import { Tenggat } from '../ui/tenggat.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { Alihan } from './alihan.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
 import { KuadranTim, KurvaTim } from './sebaran.tsx'
 import { CapaianDitetapkan, TabelTim } from './tabel-tim.tsx'
@@ -157,7 +157,7 @@ function Alasan({ tim, periode, alasanTertulis }: IsiTim) {
         nama="alasan"
         label="Alasan sebaran tim"
         nilai={alasanTertulis ?? tim.alasan?.alasan ?? ''}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
       <Tombol penuh>Simpan alasan</Tombol>
     </form>

@@ -5,7 +5,6 @@ import { NILAI_BERAKHLAK } from '../../domain/skp/perilaku.ts'
 import { readPilihan, readTeksOpsional } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
 
-export const PANJANG_TEKS = 2_000
 const BARIS_PALING_BANYAK = 200
 
 export type IsianEvaluasi = { readonly versi: number; readonly isi: TulisanEvaluasi; readonly aksi: string }
@@ -58,21 +57,4 @@ function idsOf(form: FormData, awalan: string): string[] {
     return nama === awalan && isUuid(id) ? [id] : []
   })
   return [...new Set(ids)].slice(0, BARIS_PALING_BANYAK)
-}
-
-export function hasTerlaluPanjang(isi: TulisanEvaluasi): boolean {
-  const teks = [
-    isi.catatan,
-    isi.alasanTahunan,
-    ...isi.rhk.map(({ umpanBalik }) => umpanBalik),
-    ...isi.indikator.flatMap(({ realisasi, umpanBalik }) => [realisasi, umpanBalik]),
-    ...isi.perilaku.map(({ umpanBalik }) => umpanBalik),
-  ]
-  return teks.some((satu) => (satu?.length ?? 0) > PANJANG_TEKS)
-}
-
-export function hasPernyataanTerlaluPanjang({ pernyataan, indikator }: TulisanPegawai): boolean {
-  return [pernyataan, ...indikator.map((satu) => satu.pernyataan)].some(
-    (satu) => (satu?.length ?? 0) > PANJANG_TEKS,
-  )
 }

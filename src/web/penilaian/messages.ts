@@ -1,6 +1,7 @@
 import { NAMA_STATUS_EVALUASI, type PenolakanEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
-import type { Pesan } from '../pesan.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { penilaianPaths } from './paths.ts'
@@ -19,7 +20,7 @@ export type PenolakanPenilaian =
   | { readonly kode: 'alasan-sebaran-kosong' }
   | { readonly kode: 'alasan-sebaran-diminta'; readonly periodeId: string }
   | { readonly kode: 'sebaran-sesuai-pola' }
-  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+  | TerlaluPanjang
   | RatingDikalibrasi
 
 /** The ratings belong to a calibration session. */
@@ -110,11 +111,7 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
     case 'rating-dikalibrasi':
       return pesanDikalibrasi(penolakan)
     case 'terlalu-panjang':
-      return {
-        apa: 'Ada isian yang terlalu panjang.',
-        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
-        lalu: 'Singkatkan isian itu.',
-      }
+      return pesanTerlaluPanjang(penolakan)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DrafKalibrasi, UbahanTampil } from '../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { NAMA_RATING, predikatKinerja, RATING, type Rating } from '../../domain/penilaian/predikat.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang, IsianPilih } from '../ui/isian.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
@@ -8,7 +9,6 @@ import { Tabel } from '../ui/tabel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { penilaianPaths } from './paths.ts'
 
 /** What was typed when a change was refused. */
@@ -129,7 +129,7 @@ function Ubah({
           label="Alasan"
           baris={2}
           nilai={milik?.alasan ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <Tombol>Ubah rating</Tombol>
       </form>

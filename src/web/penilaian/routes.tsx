@@ -24,13 +24,7 @@ import { readBahanEvaluasi, readTim } from './bahan.ts'
 import { evaluasiPage, predikatSementara } from './halaman-evaluasi.tsx'
 import { milikkuPage } from './halaman-milikku.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
-import {
-  hasPernyataanTerlaluPanjang,
-  hasTerlaluPanjang,
-  PANJANG_TEKS,
-  readIsianEvaluasi,
-  readIsianPernyataan,
-} from './isian.ts'
+import { readIsianEvaluasi, readIsianPernyataan } from './isian.ts'
 import { type PenolakanPenilaian, pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
 import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
@@ -67,7 +61,6 @@ export function penilaianRoutes(rute: Rute): void {
   rute.post(penilaianPaths.simpan, async (c) => {
     const id = c.req.param('evaluasiId')
     const { versi, isi, aksi } = readIsianEvaluasi(await c.req.formData())
-    if (hasTerlaluPanjang(isi)) return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, isi)
     const hasil = await saveEvaluasi(kerja(c), { id, versi, isi })
     if (!hasil.ok) return refuseSave(c, hasil.penolakan, isi)
     if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: pukulKini(c) })
@@ -82,8 +75,6 @@ export function penilaianRoutes(rute: Rute): void {
   rute.post(penilaianPaths.pernyataan, async (c) => {
     const id = c.req.param('evaluasiId')
     const isi = readIsianPernyataan(await c.req.formData())
-    if (hasPernyataanTerlaluPanjang(isi))
-      return show(c, pesanPenilaian({ kode: 'terlalu-panjang', paling: PANJANG_TEKS }))
     const hasil = await writePernyataan(kerja(c), { id, isi })
 
     return hasil.ok

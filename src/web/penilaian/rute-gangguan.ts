@@ -1,4 +1,5 @@
 import { listGangguan } from '../../db/queries/penilaian/gangguan.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { cancelGangguan } from '../../usecases/penilaian/cancel-gangguan.ts'
 import { recordGangguan } from '../../usecases/penilaian/record-gangguan.ts'
@@ -6,13 +7,12 @@ import { readTeks } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { gangguanFormPage, gangguanPage, type TulisanGangguan } from './halaman-gangguan.tsx'
 import { penilaianPaths } from './paths.ts'
 
 const DITAMPILKAN = 200
-const PANJANG_ALASAN = 300
 
 /** The ledger of outages. */
 export function gangguanRoutes(rute: Rute): void {
@@ -30,7 +30,7 @@ export function gangguanRoutes(rute: Rute): void {
     const hasil = await recordGangguan(kerja(c), {
       mulai: readSaat(tulisan.tanggalMulai, tulisan.jamMulai, zona),
       selesai: readSaat(tulisan.tanggalSelesai, tulisan.jamSelesai, zona),
-      alasan: tulisan.alasan.slice(0, PANJANG_ALASAN),
+      alasan: tulisan.alasan,
     })
     if (hasil.ok) return c.redirect(penilaianPaths.gangguan, 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
@@ -42,7 +42,7 @@ export function gangguanRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const id = readTeks(form, 'gangguan')
     if (!isUuid(id)) return show(c, pesanGangguan({ kode: 'gangguan-sudah-batal' }))
-    const alasan = readTeks(form, 'alasan').slice(0, PANJANG_ALASAN)
+    const alasan = readTeks(form, 'alasan')
     const hasil = await cancelGangguan(kerja(c), { id, alasan })
     if (hasil.ok) return c.redirect(penilaianPaths.gangguan, 303)
 
@@ -73,6 +73,7 @@ function readSaat(tanggal: string, jam: string, zona: string): Temporal.Instant 
 }
 
 type PenolakanGangguan =
+  | TerlaluPanjang
   | { readonly kode: 'waktu-kosong' }
   | { readonly kode: 'waktu-terbalik' }
   | { readonly kode: 'gangguan-belum-selesai' }
@@ -97,6 +98,8 @@ function pesanGangguan(penolakan: PenolakanGangguan): Pesan {
       }
     case 'alasan-gangguan-kosong':
       return { apa: 'Catatan belum tersimpan,', mengapa: 'karena alasannya belum ditulis.' }
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
     case 'gangguan-sudah-batal':
       return { apa: 'Catatan ini tidak berubah,', mengapa: 'karena sudah dibatalkan atau tidak ada.' }
   }

@@ -4,7 +4,6 @@ import { findUnit } from '../../db/queries/organisasi/unit.ts'
 import { findKalibrasi, listUbahan } from '../../db/queries/penilaian/kalibrasi.ts'
 import { findPeriode, type PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { RATING } from '../../domain/penilaian/predikat.ts'
-import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { changeKalibrasi } from '../../usecases/penilaian/change-kalibrasi.ts'
 import { closeKalibrasi } from '../../usecases/penilaian/close-kalibrasi.ts'
@@ -21,7 +20,6 @@ import type { Rute } from '../rute.ts'
 import { potongan } from '../ui/dokumen.ts'
 import { url } from '../url.ts'
 import { type IsiKalibrasi, kalibrasiPage } from './halaman-kalibrasi.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { KurvaKalibrasi } from './kurva-kalibrasi.tsx'
 import { pesanKalibrasi } from './messages-kalibrasi.ts'
 import { Sekarang } from './papan-kalibrasi.tsx'
@@ -50,7 +48,7 @@ export function kalibrasiRoutes(rute: Rute): void {
       hasil: readPilihan(form, 'hasil', RATING),
       perilaku: readPilihan(form, 'perilaku', RATING),
     }
-    const alasan = potong(readTeks(form, 'alasan'), PANJANG_TEKS)
+    const alasan = readTeks(form, 'alasan')
     const versi = Number(form.get('versi'))
     const hasil = await changeKalibrasi(kerja(c), { ...dimaksud, evaluasiId, versi, menjadi, alasan })
 
@@ -61,7 +59,7 @@ export function kalibrasiRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const dimaksud = readDimaksud(c, form)
     if (!dimaksud) return notFound(c)
-    const catatan = potong(readTeks(form, 'catatan'), PANJANG_TEKS) || null
+    const catatan = readTeks(form, 'catatan') || null
 
     return answer(c, dimaksud.periodeId, await closeKalibrasi(kerja(c), { ...dimaksud, catatan }))
   })

@@ -2,20 +2,19 @@ import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import type { IsiPutusan } from '../../domain/penilaian/keberatan.ts'
 import { RATING } from '../../domain/penilaian/predikat.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { decideKeberatan } from '../../usecases/penilaian/decide-keberatan.ts'
 import { explainKeberatan } from '../../usecases/penilaian/explain-keberatan.ts'
 import { fileKeberatan } from '../../usecases/penilaian/file-keberatan.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { readBahanEvaluasi } from './bahan.ts'
 import type { TulisanKeberatan } from './form-keberatan.tsx'
 import { type IsiKeberatan, keberatanPage } from './halaman-keberatan.tsx'
-import { PANJANG_TEKS } from './isian.ts'
-import { pesanPenilaian } from './messages.ts'
 import { pesanKeberatan } from './messages-keberatan.ts'
 import { penilaianPaths } from './paths.ts'
 import { readLangkah } from './tenggat.ts'
@@ -27,7 +26,6 @@ export function keberatanRoutes(rute: Rute): void {
   rute.post(penilaianPaths.keberatan, async (c) => {
     const id = c.req.param('evaluasiId')
     const alasan = readTeks(await c.req.formData(), 'alasan')
-    if (alasan.length > PANJANG_TEKS) return show(c, { penolakan: terlaluPanjang(), tulisan: { alasan } })
     const hasil = await fileKeberatan(kerja(c), { id, alasan })
 
     return hasil.ok ? kembali(c, id) : refuse(c, hasil.penolakan, { alasan })
@@ -36,8 +34,6 @@ export function keberatanRoutes(rute: Rute): void {
   rute.post(penilaianPaths.penjelasan, async (c) => {
     const id = c.req.param('evaluasiId')
     const penjelasan = readTeks(await c.req.formData(), 'penjelasan')
-    if (penjelasan.length > PANJANG_TEKS)
-      return show(c, { penolakan: terlaluPanjang(), tulisan: { penjelasan } })
     const hasil = await explainKeberatan(kerja(c), { id, penjelasan })
 
     return hasil.ok ? kembali(c, id) : refuse(c, hasil.penolakan, { penjelasan })
@@ -47,9 +43,6 @@ export function keberatanRoutes(rute: Rute): void {
     const id = c.req.param('evaluasiId')
     const form = await c.req.formData()
     const putusan = readPutusan(form)
-    const teks = [putusan.pertimbangan, putusan.keteranganPegawai, putusan.penjelasanPenilai]
-    if (teks.some(({ length }) => length > PANJANG_TEKS))
-      return show(c, { penolakan: terlaluPanjang(), tulisan: { putusan } })
     const hasil = await decideKeberatan(kerja(c), { id, versi: Number(form.get('versi')), isi: putusan })
 
     return hasil.ok ? kembali(c, id) : refuse(c, hasil.penolakan, { putusan })
@@ -71,12 +64,9 @@ function kembali(c: C, evaluasiId: string): Response {
   return c.redirect(url(penilaianPaths.keberatan, { evaluasiId }), 303)
 }
 
-function terlaluPanjang(): Pesan {
-  return pesanPenilaian({ kode: 'terlalu-panjang', paling: PANJANG_TEKS })
-}
-
 type Penolakan =
   | Parameters<typeof pesanKeberatan>[0]
+  | TerlaluPanjang
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
 
@@ -86,6 +76,8 @@ function refuse(c: C, penolakan: Penolakan, tulisan: TulisanKeberatan): Response
       return notFound(c)
     case 'sudah-berubah':
       return show(c, { penolakan: pesanBerubah(), tulisan })
+    case 'terlalu-panjang':
+      return show(c, { penolakan: pesanTerlaluPanjang(penolakan), tulisan })
     default:
       return show(c, { penolakan: pesanKeberatan(penolakan), tulisan })
   }

@@ -2,7 +2,6 @@ import { listAlihanTerbuka } from '../../db/queries/penilaian/alihan.ts'
 import { listCapaianOleh } from '../../db/queries/penilaian/capaian.ts'
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { CAPAIAN } from '../../domain/penilaian/capaian-organisasi.ts'
-import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { explainSebaran } from '../../usecases/penilaian/explain-sebaran.ts'
 import { setCapaian } from '../../usecases/penilaian/set-capaian.ts'
@@ -19,7 +18,6 @@ import { url } from '../url.ts'
 import { readTim } from './bahan.ts'
 import { capaianPage, type IsiCapaian } from './halaman-capaian.tsx'
 import { type IsiTim, timPage } from './halaman-tim.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { pesanPenilaian } from './messages.ts'
 import { penilaianPaths } from './paths.ts'
 import { tenggatJendela } from './tenggat.ts'
@@ -45,10 +43,7 @@ export function timRoutes(rute: Rute): void {
     const periodeId = String(form.get('periode'))
     if (!isUuid(periodeId)) return notFound(c)
     const alasan = readTeks(form, 'alasan')
-    const hasil =
-      alasan.length > PANJANG_TEKS
-        ? ({ ok: false, penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS } } as const)
-        : await explainSebaran(kerja(c), { periodeId, alasan })
+    const hasil = await explainSebaran(kerja(c), { periodeId, alasan })
     if (hasil.ok) return c.redirect(`${url(penilaianPaths.tim, {}, { periode: periodeId })}#alasan`, 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
@@ -63,8 +58,8 @@ export function timRoutes(rute: Rute): void {
     const periodeId = String(form.get('periode'))
     if (!isUuid(unitId) || !isUuid(periodeId)) return notFound(c)
     const capaian = readPilihan(form, 'capaian', CAPAIAN)
-    const dasar = potong(readTeks(form, 'dasar'), PANJANG_TEKS)
-    const alasanBeda = potong(readTeks(form, 'alasanBeda'), PANJANG_TEKS)
+    const dasar = readTeks(form, 'dasar')
+    const alasanBeda = readTeks(form, 'alasanBeda')
     const versi = Number(form.get('versi'))
     const isian = { unitId, periodeId, capaian, dasar, alasanBeda, versi }
     const hasil = await setCapaian(kerja(c), isian)

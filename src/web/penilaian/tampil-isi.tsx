@@ -2,12 +2,12 @@ import { NAMA_RATING } from '../../domain/penilaian/predikat.ts'
 import { kalimatRealisasi } from '../../domain/penilaian/realisasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { berpenutur, gabungUmpanBalik } from '../../usecases/penilaian/umpan-balik-perilaku.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Ucapan } from './bagian-hasil.tsx'
 import { type BahanEvaluasi, teksRealisasi } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 
 type PropsHasil = {
   readonly bahan: BahanEvaluasi
@@ -97,7 +97,7 @@ function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis 
             class="textarea tumbuh"
             name={`pernyataan.${indikator.id}`}
             rows={2}
-            maxlength={PANJANG_TEKS}
+            maxlength={PANJANG.uraian}
             placeholder="Realisasi menurut Anda"
             aria-label={`Pernyataan untuk ukuran ${nomor}, ${indikator.uraian}`}
           >

@@ -1,11 +1,11 @@
 import { type Iku, type Perjanjian, type Sasaran, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { IsianAngka, IsianPanjang, IsianPilih, IsianTeks } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { isiAngka } from './angka.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { rencanaPaths } from './paths.ts'
 
 type Props = {
@@ -55,7 +55,7 @@ function EditorSasaran(props: Props & { readonly satu: Sasaran; readonly nomor: 
           petunjuk="Keadaan yang hendak dicapai unit, bukan kegiatannya."
           nilai={satu.uraian}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         {satu.iku.map((iku, j) => (
           <EditorIku
@@ -99,11 +99,16 @@ function EditorIku(props: PropsIku) {
         label={`Indikator kinerja utama ${nomor}`}
         nilai={iku.uraian}
         baris={2}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
       <div class="grid sm:grid-cols-2 lg:grid-cols-4 gap-3">
         <IsianAngka {...angka(`target.${id}`, iku.target)} label={`Target setahun ${nomor}`} />
-        <IsianTeks nama={`satuan.${id}`} label={`Satuan ${nomor}`} nilai={iku.satuan} maksimum={60} />
+        <IsianTeks
+          nama={`satuan.${id}`}
+          label={`Satuan ${nomor}`}
+          nilai={iku.satuan}
+          maksimum={PANJANG.satuan}
+        />
         <IsianPilih
           nama={`arah.${id}`}
           label={`Makin baik bila ${nomor}`}
@@ -130,7 +135,7 @@ function EditorIku(props: PropsIku) {
           wajib={false}
           nilai={iku.formula}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <IsianPanjang
           nama={`sumber.${id}`}
@@ -138,7 +143,7 @@ function EditorIku(props: PropsIku) {
           wajib={false}
           nilai={iku.sumberData}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
       </div>
       <details open={iku.triwulan.some((satu) => satu.target !== null || satu.rencanaAksi !== '')}>
@@ -191,7 +196,7 @@ function EditorTriwulan(
         wajib={false}
         nilai={rencana?.rencanaAksi ?? ''}
         baris={3}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import { jawabanMilik, keadaanAnggota, type Tim } from '../../domain/rencana/tim-kerja.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import { type C, pelaku } from '../lingkungan.ts'
@@ -13,7 +14,6 @@ import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { rencanaPaths } from './paths.ts'
 
 /** The teams that concern this person: led, joined, open to all, or waiting for an answer. */
@@ -113,12 +113,12 @@ export function timBaruPage(c: C, { penolakan, tertulis = {} }: Baru): Response 
         />
         <Panel judul="Tim kerja">
           <form method="post" action={rencanaPaths.timBaru} class="grid gap-4">
-            <IsianTeks nama="nama" label="Nama tim" nilai={tertulis.nama ?? ''} maksimum={120} />
+            <IsianTeks nama="nama" label="Nama tim" nilai={tertulis.nama ?? ''} maksimum={PANJANG.namaTim} />
             <IsianPanjang
               nama="tujuan"
               label="Hasil yang hendak dicapai tim"
               nilai={tertulis.tujuan ?? ''}
-              maksimum={PANJANG_TEKS}
+              maksimum={PANJANG.uraian}
             />
             <div class="grid sm:grid-cols-2 gap-3">
               <IsianTanggal nama="mulai" label="Mulai" nilai={tertulis.mulai ?? ''} />

@@ -1,4 +1,5 @@
 import { type AnggotaTim, jawabanMilik, keadaanAnggota, type Tim } from '../../domain/rencana/tim-kerja.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -12,7 +13,6 @@ import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { rencanaPaths } from './paths.ts'
 
 export type IsiTim = {
@@ -145,7 +145,7 @@ function FormJawab({ tim, anggota }: { tim: Tim; anggota: AnggotaTim }) {
         id={`alasan-${anggota.id}`}
         label="Alasan bila menolak"
         wajib={false}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
       <div class="flex flex-wrap gap-2">
         <Tombol name="jawaban" value="setuju">
@@ -203,7 +203,7 @@ function FormGabung({ tim, tertulis }: IsiTim) {
           nama="alasan"
           label="Alasan dan keahlian Anda"
           nilai={tertulis?.alasan ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <div>
           <Tombol ragam="utama">Ajukan diri</Tombol>

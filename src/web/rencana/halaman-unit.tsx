@@ -1,4 +1,5 @@
 import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
@@ -14,7 +15,6 @@ import { url } from '../url.ts'
 import type { IsiUnit } from './bahan-unit.ts'
 import { EditorPerjanjian } from './editor-unit.tsx'
 import { NAMA_STATUS } from './halaman-daftar.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { kataKekurangan } from './messages.ts'
 import { rencanaPaths } from './paths.ts'
 import { IsiPerjanjian } from './tampil-unit.tsx'
@@ -172,7 +172,7 @@ function BukaKembali({ unit, tahun, tertulis }: IsiUnit) {
           label="Alasan membuka kembali"
           nilai={tertulis?.alasan ?? ''}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <div>
           <Tombol>Buka kembali perjanjian</Tombol>

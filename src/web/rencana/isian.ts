@@ -6,7 +6,6 @@ import { type IsianTerketik, readIsian } from '../forms/isian.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
 
-export const PANJANG_TEKS = 2_000
 const PALING_BANYAK = 60
 export const ARAH = ['naik', 'turun'] as const
 export const GABUNGAN = ['jumlah', 'akhir'] as const
@@ -104,10 +103,6 @@ function newIku(): Iku {
     realisasiTahun: null,
     triwulan: [],
   }
-}
-
-export function isTerlaluPanjang(form: FormData): boolean {
-  return [...form.values()].some((nilai) => typeof nilai === 'string' && nilai.length > PANJANG_TEKS)
 }
 
 /** Realisation and remark of each line, by indicator and quarter. */

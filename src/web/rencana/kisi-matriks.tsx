@@ -2,13 +2,13 @@ import type { BarisMatriks, KolomMatriks, MatriksPeran } from '../../domain/renc
 import { penurunanLangsung } from '../../domain/rencana/penurunan.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { ChipLabel } from '../ui/chip.tsx'
 import { GalatIsian } from '../ui/isian.tsx'
 import { Gulir } from '../ui/tabel.tsx'
 import { tulisAngka } from '../ui/tulis.ts'
 import { isiAngka } from './angka.ts'
 import type { IsiMatriks } from './bahan-matriks.ts'
-import { PANJANG_TEKS } from './isian.ts'
 
 /** Superior's results across, people down, a role in each cell; orphan columns and idle rows are marked where they stand. */
 export function KisiMatriks(isi: IsiMatriks) {
@@ -129,7 +129,7 @@ function Sel({ isi, baris, kolom, nomor }: PropsSel) {
           name={`peran.${kunci}`}
           aria-label={`Peran ${baris.nama} untuk hasil kerja ${nomor}`}
           readOnly={isTerkunci}
-          maxlength={PANJANG_TEKS}
+          maxlength={PANJANG.uraian}
         >
           {tertulis?.[`peran.${kunci}`] ?? peran?.uraian ?? ''}
         </textarea>

@@ -1,7 +1,7 @@
 import type { PenolakanMatriks } from '../../domain/rencana/matriks.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
 
 export type PenolakanHalamanMatriks =
@@ -10,7 +10,6 @@ export type PenolakanHalamanMatriks =
   | { readonly kode: 'lembar-basi' }
   | { readonly kode: 'lembar-belum-bersih'; readonly jumlah: number }
   | { readonly kode: 'angka-salah' }
-  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
 
 /** A refusal about the matrix of roles, in words. */
 export function pesanMatriks(penolakan: PenolakanHalamanMatriks): Pesan {
@@ -71,11 +70,7 @@ export function pesanMatriks(penolakan: PenolakanHalamanMatriks): Pesan {
         lalu: 'Tulis angka saja, misalnya 12,5.',
       }
     case 'terlalu-panjang':
-      return {
-        apa: 'Matriks belum disimpan,',
-        mengapa: `karena ada tulisan yang melebihi ${penolakan.paling} huruf.`,
-        lalu: 'Pendekkan, lalu simpan lagi.',
-      }
+      return pesanTerlaluPanjang(penolakan)
   }
 }
 
@@ -84,6 +79,8 @@ export function pesanTim(penolakan: PenolakanTim): Pesan {
   switch (penolakan.kode) {
     case 'tidak-ditemukan':
       return { apa: 'Tim ini tidak ada.', mengapa: 'Mungkin sudah berakhir.' }
+    case 'terlalu-panjang':
+      return pesanTerlaluPanjang(penolakan)
     case 'nama-kosong':
       return { apa: 'Tim belum dibentuk,', mengapa: 'karena namanya belum ditulis.', lalu: 'Tulis namanya.' }
     case 'tanggal-salah':

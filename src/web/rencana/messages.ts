@@ -1,12 +1,13 @@
 import type { KekuranganPerjanjian, PenolakanPerjanjian } from '../../domain/rencana/perjanjian.ts'
-import type { Pesan } from '../pesan.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 
 export type PenolakanRencana =
   | PenolakanPerjanjian
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | { readonly kode: 'angka-salah' }
-  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+  | TerlaluPanjang
 
 /** A refusal about the plan of a unit, in words. */
 export function pesanRencana(penolakan: PenolakanRencana): Pesan {
@@ -71,11 +72,7 @@ export function pesanRencana(penolakan: PenolakanRencana): Pesan {
         lalu: 'Tulis angka saja, misalnya 1.250,5.',
       }
     case 'terlalu-panjang':
-      return {
-        apa: 'Belum disimpan,',
-        mengapa: `karena ada tulisan yang melebihi ${penolakan.paling} huruf.`,
-        lalu: 'Pendekkan, lalu simpan lagi.',
-      }
+      return pesanTerlaluPanjang(penolakan)
   }
 }
 

@@ -2,7 +2,6 @@ import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findPerjanjian, findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import { type Perjanjian, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
-import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { agreePerjanjian } from '../../usecases/rencana/agree-perjanjian.ts'
 import { hubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
@@ -20,14 +19,7 @@ import type { IsiUnit } from './bahan-unit.ts'
 import { perbedaanPerjanjian } from './editor-unit.tsx'
 import { daftarPage } from './halaman-daftar.tsx'
 import { unitPage } from './halaman-unit.tsx'
-import {
-  applyAksi,
-  type IsianPerjanjian,
-  isTerlaluPanjang,
-  PANJANG_TEKS,
-  readIsianPerjanjian,
-  readRealisasi,
-} from './isian.ts'
+import { applyAksi, type IsianPerjanjian, readIsianPerjanjian, readRealisasi } from './isian.ts'
 import { type PenolakanRencana, pesanRencana } from './messages.ts'
 import { rencanaPaths } from './paths.ts'
 import { cetakPerjanjianRoutes } from './rute-cetak.ts'
@@ -62,8 +54,6 @@ export function rencanaRoutes(rute: Rute): void {
     if (!tahun) return notFound(c)
     const isian = readIsianPerjanjian(form)
     const sasaran = applyAksi(isian.sasaran, isian.aksi)
-    if (isTerlaluPanjang(form))
-      return refuseSave(c, tahun, { penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, isian })
     if (isian.salahAngka.length > 0)
       return refuseSave(c, tahun, { penolakan: { kode: 'angka-salah' }, isian })
     const hasil = await savePerjanjian(kerja(c), { unitId, tahun, versi: isian.versi, sasaran })
@@ -93,7 +83,7 @@ export function rencanaRoutes(rute: Rute): void {
     const unitId = c.req.param('unitId')
     const tahun = readTahun(String(form.get('tahun')))
     if (!tahun) return notFound(c)
-    const alasan = potong(readTeks(form, 'alasan'), PANJANG_TEKS)
+    const alasan = readTeks(form, 'alasan')
     const hasil = await reopenPerjanjian(kerja(c), { unitId, tahun, alasan })
 
     return hasil.ok
@@ -110,7 +100,6 @@ export function rencanaRoutes(rute: Rute): void {
     const { daftar, salahAngka, tertulis } = readRealisasi(form, { sasaran: perjanjian?.sasaran ?? [] })
     const tolak = (penolakan: PenolakanRencana) =>
       show(c, tahun, { penolakan: pesanRencana(penolakan), tertulis, salahAngka })
-    if (isTerlaluPanjang(form)) return tolak({ kode: 'terlalu-panjang', paling: PANJANG_TEKS })
     if (salahAngka.length > 0) return tolak({ kode: 'angka-salah' })
     const versi = Number(form.get('versi'))
     const hasil = await recordRealisasi(kerja(c), { unitId, tahun, versi, daftar })

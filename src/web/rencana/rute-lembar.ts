@@ -1,6 +1,7 @@
 import { readMatriks } from '../../db/queries/rencana/matriks.ts'
 import { bacaLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { Lembar } from '../../luar/lembar-kerja.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { writeLembarMatriks } from '../../usecases/rencana/lembar-matriks.ts'
@@ -13,7 +14,6 @@ import { shows } from '../middleware/pembukaan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { lembarMatriksPage } from './halaman-lembar.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { perbedaanMatriks } from './isian-matriks.ts'
 import { type PenolakanHalamanMatriks, pesanMatriks } from './messages-matriks.ts'
 import { rencanaPaths } from './paths.ts'
@@ -41,7 +41,7 @@ export function lembarMatriksRoutes(rute: Rute): void {
     const { tahun, matriks } = await readBahan(c)
     const versi = Number(form.get('versi'))
     if (matriks.versi !== versi) return show(c, { kode: 'lembar-basi' })
-    const { peran, temuan } = bacaLembarMatriks(lembar, matriks, PANJANG_TEKS)
+    const { peran, temuan } = bacaLembarMatriks(lembar, matriks, PANJANG.uraian)
     if (temuan.length > 0) return show(c, { kode: 'lembar-belum-bersih', jumlah: temuan.length })
     const hasil = await saveMatriks(kerja(c), { tahun, timId: null, versi, peran })
     if (hasil.ok) return c.redirect(url(rencanaPaths.matriks, {}, { tahun }), 303)
@@ -74,7 +74,7 @@ async function show(c: C, penolakan?: PenolakanHalamanMatriks): Promise<Response
 /** A dry run: what would change, or what is to be mended cell by cell. */
 async function periksa(c: C, lembar: Lembar): Promise<Response> {
   const bahan = await readBahan(c)
-  const { peran, temuan } = bacaLembarMatriks(lembar, bahan.matriks, PANJANG_TEKS)
+  const { peran, temuan } = bacaLembarMatriks(lembar, bahan.matriks, PANJANG.uraian)
   const beda = temuan.length > 0 ? [] : perbedaanMatriks(bahan.matriks, peran)
 
   return lembarMatriksPage(c, { ...bahan, periksa: { temuan, beda, lembar: JSON.stringify(lembar) } })

@@ -17,7 +17,6 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import type { IsiMatriks } from './bahan-matriks.ts'
 import { matriksPage } from './halaman-matriks.tsx'
-import { isTerlaluPanjang, PANJANG_TEKS } from './isian.ts'
 import { type IsianMatriks, perbedaanMatriks, readIsianMatriks } from './isian-matriks.ts'
 import { pesanMatriks } from './messages-matriks.ts'
 import { rencanaPaths } from './paths.ts'
@@ -125,11 +124,6 @@ async function save(c: C, timId: string | null): Promise<Response> {
   if (!bahan) return notFound(c)
   const isian = readIsianMatriks(form, bahan.matriks)
   const tertulis = isian
-  if (isTerlaluPanjang(form))
-    return show(c, bahan, {
-      penolakan: pesanMatriks({ kode: 'terlalu-panjang', paling: PANJANG_TEKS }),
-      tertulis,
-    })
   if (isian.salahAngka.length > 0)
     return show(c, bahan, { penolakan: pesanMatriks({ kode: 'angka-salah' }), tertulis })
   const hasil = await saveMatriks(kerja(c), { tahun, timId, versi: isian.versi, peran: isian.peran })

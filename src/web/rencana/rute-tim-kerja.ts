@@ -1,7 +1,6 @@
 import { findTim, listTim } from '../../db/queries/rencana/tim-kerja.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import type { Result } from '../../domain/result.ts'
-import { potong } from '../../domain/teks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { answerAnggota } from '../../usecases/rencana/answer-anggota.ts'
 import { appointAnggota } from '../../usecases/rencana/appoint-anggota.ts'
@@ -17,11 +16,8 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { type IsiTim, timPage } from './halaman-tim.tsx'
 import { timBaruPage, timKerjaPage } from './halaman-tim-kerja.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { pesanTim } from './messages-matriks.ts'
 import { rencanaPaths } from './paths.ts'
-
-const PANJANG_NAMA = 120
 
 /** Teams across units: formed by a leader, joined by appointment or by offering oneself. */
 export function timKerjaRoutes(rute: Rute): void {
@@ -37,8 +33,8 @@ export function timKerjaRoutes(rute: Rute): void {
   rute.post(rencanaPaths.timBaru, async (c) => {
     const form = await c.req.formData()
     const hasil = await formTim(kerja(c), {
-      nama: potong(readTeks(form, 'nama'), PANJANG_NAMA),
-      tujuan: potong(readTeks(form, 'tujuan'), PANJANG_TEKS),
+      nama: readTeks(form, 'nama'),
+      tujuan: readTeks(form, 'tujuan'),
       ...readMasa(form),
       terbuka: form.get('terbuka') === 'ya',
     })
@@ -64,7 +60,7 @@ export function timKerjaRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const timId = c.req.param('timId')
     if (!isUuid(timId)) return notFound(c)
-    const alasan = potong(readTeks(form, 'alasan'), PANJANG_TEKS)
+    const alasan = readTeks(form, 'alasan')
 
     return answer(c, form, await joinTim(kerja(c), { timId, alasan }))
   })
@@ -75,7 +71,7 @@ export function timKerjaRoutes(rute: Rute): void {
     const anggotaId = String(form.get('anggota'))
     if (!isUuid(timId) || !isUuid(anggotaId)) return notFound(c)
     const setuju = form.get('jawaban') === 'setuju'
-    const alasan = potong(readTeks(form, 'alasan'), PANJANG_TEKS)
+    const alasan = readTeks(form, 'alasan')
 
     return answer(c, form, await answerAnggota(kerja(c), { timId, anggotaId, setuju, alasan }))
   })

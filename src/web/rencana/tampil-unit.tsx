@@ -1,4 +1,5 @@
 import type { Iku, Sasaran } from '../../domain/rencana/perjanjian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { SaranCapaian } from '../../usecases/rencana/saran-capaian.ts'
 import { HitunganCapaian } from '../ui/hitungan-capaian.tsx'
 import { IsianAngka, IsianPanjang } from '../ui/isian.tsx'
@@ -8,8 +9,6 @@ import { url } from '../url.ts'
 import { isiAngka } from './angka.ts'
 import type { IsiUnit } from './bahan-unit.ts'
 import { bacaIsian } from './editor-unit.tsx'
-
-import { PANJANG_TEKS } from './isian.ts'
 import { rencanaPaths } from './paths.ts'
 
 /** Goals with their indicators, each quarter with its target and what came of it, and the calculation from them. */
@@ -122,7 +121,7 @@ function Triwulan({ isi, iku, nomor, bolehMencatat }: PropsIku) {
                 wajib={false}
                 nilai={isi.tertulis?.[`keterangan.${iku.id}.${triwulan}`] ?? keterangan}
                 baris={2}
-                maksimum={PANJANG_TEKS}
+                maksimum={PANJANG.uraian}
               />
             </>
           ) : (

@@ -5,13 +5,13 @@ import {
   type SasaranDialog,
   usulanTerakhir,
 } from '../../domain/skp/dialog.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanNaskah } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 
 /** What stood in the fields of one line before a refusal. */
@@ -95,7 +95,7 @@ function Usulkan({ kunci, label, kalimat, isi }: PropsUsulkan) {
           label="Kalimat yang diusulkan"
           nilai={tertulis?.usulan ?? kalimat}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <IsianPanjang
           nama="isi"
@@ -104,7 +104,7 @@ function Usulkan({ kunci, label, kalimat, isi }: PropsUsulkan) {
           wajib={false}
           nilai={tertulis?.isi ?? ''}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <div>
           <Tombol name="langkah" value="usul">
@@ -155,7 +155,7 @@ function Jawab({ utas, isi }: { utas: Utas; isi: IsiDialog }) {
           wajib={false}
           nilai={tertulis?.isi ?? ''}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <IsianPanjang
           nama="usulan"
@@ -164,7 +164,7 @@ function Jawab({ utas, isi }: { utas: Utas; isi: IsiDialog }) {
           wajib={false}
           nilai={tertulis?.usulan ?? ''}
           baris={2}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
       </div>
       <div class="flex flex-wrap gap-2">

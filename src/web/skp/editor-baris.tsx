@@ -3,11 +3,12 @@ import { NAMA_ASPEK, NAMA_PERSPEKTIF } from '../../domain/skp/istilah.ts'
 import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk, Skp } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { PendapatRhk } from '../../islands/pendapat-rhk.tsx'
 import { Ikon } from '../ui/ikon.tsx'
 import { IsianPanjang, IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
 import { Tombol } from '../ui/tombol.tsx'
-import { ASPEK, PANJANG_TEKS, PERSPEKTIF } from './isian.ts'
+import { ASPEK, PERSPEKTIF } from './isian.ts'
 import { PanduanPerilaku } from './panduan-perilaku.tsx'
 
 type PropsRhk = {
@@ -56,7 +57,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
         petunjuk="Tulis keadaan yang tercapai, bukan kegiatannya."
         nilai={rhk.uraian}
         baris={2}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
       <div data-pelatih={`uraian.${rhk.id}`} aria-live="polite">
         <PendapatRhk kalimat={rhk.uraian} />
@@ -153,7 +154,7 @@ function EditorIndikator({ rhkId, indikator, nomor, kolom, sebutan }: PropsIndik
         label={`${sebutan} ${nomor}`}
         class={isBerkolom ? 'max-md:col-span-2' : 'col-span-2'}
         nilai={indikator.uraian}
-        maksimum={PANJANG_TEKS}
+        maksimum={PANJANG.uraian}
       />
       <IsianTeks nama={`target.${id}`} label={`Target ${nomor}`} nilai={indikator.target} contoh="95 %" />
       <div class="flex items-end gap-1">
@@ -192,7 +193,7 @@ export function EditorPerilaku({ ekspektasi }: Pick<Skp, 'ekspektasi'>) {
             nilai={ekspektasi[nilai] ?? ''}
             wajib={false}
             baris={2}
-            maksimum={PANJANG_TEKS}
+            maksimum={PANJANG.uraian}
           />
         </li>
       ))}

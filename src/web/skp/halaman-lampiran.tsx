@@ -1,5 +1,6 @@
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { BAGIAN_LAMPIRAN } from '../../domain/skp/lampiran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -13,7 +14,6 @@ import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
 import { remahSkp } from './halaman-skp.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 
 /** What was agreed besides the results: resources, reporting, consequences. */
@@ -50,7 +50,7 @@ export function lampiranPage(c: C, bahan: BahanNaskah, penolakan?: Pesan): Respo
                     nilai={tambahan.lampiran[bagian].join('\n')}
                     wajib={false}
                     baris={4}
-                    maksimum={PANJANG_TEKS}
+                    maksimum={PANJANG.uraian}
                   />
                 ))}
                 <div>

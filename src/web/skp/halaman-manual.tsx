@@ -7,6 +7,7 @@ import {
   PERIODE_PELAPORAN,
 } from '../../domain/skp/lampiran.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -20,7 +21,6 @@ import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
 import { remahSkp } from './halaman-skp.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 
 /** How each indicator is to be understood and measured. */
@@ -115,7 +115,7 @@ function IsianManual({ skpId, indikator, manual }: Pick<Satu, 'skpId' | 'indikat
           wajib={false}
           baris={2}
           nilai={manual?.[kunci] ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
       ))}
       <div class="grid md:grid-cols-2 gap-4">

@@ -1,6 +1,7 @@
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { AksiRhk } from '../../db/queries/skp/rencana-aksi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -13,7 +14,6 @@ import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
 import { remahSkp } from './halaman-skp.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 
 export type IsiRencana = {
@@ -87,7 +87,7 @@ function Isi({ isi, periode }: { isi: IsiRencana; periode: PeriodeTercatat }) {
                 petunjuk="Satu baris untuk satu langkah."
                 wajib={false}
                 nilai={langkah(id).join('\n')}
-                maksimum={PANJANG_TEKS}
+                maksimum={PANJANG.uraian}
               />
             ) : (
               <Langkah langkah={langkah(id)} />

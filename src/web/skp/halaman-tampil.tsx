@@ -4,6 +4,7 @@ import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { isTerlambatDitetapkan } from '../../domain/skp/batas-waktu.ts'
 import { NAMA_BENTUK_SKP, NAMA_PENDEKATAN, NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { CatatanBaris } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -18,7 +19,6 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { BagianSkp } from './bagian-skp.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
@@ -144,7 +144,7 @@ function Keputusan({ skp, tulisan, utasTerbuka }: Pick<IsiTampil, 'skp' | 'tulis
           nama="catatan"
           nilai={umum.map(({ isi }) => isi).join('\n')}
           label="Catatan umum"
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
           petunjuk="Catatan per baris ditulis di bawah hasil kerjanya."
         />
         <Tombol penuh>Kembalikan dengan catatan</Tombol>

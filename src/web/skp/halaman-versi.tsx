@@ -1,6 +1,7 @@
 import type { VersiSkp } from '../../db/queries/skp/revisi.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { BAGIAN_LAMPIRAN } from '../../domain/skp/lampiran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -18,7 +19,6 @@ import { BagianSkp } from './bagian-skp.tsx'
 import type { BahanNaskah } from './bahan.ts'
 import { Butir } from './halaman-lampiran.tsx'
 import { remahSkp } from './halaman-skp.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { skpPaths } from './paths.ts'
 import { HasilKerja, PerilakuKerja } from './tabel-skp.tsx'
 
@@ -138,7 +138,7 @@ function MulaiRevisi({ isi: { bahan, alasan } }: { isi: IsiVersi }) {
           label="Alasan revisi"
           petunjuk="Misalnya penugasan baru, atau umpan balik pimpinan."
           nilai={alasan}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.uraian}
         />
         <Tombol penuh>Mulai revisi</Tombol>
       </form>

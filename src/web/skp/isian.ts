@@ -8,7 +8,6 @@ import { isUuid } from '../middleware/subjek.ts'
 
 export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya'] as const
 export const PERSPEKTIF = ['penerima-layanan', 'proses-bisnis', 'penguatan-internal', 'anggaran'] as const
-export const PANJANG_TEKS = 2_000
 const PENDEKATAN = ['kuantitatif', 'kualitatif'] as const
 
 /** The version that was on the page; without one nobody saw anything. */
@@ -99,17 +98,4 @@ function newRhk(jenis: Rhk['jenis']): Rhk {
 
 function newIndikator(aspek: Indikator['aspek']): Indikator {
   return { id: newId(), aspek, perspektif: null, uraian: '', target: '', satuan: null }
-}
-
-/** The first text that is longer than a form can hold. */
-export function findTerlaluPanjang({ rhk, ekspektasi }: TulisanSkp): string | null | undefined {
-  const teks = [
-    ...rhk.flatMap(({ uraian, pemberiTugas, indikator }) => [
-      uraian,
-      pemberiTugas,
-      ...indikator.flatMap((satu) => [satu.uraian, satu.target, satu.satuan]),
-    ]),
-    ...Object.values(ekspektasi),
-  ]
-  return teks.find((satu) => (satu?.length ?? 0) > PANJANG_TEKS)
 }

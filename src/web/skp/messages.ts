@@ -2,8 +2,9 @@ import type { PenolakanDialog } from '../../domain/skp/dialog.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
-import type { Pesan } from '../pesan.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 
@@ -21,7 +22,7 @@ export type PenolakanHalamanSkp =
   | { readonly kode: 'lembar-belum-bersih'; readonly jumlah: number }
   | { readonly kode: 'terlalu-banyak-rhk'; readonly paling: number }
   | { readonly kode: 'rhk-diintervensi'; readonly uraian: string; readonly nama: string }
-  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+  | TerlaluPanjang
 
 export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
   switch (penolakan.kode) {
@@ -194,11 +195,7 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         lalu: 'Minta ia memilih hasil kerja lain, atau ubah kalimatnya saja.',
       }
     case 'terlalu-panjang':
-      return {
-        apa: 'Ada isian yang terlalu panjang.',
-        mengapa: `Paling banyak ${penolakan.paling} huruf.`,
-        lalu: 'Singkatkan isian itu.',
-      }
+      return pesanTerlaluPanjang(penolakan)
     case 'tidak-ditemukan':
       return { apa: 'SKP ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }
   }

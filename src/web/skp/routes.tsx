@@ -29,7 +29,7 @@ import { namaPenilai, readNaskah } from './bahan.ts'
 import { daftarPage, timPage } from './halaman-daftar.tsx'
 import { editorPage } from './halaman-editor.tsx'
 import { tampilPage } from './halaman-tampil.tsx'
-import { applyAksi, findTerlaluPanjang, PANJANG_TEKS, readIsianSkp, readVersi } from './isian.ts'
+import { applyAksi, readIsianSkp, readVersi } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanNaskah, perbedaanSkp } from './perbedaan.ts'
@@ -61,8 +61,6 @@ export function skpRoutes(rute: Rute): void {
     const id = c.req.param('skpId')
     const { versi, isi, aksi } = readIsianSkp(await c.req.formData())
     const diubah = applyAksi(isi, aksi)
-    if (findTerlaluPanjang(diubah))
-      return refuseSave(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, diubah)
     const hasil = await saveSkp(kerja(c), { id, versi, isi: diubah })
     if (!hasil.ok) return refuseSave(c, hasil.penolakan, diubah)
     if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: pukulKini(c) })
@@ -83,8 +81,6 @@ export function skpRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const id = c.req.param('skpId')
     const catatan = readCatatan(form)
-    if (catatan.some(({ isi }) => isi.length > PANJANG_TEKS))
-      return show(c, { kode: 'terlalu-panjang', paling: PANJANG_TEKS }, catatan)
     const hasil = await returnSkp(kerja(c), { id, versi: readVersi(form), catatan })
     return hasil.ok ? c.redirect(url(skpPaths.tampil, { skpId: id }), 303) : show(c, hasil.penolakan, catatan)
   })

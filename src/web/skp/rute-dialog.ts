@@ -11,7 +11,6 @@ import { url } from '../url.ts'
 import { readNaskahPenuh } from './bahan.ts'
 import { kunciSasaran, type Tertulis } from './baris-dialog.tsx'
 import { dialogPage } from './halaman-dialog.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 
@@ -29,8 +28,6 @@ export function dialogRoutes(rute: Rute): void {
       isi: readTeks(form, 'isi'),
     }
     if (!ucapan) return show(c, { tertulis, penolakan: { kode: 'baris-tidak-ada' } })
-    if (Math.max(tertulis.usulan.length, tertulis.isi.length) > PANJANG_TEKS)
-      return show(c, { tertulis, penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS } })
     const hasil = await talkSkp(kerja(c), { id, ucapan })
     if (!hasil.ok) return show(c, { tertulis, penolakan: hasil.penolakan })
     const jangkar = ucapan.langkah === 'usul' ? `#${kunciSasaran(ucapan.sasaran)}` : ''

@@ -15,7 +15,6 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { type BahanNaskah, readNaskah } from './bahan.ts'
 import { rencanaAksiPage } from './halaman-rencana-aksi.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 
@@ -63,8 +62,6 @@ export function rencanaAksiRoutes(rute: Rute): void {
 type Rencana = { readonly id: string; readonly periodeId: string; readonly aksi: readonly AksiRhk[] }
 
 async function refusalOf(c: C, rencana: Rencana): Promise<PenolakanHalamanSkp | undefined> {
-  if (rencana.aksi.some(({ aksi }) => aksi.join('\n').length > PANJANG_TEKS))
-    return { kode: 'terlalu-panjang', paling: PANJANG_TEKS }
   if (!isUuid(rencana.periodeId)) return { kode: 'periode-tidak-ada' }
   const hasil = await saveRencanaAksi(kerja(c), rencana)
 

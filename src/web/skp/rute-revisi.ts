@@ -10,7 +10,6 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { type BahanNaskah, readNaskah } from './bahan.ts'
 import { versiPage } from './halaman-versi.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 import { perbedaanNaskah } from './perbedaan.ts'
@@ -22,8 +21,6 @@ export function revisiRoutes(rute: Rute): void {
   rute.post(skpPaths.revisi, async (c) => {
     const id = c.req.param('skpId')
     const alasan = readTeks(await c.req.formData(), 'alasan')
-    if (alasan.length > PANJANG_TEKS)
-      return show(c, { alasan, penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS } })
     const hasil = await reviseSkp(kerja(c), { id, alasan })
 
     return hasil.ok

@@ -26,8 +26,7 @@ import { url } from '../url.ts'
 import { type BahanNaskah, readNaskah } from './bahan.ts'
 import { lampiranPage } from './halaman-lampiran.tsx'
 import { manualPage } from './halaman-manual.tsx'
-import { PANJANG_TEKS } from './isian.ts'
-import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
+import { pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
 
 /** Annex (A.1.8) and manuals (A.1.3): to read, to write while the SKP may be written in, and on paper. */
@@ -40,18 +39,12 @@ export function tambahanRoutes(rute: Rute): void {
   rute.post(skpPaths.lampiran, async (c) => {
     const id = c.req.param('skpId')
     const lampiran = readLampiran(await c.req.formData())
-    const hasil = isTerlaluPanjang(Object.values(lampiran).flat())
-      ? ({ ok: false, penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS } } as const)
-      : await saveLampiran(kerja(c), { id, lampiran })
+    const hasil = await saveLampiran(kerja(c), { id, lampiran })
     if (hasil.ok) return c.redirect(url(skpPaths.lampiran, { skpId: id }), 303)
     const bahan = await readNaskah(c)
 
     return bahan
-      ? lampiranPage(
-          c,
-          { ...bahan, tambahan: { ...bahan.tambahan, lampiran } },
-          pesanSkp(hasil.penolakan as PenolakanHalamanSkp),
-        )
+      ? lampiranPage(c, { ...bahan, tambahan: { ...bahan.tambahan, lampiran } }, pesanSkp(hasil.penolakan))
       : notFound(c)
   })
 
@@ -65,9 +58,7 @@ export function tambahanRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const indikatorId = readTeks(form, 'indikator')
     const manual = readManual(form)
-    const hasil = isTerlaluPanjang(Object.values(manual))
-      ? ({ ok: false, penolakan: { kode: 'terlalu-panjang', paling: PANJANG_TEKS } } as const)
-      : await saveManual(kerja(c), { id, indikatorId, manual })
+    const hasil = await saveManual(kerja(c), { id, indikatorId, manual })
     if (hasil.ok) return c.redirect(`${url(skpPaths.manual, { skpId: id })}#indikator-${indikatorId}`, 303)
     const bahan = await readNaskah(c)
     if (!bahan) return notFound(c)
@@ -76,7 +67,7 @@ export function tambahanRoutes(rute: Rute): void {
     return manualPage(
       c,
       { ...bahan, tambahan: { ...bahan.tambahan, manual: tertulis } },
-      pesanSkp(hasil.penolakan as PenolakanHalamanSkp),
+      pesanSkp(hasil.penolakan),
     )
   })
 
@@ -147,8 +138,4 @@ function readManual(form: FormData): ManualIndikator {
     kualitas: readPilihan(form, 'kualitas', KUALITAS_KENDALI) ?? null,
     pelaporan: readPilihan(form, 'pelaporan', PERIODE_PELAPORAN) ?? null,
   }
-}
-
-function isTerlaluPanjang(teks: readonly (string | null)[]): boolean {
-  return teks.some((satu) => (satu?.length ?? 0) > PANJANG_TEKS)
 }

@@ -4,11 +4,11 @@ import { NAMA_ASPEK, NAMA_JENIS_RHK, NAMA_PERSPEKTIF } from '../../domain/skp/is
 import { kolomWajibSkp } from '../../domain/skp/kelengkapan.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { CatatanBaris, Indikator, Rhk } from '../../domain/skp/skp.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { PendapatRhk } from '../../islands/pendapat-rhk.tsx'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Ikon } from '../ui/ikon.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { PANJANG_TEKS } from './isian.ts'
 import { PanduanPerilaku } from './panduan-perilaku.tsx'
 
 type Isi = {
@@ -83,7 +83,7 @@ function BarisRhk({ rhk, nomor, isi }: { rhk: Rhk; nomor: number; isi: Isi }) {
             class="textarea mt-2"
             name={`catatan.${rhk.id}`}
             rows={2}
-            maxlength={PANJANG_TEKS}
+            maxlength={PANJANG.uraian}
             form="kembalikan"
             aria-label={`Catatan untuk hasil kerja ${nomor}`}
           >

@@ -1,6 +1,6 @@
 import type { UndanganTercatat } from '../../db/queries/umpan-balik/undangan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type KeadaanUndangan, keadaanUndangan } from '../../domain/umpan-balik/undangan.ts'
-import { NAMA_PALING_PANJANG } from '../../usecases/umpan-balik/invite-umpan-balik.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -58,7 +58,7 @@ export function undanganPage(c: C, isi: IsiUndangan): Response {
               nama="nama"
               label="Nama yang diundang"
               nilai={isi.nama}
-              maksimum={NAMA_PALING_PANJANG}
+              maksimum={PANJANG.namaPengundang}
               wajib
             />
             <IsianTeks
@@ -66,7 +66,7 @@ export function undanganPage(c: C, isi: IsiUndangan): Response {
               label="Asal"
               petunjuk="Misalnya nama lembaga, kelurahan, atau kelompok warga."
               nilai={isi.lembaga}
-              maksimum={NAMA_PALING_PANJANG}
+              maksimum={PANJANG.namaPengundang}
               wajib
             />
             <p class="text-sm text-ink-2">{`Tautannya berlaku ${berlakuHari} hari dan dipakai satu kali. Namanya terbaca di samping umpan balik.`}</p>

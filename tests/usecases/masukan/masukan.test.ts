@@ -177,7 +177,7 @@ describe('Tulisan yang terlalu panjang', () => {
     const jawab = await request(masuk.kapus ?? null, 'POST', `/skp/${skpId}/kembalikan`, isian)
     assert.equal(jawab.status, 422)
     const halaman = await jawab.text()
-    assert.match(halaman, /Paling banyak 2000 huruf/)
+    assert.match(halaman, /melebihi 2\.000 huruf/)
     assert.match(halaman, /panjang panjang panjang/)
     await db.updateTable('skp').set({ status: 'ditetapkan' }).where('id', '=', skpId).execute()
     assert.deepEqual(await db.selectFrom('catatanSkp').select('id').execute(), [])
@@ -186,7 +186,7 @@ describe('Tulisan yang terlalu panjang', () => {
   test('alasan mengembalikan kegiatan dan satuan hasil pun berbatas', async () => {
     const review = { keputusan: 'tolak', id: `${newId()}.0`, alasan: panjang(2_001) }
     const tinjau = await request(masuk.kapus ?? null, 'POST', '/tim/review', review)
-    assert.match(await tinjau.text(), /Alasan ini terlalu panjang/)
+    assert.match(await tinjau.text(), /melebihi 2\.000 huruf/)
     const isian = {
       ...{ id: newId(), versi: '0', tanggal: HARI, uraian: 'Memeriksa ibu hamil', rhk: skp.bidan.rhkId },
       ...{ durasi: '5', jumlah: '2', satuan: panjang(41) },
@@ -194,6 +194,33 @@ describe('Tulisan yang terlalu panjang', () => {
     const jawab = await request(masuk.bidan ?? null, 'POST', '/kegiatan', isian)
     assert.equal(jawab.status, 422)
     assert.match(await jawab.text(), /satuan hasilnya lebih dari 40 huruf/)
+  })
+})
+
+describe('Alasan yang terlalu panjang ditolak, tidak dipotong diam-diam', () => {
+  test('gangguan layanan, paling banyak 300 huruf', async () => {
+    const alasan = `${'panjang '.repeat(38)}akhirnya`
+    const isian = {
+      tanggalMulai: HARI,
+      jamMulai: '08:00',
+      tanggalSelesai: HARI,
+      jamSelesai: '09:00',
+      alasan,
+    }
+    const jawab = await request(masuk.adminBkpsdm ?? null, 'POST', '/gangguan/catat', isian)
+    assert.equal(jawab.status, 422)
+    const halaman = await jawab.text()
+    assert.match(halaman, /melebihi 300 huruf/)
+    assert.match(halaman, /panjang akhirnya/)
+    assert.deepEqual(await db.selectFrom('gangguan').select('id').execute(), [])
+  })
+
+  test('pembentukan tim kerja', async () => {
+    const isian = { nama: 'n'.repeat(121), tujuan: 'Uji', mulai: HARI, sampai: HARI }
+    const jawab = await request(masuk.kapus ?? null, 'POST', '/tim-kerja/baru', isian)
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /melebihi 120 huruf/)
+    assert.deepEqual(await db.selectFrom('timKerja').select('id').execute(), [])
   })
 })
 
