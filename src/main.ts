@@ -67,6 +67,7 @@ async function start(config: Config) {
     lapor: (langkah) => log.info(langkah, 'jam peraturan'),
   })
   henti.ready(async () => {
+    tertanam?.announceStop()
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
     await closeServer(server)

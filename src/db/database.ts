@@ -2,13 +2,19 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql, type Tr
 import pg from 'pg'
 import { PERAN_APLIKASI } from './login-aplikasi.ts'
 import { keepPlans } from './rencana-kueri.ts'
-import { shareConnections } from './sambungan.ts'
+import { type HitunganSambungan, shareConnections } from './sambungan.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
 
-export type BasisData = { db: Db; pool: pg.Pool; schema: string; close: () => Promise<void> }
+export type BasisData = {
+  db: Db
+  pool: pg.Pool
+  schema: string
+  countSambungan: () => HitunganSambungan
+  close: () => Promise<void>
+}
 
 const INT8 = 20
 const DATE = 1082
@@ -72,12 +78,11 @@ export function openDatabase(url: string, { schema, max, pengaturan = '' }: Samb
     // An idle connection that the server closed; the next query opens another.
   })
   const openBersama = () => prepareClient(new pg.Client({ ...sambungan, pipeline: true }))
-  const dialect = new PostgresDialect({
-    pool: shareConnections({ pool, openBersama, bersama: Math.ceil(max / 2) }),
-  })
+  const bersama = shareConnections({ pool, openBersama, bersama: Math.ceil(max / 2) })
+  const dialect = new PostgresDialect({ pool: bersama })
   const db = new Kysely<DB>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
-  return { db, pool, schema, close: () => db.destroy() }
+  return { db, pool, schema, countSambungan: bersama.count, close: () => db.destroy() }
 }
 
 function prepareClient<Client extends pg.ClientBase>(client: Client): Client {

@@ -14,13 +14,22 @@ type Pilihan = {
   readonly bersama: number
 }
 
+/** How many connections there are, how many rest, and how many statements wait for one. */
+export type HitunganSambungan = {
+  readonly terbuka: number
+  readonly menganggur: number
+  readonly mengantre: number
+}
+
+export type Sambungan = PostgresPool & { readonly count: () => HitunganSambungan }
+
 const MULAI_TRANSAKSI = /^(begin|start transaction)/i
 
 /**
  * Connections for Kysely. What a page asks at one moment goes to PostgreSQL in one write and on one connection: each
  * write wakes a sleeping process, which costs more than most statements of a page.
  */
-export function shareConnections({ pool, openBersama, bersama }: Pilihan): PostgresPool {
+export function shareConnections({ pool, openBersama, bersama }: Pilihan): Sambungan {
   const daftar: Bersama[] = []
   let kini: Bersama | undefined
 
@@ -79,10 +88,23 @@ export function shareConnections({ pool, openBersama, bersama }: Pilihan): Postg
     return client as unknown as PostgresPoolClient
   }
 
+  /** The connections for transactions and the shared ones together; on a shared one all but the first statement wait. */
+  function count(): HitunganSambungan {
+    const menganggur = daftar.filter(({ ditunggu }) => ditunggu === 0).length
+    const mengantre = daftar.reduce((jumlah, { ditunggu }) => jumlah + Math.max(0, ditunggu - 1), 0)
+
+    return {
+      terbuka: pool.totalCount + daftar.length,
+      menganggur: pool.idleCount + menganggur,
+      mengantre: pool.waitingCount + mengantre,
+    }
+  }
+
   return {
     connect,
+    count,
     async end() {
       await Promise.all([pool.end(), ...daftar.map(({ client }) => client.end())])
     },
-  } as PostgresPool
+  } as Sambungan
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { takeGembok } from '../../src/db/embedded/gembok.ts'
 import { canReach, type Pemilik } from '../../src/db/embedded/pemilik.ts'
 import { joinEmbedded, startEmbedded } from '../../src/db/embedded/postgres.ts'
 import { isAlive, readPostmaster, stopPostmaster, waitReady } from '../../src/db/embedded/postmaster.ts'
@@ -121,6 +122,19 @@ test('aplikasi kedua pada folder yang sama menolak dengan jelas, sedangkan perin
   await ikut.stop()
   assert.equal((await query(pertama.url, 'select isi from catatan')).length, 1)
   await pertama.stop()
+})
+
+test('aplikasi yang sedang berhenti ditunggu sampai selesai, berapa pun lambatnya mesin', async () => {
+  const lama = await takeGembok(await realpath(folder))
+  assert.ok(lama)
+  lama.announceStop()
+  const baru = startEmbedded({ folder })
+  // Longer than one that runs on would be waited for.
+  await sleep(4_000)
+  lama.release()
+  const { url, stop } = await baru
+  assert.equal((await query(url, 'select isi from catatan')).length, 1)
+  await stop()
 })
 
 test('catatan postmaster lama yang nomornya kini milik proses lain tidak menghalangi', async () => {

@@ -5,12 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Held by the one application that uses a data folder. The system frees it when that process dies, however it dies. */
-export type Gembok = { readonly release: () => void }
+export type Gembok = {
+  /** Whoever waits for the folder hears that it will soon be free. */
+  readonly announceStop: () => void
+  readonly release: () => void
+}
+
+export type KeadaanPemegang = 'berjalan' | 'berhenti' | 'tidak-menjawab'
+
+const TUNGGU_JAWABAN_MS = 1_000
 
 /** Takes the data folder; undefined when a living application has it. */
 export async function takeGembok(folder: string): Promise<Gembok | undefined> {
-  const sidik = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  const nama = nameOf(sidik)
+  const nama = nameOf(sidikOf(folder))
   if (nama.startsWith('\0') || process.platform === 'win32') return listen(nama)
 
   const pertama = await listen(nama)
@@ -19,6 +26,26 @@ export async function takeGembok(folder: string): Promise<Gembok | undefined> {
   await rm(nama, { force: true })
 
   return listen(nama)
+}
+
+/** What whoever holds the data folder is doing; one that is busy starting or ending may be silent. */
+export function askPemegang(folder: string): Promise<KeadaanPemegang> {
+  return new Promise((resolve) => {
+    const socket = connect(nameOf(sidikOf(folder)))
+    let jawaban = ''
+    socket.setEncoding('utf8').setTimeout(TUNGGU_JAWABAN_MS, () => socket.destroy())
+    socket.on('data', (kata) => {
+      jawaban += kata
+    })
+    socket.once('error', () => socket.destroy())
+    socket.once('close', () =>
+      resolve(jawaban === 'berjalan' || jawaban === 'berhenti' ? jawaban : 'tidak-menjawab'),
+    )
+  })
+}
+
+function sidikOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16)
 }
 
 function nameOf(sidik: string): string {
@@ -30,13 +57,22 @@ function nameOf(sidik: string): string {
 
 function listen(nama: string): Promise<Gembok | undefined> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy())
+    let keadaan: KeadaanPemegang = 'berjalan'
+    const server = createServer((socket) => {
+      socket.on('error', () => socket.destroy())
+      socket.end(keadaan, () => socket.destroy())
+    })
     server.once('error', (galat: NodeJS.ErrnoException) =>
       galat.code === 'EADDRINUSE' ? resolve(undefined) : reject(galat),
     )
     server.listen(nama, () => {
       server.unref()
-      resolve({ release: () => server.close() })
+      resolve({
+        announceStop: () => {
+          keadaan = 'berhenti'
+        },
+        release: () => server.close(),
+      })
     })
   })
 }

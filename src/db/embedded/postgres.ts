@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { ensureLogin } from '../login-aplikasi.ts'
-import { type Gembok, takeGembok } from './gembok.ts'
+import { askPemegang, type Gembok, takeGembok } from './gembok.ts'
 import {
   adopt,
   initialise,
@@ -22,7 +22,10 @@ import { findProgram } from './program.ts'
 import { choosePlace } from './tempat.ts'
 import { tidakDapatMulai } from './tidak-dapat-mulai.ts'
 
-const TUNGGU_MS = 3000
+/** One that runs on is given the moment in which a signal reaches it. */
+const TUNGGU_BERJALAN_MS = 3_000
+/** One that stops gives its requests ten seconds and its database thirty. */
+const TUNGGU_BERHENTI_MS = 45_000
 const LANGKAH_MS = 100
 
 /** For a city of 12,000 on a small machine; every commit is on the disk before it is answered. */
@@ -48,6 +51,8 @@ export type Tertanam = {
   readonly url: string
   /** The application's own login, which owns nothing. */
   readonly urlAplikasi: string
+  /** The next application on this folder waits instead of giving up. */
+  readonly announceStop: () => void
   readonly stop: () => Promise<void>
 }
 type Pilihan = {
@@ -68,14 +73,21 @@ export async function startEmbedded(pilihan: Pilihan): Promise<Tertanam> {
   return startHeld({ ...pilihan, folder }, gembok)
 }
 
-/** One that is just stopping gets a moment to finish. */
+/** One that is stopping gets the time that takes, on a slow machine too; one that runs on keeps the folder. */
 async function waitForGembok(folder: string): Promise<Gembok | undefined> {
-  for (let sisa = TUNGGU_MS; sisa > 0; sisa -= LANGKAH_MS) {
+  const mulai = Date.now()
+  for (let isDikatakan = false; ; ) {
     const gembok = await takeGembok(folder)
     if (gembok) return gembok
+    const keadaan = await askPemegang(folder)
+    const batas = keadaan === 'berjalan' ? TUNGGU_BERJALAN_MS : TUNGGU_BERHENTI_MS
+    if (Date.now() - mulai >= batas) return undefined
+    if (keadaan === 'berhenti' && !isDikatakan) {
+      console.error('Kinerja yang lama sedang berhenti. Menunggunya selesai ...')
+      isDikatakan = true
+    }
     await sleep(LANGKAH_MS)
   }
-  return undefined
 }
 
 /** For commands beside a running application: uses its server and leaves it running; starts one when there is none. */
@@ -88,7 +100,7 @@ export async function joinEmbedded(pilihan: Pilihan): Promise<Tertanam> {
   const berjalan = await adopt(klaster)
   if (!berjalan) throw tidakDapatMulai('Kinerja sedang memulai atau berhenti. Coba lagi sebentar lagi.')
 
-  return { ...alamatOf(klaster, berjalan), stop: async () => {} }
+  return { ...alamatOf(klaster, berjalan), announceStop: () => {}, stop: async () => {} }
 }
 
 async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
@@ -101,7 +113,9 @@ async function startHeld(pilihan: Pilihan, gembok: Gembok): Promise<Tertanam> {
 
     return {
       ...alamatOf(klaster, postmaster),
+      announceStop: gembok.announceStop,
       stop: async () => {
+        gembok.announceStop()
         await pengawal.stop()
         gembok.release()
       },

@@ -84,9 +84,7 @@ export function berandaRoutes(rute: Rute): void {
 
   rute.get(berandaPaths.metrik, async (c) => {
     if (!isPengamatServer(c)) return notFound(c)
-    return c.body(await tulisMetrik(baca(c).db, c.get('instansi').basisData.pool), 200, {
-      'content-type': TEKS_METRIK,
-    })
+    return c.body(await tulisMetrik(c.get('instansi').basisData), 200, { 'content-type': TEKS_METRIK })
   })
 
   rute.post(berandaPaths.tema, async (c) => {

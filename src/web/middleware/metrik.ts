@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Pool } from 'pg'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Db } from '../../db/database.ts'
+import type { BasisData } from '../../db/database.ts'
 import { countAntrean } from '../../db/queries/antrean/antrean.ts'
 import type { C } from '../lingkungan.ts'
 
@@ -62,10 +61,8 @@ function isSama(satu: string, lain: string): boolean {
 }
 
 /** All figures as Prometheus reads them. */
-export async function tulisMetrik(db: Db, pool: Pool): Promise<string> {
-  koneksi.set({ keadaan: 'terbuka' }, pool.totalCount)
-  koneksi.set({ keadaan: 'menganggur' }, pool.idleCount)
-  koneksi.set({ keadaan: 'mengantre' }, pool.waitingCount)
+export async function tulisMetrik({ db, countSambungan }: BasisData): Promise<string> {
+  for (const [keadaan, jumlah] of Object.entries(countSambungan())) koneksi.set({ keadaan }, jumlah)
   for (const { tugas, menunggu, berjalan } of await countAntrean(db)) {
     antrean.set({ tugas, keadaan: 'menunggu' }, menunggu)
     antrean.set({ tugas, keadaan: 'berjalan' }, berjalan)
