@@ -1,4 +1,5 @@
 import { type Evaluasi, type HasilIndikator, isiEvaluasi } from './evaluasi.ts'
+import { perilakuFormulir } from './perilaku-formulir.ts'
 import { type IndikatorJpt, nomoriJpt, type RhkJpt } from './skp-jpt-kuantitatif.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
@@ -11,6 +12,7 @@ export type EvaluasiJpt = Evaluasi & {
 export function evaluasiJpt(data: EvaluasiJpt, cetak: Cetak): Uint8Array {
   const isi = {
     ...isiEvaluasi(data),
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     utama: nomoriJpt(data.utama, 1),
     tambahan: nomoriJpt(data.tambahan, data.utama.length + 1),
   }

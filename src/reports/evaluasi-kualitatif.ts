@@ -3,9 +3,9 @@ import {
   type HasilKualitatif,
   type IndikatorKualitatif,
   nomoriKualitatif,
-  perilakuKualitatif,
   tandaBaris,
 } from './hasil-kualitatif.ts'
+import { perilakuFormulir } from './perilaku-formulir.ts'
 import type { RhkJpt } from './skp-jpt-kuantitatif.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
@@ -22,7 +22,7 @@ export function evaluasiKualitatif(data: EvaluasiKualitatif, cetak: Cetak): Uint
     ...isiEvaluasi({ ...data, catatanKaki: [...(data.catatanKaki ?? CATATAN_KAKI), PERSPEKTIF] }),
     isFormulir: data.catatanKaki === undefined,
     bentuk: data.bentuk,
-    perilaku: perilakuKualitatif(data.perilaku, 'ja-jf'),
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     utama: susunKualitatif(data.utama, 1),
     tambahan: susunKualitatif(data.tambahan, data.utama.length + 1),
   }

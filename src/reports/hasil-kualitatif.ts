@@ -1,6 +1,5 @@
 import { NAMA_PERSPEKTIF } from '../domain/skp/istilah.ts'
 import type { BentukSkp, Perspektif } from '../domain/skp/skp.ts'
-import type { Perilaku } from './blok.ts'
 import type { RhkJpt } from './skp-jpt-kuantitatif.ts'
 
 /** In words, without columns: what shows success, the target and (for a JPT) the perspective. */
@@ -40,21 +39,4 @@ function tulisUkuran({ uraian, target, perspektif }: IndikatorKualitatif): strin
     ...(target ? [`target ${target}`] : []),
     ...(perspektif ? [`perspektif ${NAMA_PERSPEKTIF[perspektif]}`] : []),
   ].join(', ')
-}
-
-const KALIMAT_FORMULIR: readonly (readonly [baku: string, pada: string])[] = [
-  ['efektif, dan efisien', 'efektif, dan efisien.'],
-]
-const KALIMAT_JPT = [
-  ...KALIMAT_FORMULIR,
-  ['setia pada NKRI', 'setia pada Negara Kesatuan Republik Indonesia'],
-]
-
-/** The qualitative forms print some guides of conduct in words of their own (p. 32-33, 55, 105-106). */
-export function perilakuKualitatif(perilaku: readonly Perilaku[], bentuk: BentukSkp): readonly Perilaku[] {
-  const ganti = bentuk === 'jpt' ? KALIMAT_JPT : KALIMAT_FORMULIR
-  const tulis = (teks: string) =>
-    ganti.reduce((satu, [baku = '', pada = '']) => satu.replace(baku, pada), teks)
-
-  return perilaku.map((baris) => ({ ...baris, panduan: baris.panduan.map(tulis) }))
 }

@@ -8,7 +8,8 @@ import {
 } from './blok.ts'
 import type { HasilIndikator } from './evaluasi.ts'
 import { type IndikatorDievaluasi, susunKualitatif } from './evaluasi-kualitatif.ts'
-import { type HasilKualitatif, perilakuKualitatif } from './hasil-kualitatif.ts'
+import type { HasilKualitatif } from './hasil-kualitatif.ts'
+import { perilakuFormulir } from './perilaku-formulir.ts'
 import { type IndikatorJpt, nomoriJpt, type RhkJpt } from './skp-jpt-kuantitatif.ts'
 import { type IndikatorSkp, type KelompokRhk, nomori } from './skp-kuantitatif.ts'
 import { type Cetak, renderPdf } from './typst.ts'
@@ -48,7 +49,7 @@ export function rekamanKualitatif(data: RekamanKualitatif, cetak: Cetak): Uint8A
   const isi = {
     ...isiRekaman(data),
     bentuk: data.bentuk,
-    perilaku: perilakuKualitatif(data.perilaku, 'ja-jf'),
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     utama: susunKualitatif(data.utama, 1),
     tambahan: susunKualitatif(data.tambahan, data.utama.length + 1),
   }
@@ -59,6 +60,7 @@ export function rekamanKualitatif(data: RekamanKualitatif, cetak: Cetak): Uint8A
 export function rekamanJpt(data: RekamanJpt, cetak: Cetak): Uint8Array {
   const isi = {
     ...isiRekaman(data),
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     utama: nomoriJpt(data.utama, 1),
     tambahan: nomoriJpt(data.tambahan, data.utama.length + 1),
   }

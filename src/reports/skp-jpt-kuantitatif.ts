@@ -1,6 +1,7 @@
 import { NAMA_PERSPEKTIF } from '../domain/skp/istilah.ts'
 import type { Perspektif } from '../domain/skp/skp.ts'
 import { type Identitas, identitas, type Pengesahan, type Perilaku, tandaTangan } from './blok.ts'
+import { perilakuFormulir } from './perilaku-formulir.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
 export type IndikatorJpt = {
@@ -34,7 +35,7 @@ export function skpJptKuantitatif(data: SkpJptKuantitatif, cetak: Cetak): Uint8A
     ...identitas(data),
     utama: nomoriJpt(data.utama, 1),
     tambahan: nomoriJpt(data.tambahan, data.utama.length + 1),
-    perilaku: data.perilaku,
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     tandaTangan: tandaTangan(data, data.pengesahan),
     catatanKaki: data.catatanKaki ?? CATATAN_KAKI,
   }

@@ -1,6 +1,7 @@
 import { NAMA_ASPEK } from '../domain/skp/istilah.ts'
 import type { Aspek } from '../domain/skp/skp.ts'
 import { type Identitas, identitas, type Pengesahan, type Perilaku, tandaTangan } from './blok.ts'
+import { perilakuFormulir } from './perilaku-formulir.ts'
 import { type Cetak, renderPdf } from './typst.ts'
 
 export type IndikatorSkp = {
@@ -40,7 +41,7 @@ export function skpKuantitatif(data: SkpKuantitatif, cetak: Cetak): Uint8Array {
     ...identitas(data),
     utama: nomori(data.utama, 1),
     tambahan: nomori(data.tambahan, data.utama.length + 1),
-    perilaku: data.perilaku,
+    perilaku: perilakuFormulir(data.perilaku, 'ja-jf'),
     tandaTangan: tandaTangan(data, data.pengesahan),
     catatanKaki: data.catatanKaki ?? CATATAN_KAKI,
   }

@@ -14,13 +14,25 @@ export type Halaman = {
 type Berkas = ReadonlyMap<string, string>
 
 export function bacaPdf(bytes: Uint8Array): Halaman[] {
-  const sumber = Buffer.from(bytes).toString('latin1')
-  const objek: Berkas = new Map(
-    [...sumber.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\nendobj/g)].map((m) => [m[1] ?? '', m[2] ?? '']),
-  )
+  const objek = bacaObjek(bytes)
   return [...objek.values()]
     .filter((o) => /\/Type \/Page\s/.test(o))
     .map((halaman) => bacaHalaman(halaman, objek))
+}
+
+/** What draws each page, as its operators. */
+export function gambarPdf(bytes: Uint8Array): string[] {
+  const objek = bacaObjek(bytes)
+  return [...objek.values()]
+    .filter((o) => /\/Type \/Page\s/.test(o))
+    .map((halaman) => alir(objek.get(/\/Contents (\d+)/.exec(halaman)?.[1] ?? '') ?? ''))
+}
+
+function bacaObjek(bytes: Uint8Array): Berkas {
+  const sumber = Buffer.from(bytes).toString('latin1')
+  return new Map(
+    [...sumber.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\nendobj/g)].map((m) => [m[1] ?? '', m[2] ?? '']),
+  )
 }
 
 /** The text of the whole document without spaces, so that lines and justification do not matter. */

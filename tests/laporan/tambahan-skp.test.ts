@@ -72,7 +72,7 @@ test('manual indikator (A.1.3): satu lembar setiap indikator, pilihannya bertand
     [936, 612],
   ])
   assert.match(teksPdf(pdf), /DESKRIPSI/)
-  assert.equal(teksPdf(pdf).match(/\(X\)/g)?.length, 2)
+  assert.equal(teksPdf(pdf).match(/\(\sX\s\)/g)?.length, 2)
 })
 
 test('rencana aksi (B.1.1): langkah di samping hasil kerjanya, hanya pegawai menandatangani', () => {
