@@ -112,6 +112,8 @@ type Bahan = Pick<CatatanBeranda, 'entriHariIni'> & {
   readonly sebaran: readonly PeriodeTercatat[]
   /** What the clock of evaluations asks. */
   readonly jam: HalJamBeranda
+  /** What heads of units have handed in. */
+  readonly unit: readonly HalMenunggu[]
 }
 
 export function listHalMenunggu({
@@ -120,6 +122,7 @@ export function listHalMenunggu({
   tenggat,
   sebaran,
   jam,
+  unit,
   entriHariIni,
 }: Bahan): HalMenunggu[] {
   const berbatas = { ...tenggat, hasil: jam.hasil }
@@ -135,5 +138,5 @@ export function listHalMenunggu({
     }),
   )
 
-  return [...jam.hal, ...hal, ...alasan]
+  return [...jam.hal, ...hal, ...unit, ...alasan]
 }

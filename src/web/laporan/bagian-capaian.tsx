@@ -41,12 +41,7 @@ export function BagianCapaian({ unitId, tahun, angka }: Props) {
       <Tabel
         keterangan="Indikator kinerja dengan target dan realisasinya"
         ponsel="kartu"
-        kolom={[
-          { label: 'Indikator' },
-          { label: 'Target', angka: true },
-          { label: 'Realisasi', angka: true },
-          { label: 'Capaian', angka: true, class: 'min-w-32' },
-        ]}
+        kolom={[{ label: 'Indikator' }, { label: 'Realisasi' }, { label: 'Capaian', angka: true }]}
       >
         {angka.iku.map((satu) => (
           <BarisIku key={satu.ikuId} iku={satu} />
@@ -110,24 +105,19 @@ function Ditetapkan({ capaian }: Pick<AngkaLaporan, 'capaian'>) {
 }
 
 function BarisIku({ iku }: { readonly iku: HasilIku }) {
-  const { nomor, uraian, sasaran, target, realisasi, persen, satuan } = iku
+  const { nomor, uraian, sasaran, persen } = iku
   return (
     <tr>
       <th scope="row">
         {`${nomor} ${uraian}`}
         <span class="block text-xs font-normal text-ink-2">{sasaran}</span>
       </th>
-      <td class="n" data-label="Target">
-        {target === null ? 'Tanpa target' : `${tulisAngka(target)} ${satuan}`}
-      </td>
-      <td class="n" data-label="Realisasi">
-        {target === null ? '–' : realisasi === null ? 'Belum dicatat' : `${tulisAngka(realisasi)} ${satuan}`}
-      </td>
+      <td data-label="Realisasi">{realisasi(iku)}</td>
       <td class="n" data-label="Capaian">
         {persen === null ? (
           '–'
         ) : (
-          <span class="inline-grid gap-1.5 w-28 justify-items-end">
+          <span class="inline-grid gap-1.5 w-24 justify-items-end">
             {tulisPersen(persen)}
             <Batang persen={persen} harapanPersen={100} label={`Capaian indikator ${nomor}`} />
           </span>
@@ -135,4 +125,11 @@ function BarisIku({ iku }: { readonly iku: HasilIku }) {
       </td>
     </tr>
   )
+}
+
+function realisasi({ target, realisasi: nilai, satuan }: HasilIku): string {
+  if (target === null) return 'Tanpa target pada periode ini'
+  const dari = `${tulisAngka(target)} ${satuan}`
+
+  return nilai === null ? `Belum dicatat, targetnya ${dari}` : `${tulisAngka(nilai)} dari ${dari}`
 }

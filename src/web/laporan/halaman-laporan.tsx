@@ -133,7 +133,7 @@ function Keadaan({ laporan, unit, periode, hubungan, zona }: IsiHalaman & { read
       <Kabar
         nada="info"
         judul="Laporan ini menunggu jawaban Anda."
-        tautan={[{ label: 'Tulis jawaban', href: '#jawaban' }]}
+        tautan={[{ label: 'Tulis jawaban', href: '#tulis-jawaban' }]}
       >
         <p>{diajukan}</p>
       </Kabar>

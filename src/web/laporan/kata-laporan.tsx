@@ -36,13 +36,13 @@ export function KataKepala({ diajukan }: IsiHalaman) {
 export function PanelJawaban({ unit, periode, laporan, hubungan, jawabanTertulis }: IsiHalaman) {
   if (laporan.status === 'dijawab')
     return (
-      <Panel judul={`Jawaban ${laporan.penjawab ?? 'pimpinan'}`} id="jawaban">
+      <Panel judul={`Jawaban ${laporan.penjawab ?? 'pimpinan'}`} id="dijawab">
         <p class="whitespace-pre-line wrap-anywhere">{laporan.jawaban}</p>
       </Panel>
     )
   if (laporan.status !== 'diajukan' || !hubungan.isPenjawab) return null
   return (
-    <Panel judul="Jawaban Anda" id="jawaban" class="no-print">
+    <Panel judul="Jawaban Anda" id="tulis-jawaban" class="no-print">
       <form
         method="post"
         action={url(laporanPaths.jawab, { unitId: unit.unitId })}

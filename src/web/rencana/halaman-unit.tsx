@@ -99,9 +99,7 @@ function Kemajuan(isi: IsiUnit) {
   const { perjanjian } = isi
   const kekurangan = kekuranganPerjanjian(perjanjian.sasaran)
   return (
-    <Panel
-      judul={kekurangan.length === 0 ? 'Siap ditetapkan' : `${kekurangan.length} lagi sebelum ditetapkan`}
-    >
+    <Panel judul={judulKemajuan(kekurangan.length, perjanjian.persetujuan !== null)}>
       <div class="grid gap-3">
         {kekurangan.length > 0 && (
           <ul class="list-disc pl-5 text-sm grid gap-1">
@@ -117,6 +115,12 @@ function Kemajuan(isi: IsiUnit) {
   )
 }
 
+function judulKemajuan(kurang: number, isDisetujui: boolean): string {
+  if (kurang > 0) return `${kurang} lagi sebelum ditetapkan`
+
+  return isDisetujui ? 'Siap ditetapkan' : 'Siap disetujui'
+}
+
 /** First the head agrees to what is written, then the leader above sets it. */
 function Giliran({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
   const { persetujuan } = perjanjian
@@ -125,7 +129,7 @@ function Giliran({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
     return (
       <>
         <p class="text-sm text-ink-2">
-          {`Setelah lengkap, ${unit.kepala ?? 'pemimpin unit'} menyetujuinya sebagai Pihak Pertama, lalu ${penetap} menetapkannya sebagai Pihak Kedua.`}
+          {`${unit.kepala ?? 'Pemimpin unit'} menyetujuinya sebagai Pihak Pertama, lalu ${penetap} menetapkannya sebagai Pihak Kedua.`}
         </p>
         {hubungan.isKepala && (
           <div>

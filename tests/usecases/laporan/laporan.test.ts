@@ -105,6 +105,9 @@ describe('Laporan evaluasi kinerja unit', () => {
     assert.equal((await jawab('kadis', 3, 'Setuju.')).status, 422)
     assert.equal((await tulis('kapus', 3, lengkap)).status, 303)
     assert.match(await baca('kadis', '/kabar'), /mengajukan laporan evaluasi Puskesmas Sempaja Oktober 2026/)
+    assert.match(await baca('kadis', '/'), /Jawab laporan evaluasi Puskesmas Sempaja/)
+    for (const siapa of ['kapus', 'waliKota'] as const)
+      assert.doesNotMatch(await baca(siapa, '/'), /Jawab laporan evaluasi/)
     assert.equal((await tulis('kapus', 5, lengkap)).status, 422)
   })
 

@@ -98,6 +98,8 @@ describe('Perjanjian kinerja unit', () => {
     assert.equal((await kirimForm('adminDinkes', isian(5, setujui))).status, 422)
     assert.equal((await kirimForm('kapus', isian(6, setujui))).status, 303)
     assert.match(await baca('kadis', '/kabar'), /menyetujui perjanjian kinerja Puskesmas Sempaja 2026/)
+    assert.match(await baca('kadis', '/'), /Tetapkan perjanjian kinerja Puskesmas Sempaja 2026/)
+    assert.doesNotMatch(await baca('kapus', '/'), /Tetapkan perjanjian kinerja/)
     assert.equal((await tetapkan('kadis', '3')).status, 422)
     assert.equal((await kirimForm('kapus', isian(7))).status, 303)
     assert.match(await (await tetapkan('kadis', '8')).text(), /belum menyetujuinya/)

@@ -54,6 +54,37 @@ export async function listUnitRencana(
   return rows
 }
 
+export type UnitMenunggu = {
+  readonly hal: 'laporan' | 'perjanjian'
+  readonly unitId: string
+  readonly unit: string
+  readonly tahun: number
+  /** Of a report. */
+  readonly periodeId: string | null
+}
+
+/** Reports that wait for the answer of this leader, and agreements that wait to be set. */
+export async function listUnitMenunggu(
+  db: Db,
+  { pejabatId, hariIni }: { pejabatId: string; hariIni: string },
+): Promise<UnitMenunggu[]> {
+  const { rows } = await sql<UnitMenunggu>`
+    with dimaksud as (
+      select 'laporan' as hal, laporan.unit_id, periode.tahun, periode.id as periode_id, laporan.diajukan_pada as pada
+      from laporan_unit laporan join periode on periode.id = laporan.periode_id
+      where laporan.status = 'diajukan' and laporan.diajukan_oleh <> ${pejabatId}
+      union all
+      select 'perjanjian', unit_id, tahun, null, disetujui_pada from perjanjian_kinerja
+      where status = 'draf' and disetujui_pada is not null)
+    select dimaksud.hal, dimaksud.unit_id as "unitId", satu.unit, dimaksud.tahun::int as tahun,
+      dimaksud.periode_id as "periodeId"
+    from dimaksud join lateral (${UNIT(hariIni)} where unit.id = dimaksud.unit_id limit 1) satu
+      on satu."penetapIds" @> to_jsonb(${pejabatId}::text)
+    order by dimaksud.pada limit 20`.execute(db)
+
+  return rows
+}
+
 /** The agreement of a unit for a year, whole. */
 export async function findPerjanjian(
   db: Db | Tx,
