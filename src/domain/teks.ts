@@ -4,6 +4,8 @@ import { accept, type Result, refuse } from './result.ts'
 export const PANJANG = {
   /** What a document says: a result, an indicator, a feedback, a reason. */
   uraian: 2_000,
+  /** What a unit tells of a period. */
+  laporan: 4_000,
   /** Why something was changed by hand, with the letter it rests on. */
   alasan: 500,
   alasanGangguan: 300,

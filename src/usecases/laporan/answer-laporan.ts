@@ -4,6 +4,7 @@ import { type KunciLaporan, lockLaporan, saveDijawab } from '../../db/queries/la
 import { jawabLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { keepBeku } from '../dokumen/keep-beku.ts'
 import { readTempat } from './hubungan-laporan.ts'
@@ -14,6 +15,8 @@ type Jawab = KunciLaporan & { readonly versi: number; readonly jawaban: string }
 /** The leader one level above answers; with that the report is final and frozen as a paper. */
 export function answerLaporan(context: Context, { versi, jawaban, ...kunci }: Jawab) {
   return write(context, async (w) => {
+    const muat = checkPanjang(jawaban, PANJANG.laporan)
+    if (!muat.ok) return muat
     const tempat = await readTempat(w, kunci)
     if (!tempat) return refuse({ kode: 'tidak-ditemukan' })
     const { unit, periode } = tempat

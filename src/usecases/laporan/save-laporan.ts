@@ -2,6 +2,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { type KunciLaporan, lockLaporan, saveTulisan } from '../../db/queries/laporan/laporan-unit.ts'
 import type { TulisanLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { readTempat } from './hubungan-laporan.ts'
 
@@ -10,6 +11,8 @@ type Simpan = KunciLaporan & { readonly versi: number; readonly tulisan: Tulisan
 /** The head of a unit writes on its report; somebody else's newer words are never overwritten. */
 export function saveLaporan(context: Context, { versi, tulisan, ...kunci }: Simpan) {
   return write(context, async (w) => {
+    const muat = checkPanjang(tulisan, PANJANG.laporan)
+    if (!muat.ok) return muat
     const tempat = await readTempat(w, kunci)
     if (!tempat) return refuse({ kode: 'tidak-ditemukan' })
     if (!tempat.isKepala) return refuse({ kode: 'bukan-kepala', kepala: tempat.unit.kepala })

@@ -1,11 +1,11 @@
 import { ikuDiperbaiki } from '../../domain/laporan/laporan-unit.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisPersen } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { type IsiHalaman, kunciDraf } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { laporanPaths } from './paths.ts'
 
 /** The head's own words, saved as they are written; without JavaScript by the button. */
@@ -37,7 +37,7 @@ export function FormLaporan(isi: IsiHalaman) {
           }
           baris={6}
           nilai={laporan.dikerjakan}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.laporan}
         />
       </Panel>
       <Panel judul="Yang akan diperbaiki">
@@ -49,7 +49,7 @@ export function FormLaporan(isi: IsiHalaman) {
               label={`${nomor} ${uraian}`}
               petunjuk={`Capaian ${persen === null ? 'belum ada' : tulisPersen(persen)}. Tulis apa yang diperbaiki, oleh siapa, dan kapan.`}
               nilai={laporan.perbaikanIku[ikuId] ?? ''}
-              maksimum={PANJANG_TEKS}
+              maksimum={PANJANG.laporan}
             />
           ))}
           <IsianPanjang
@@ -57,7 +57,7 @@ export function FormLaporan(isi: IsiHalaman) {
             label="Perbaikan lain"
             wajib={false}
             nilai={laporan.perbaikan}
-            maksimum={PANJANG_TEKS}
+            maksimum={PANJANG.laporan}
           />
         </div>
       </Panel>

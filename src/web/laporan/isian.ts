@@ -3,7 +3,6 @@ import { readTeks } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 
-export const PANJANG_TEKS = 4_000
 const BARIS_PALING_BANYAK = 60
 
 export type IsianLaporan = {
@@ -34,10 +33,6 @@ export function readIsianLaporan(form: FormData): IsianLaporan {
       perbaikanIku: Object.fromEntries(perbaikanIku),
     },
   }
-}
-
-export function isTerlaluPanjang({ dikerjakan, perbaikan, perbaikanIku }: TulisanLaporan): boolean {
-  return [dikerjakan, perbaikan, ...Object.values(perbaikanIku)].some(({ length }) => length > PANJANG_TEKS)
 }
 
 type Nomor = { readonly ikuId: string; readonly nomor: string }

@@ -1,9 +1,9 @@
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import type { IsiHalaman } from './bahan.ts'
-import { PANJANG_TEKS } from './isian.ts'
 import { laporanPaths } from './paths.ts'
 
 /** What the head wrote, once it is handed in. */
@@ -56,7 +56,7 @@ export function PanelJawaban({ unit, periode, laporan, hubungan, jawabanTertulis
           petunjuk="Sebut yang Anda setujui, yang Anda minta, dan dukungan yang Anda berikan."
           baris={5}
           nilai={jawabanTertulis ?? ''}
-          maksimum={PANJANG_TEKS}
+          maksimum={PANJANG.laporan}
         />
         <p class="text-sm text-ink-2">Setelah dijawab, laporan dibekukan dan tidak berubah lagi.</p>
         <div>

@@ -22,13 +22,7 @@ import { url } from '../url.ts'
 import type { IsiHalaman } from './bahan.ts'
 import { daftarPage } from './halaman-daftar.tsx'
 import { laporanPage } from './halaman-laporan.tsx'
-import {
-  type IsianLaporan,
-  isTerlaluPanjang,
-  PANJANG_TEKS,
-  perbedaanLaporan,
-  readIsianLaporan,
-} from './isian.ts'
+import { type IsianLaporan, perbedaanLaporan, readIsianLaporan } from './isian.ts'
 import { type PenolakanHalamanLaporan, pesanLaporan } from './messages.ts'
 import { laporanPaths } from './paths.ts'
 
@@ -59,8 +53,6 @@ export function laporanRoutes(rute: Rute): void {
     const isian = readIsianLaporan(await c.req.formData())
     const { periodeId, versi, aksi, tulisan } = isian
     if (!isUuid(periodeId)) return notFound(c)
-    if (isTerlaluPanjang(tulisan))
-      return refuseSave(c, isian, { kode: 'terlalu-panjang', paling: PANJANG_TEKS })
     const hasil = await saveLaporan(kerja(c), { unitId, periodeId, versi, tulisan })
     if (!hasil.ok) return refuseSave(c, isian, hasil.penolakan)
     if (wantsJson(c)) return c.json({ versi: hasil.value.versi, pukul: pukulKini(c) })
@@ -86,7 +78,6 @@ export function laporanRoutes(rute: Rute): void {
     if (!isUuid(periodeId)) return notFound(c)
     const tolak = (penolakan: PenolakanHalamanLaporan) =>
       show(c, periodeId, { penolakan: pesanLaporan(penolakan), jawabanTertulis: jawaban })
-    if (jawaban.length > PANJANG_TEKS) return tolak({ kode: 'terlalu-panjang', paling: PANJANG_TEKS })
     const versi = Number(form.get('versi'))
     const hasil = await answerLaporan(kerja(c), { unitId: c.req.param('unitId'), periodeId, versi, jawaban })
 
