@@ -32,7 +32,7 @@ import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.
 import { berkasBertandaTangan } from './penilaian/tanda-tangan.ts'
 import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
 import { penurunanLangsung } from './rencana/penurunan.ts'
-import { batasPenetapanSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
+import { batasPenetapanSkp, batasRevisiSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
 import { bentukSkp } from './skp/bentuk.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { masaSkp } from './skp/masa-skp.ts'
@@ -95,6 +95,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(bentukSkp),
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
+  baca(batasRevisiSkp),
   baca(masaSkp),
   baca(wajibSkp),
   baca(kolomWajibSkp),

@@ -1,4 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
+import { addWorkdays, SENIN_JUMAT } from '../waktu/hari-kerja.ts'
 
 export type BatasSkp = { readonly batas: string; readonly isTerlambat: boolean }
 
@@ -96,3 +97,49 @@ export function isTerlambatDitetapkan({ tahun, mulai, tanggalDitetapkan }: SkpDi
 
   return mulai <= batas && isTerlambat
 }
+
+/** Jawaban atas revisi: the day until which a rater answers a revision handed in on that day; the regulation names none, the instansi does. */
+export const batasRevisiSkp = ketentuan<
+  { readonly diajukan: string; readonly libur: readonly string[] },
+  string,
+  { readonly hariKerja: number }
+>({
+  id: 'batas-revisi-skp',
+  topik: 'skp',
+  judul: 'Jawaban penilai atas revisi SKP',
+  kalimat:
+    'Revisi SKP yang diajukan dijawab penilai dalam beberapa hari kerja. Sesudahnya revisi tetap dapat ditetapkan.',
+  parameter: {
+    bawaan: { hariKerja: 7 },
+    definisi: { hariKerja: { judul: 'Dijawab dalam', satuan: 'hari kerja', minimum: 1, maksimum: 60 } },
+  },
+  versi: [
+    {
+      sejak: '2022-02-07',
+      dasar: { peraturan: 'Kebijakan instansi', pasal: 'melengkapi PermenPANRB 6/2022 Lampiran Bab II.B' },
+      rule: ({ diajukan, libur }, { hariKerja }) =>
+        addWorkdays(Temporal.PlainDate.from(diajukan), hariKerja, {
+          hari: SENIN_JUMAT,
+          libur: new Set(libur),
+        }).toString(),
+      contoh: [
+        {
+          judul: 'Diajukan Senin',
+          input: { diajukan: '2027-03-01', libur: [] },
+          output: '2027-03-10',
+        },
+        {
+          judul: 'Ada hari libur di antaranya',
+          input: { diajukan: '2027-03-01', libur: ['2027-03-09'] },
+          output: '2027-03-11',
+        },
+        {
+          judul: 'Instansi memilih tiga hari kerja',
+          input: { diajukan: '2027-03-01', libur: [] },
+          output: '2027-03-04',
+          parameter: { hariKerja: 3 },
+        },
+      ],
+    },
+  ],
+})

@@ -17,6 +17,8 @@ import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
 import { kalenderPerHari, readKalenderTenggat } from './kalender-tenggat.ts'
+import { type Lewat, tellLewat } from './remind-lewat.ts'
+import { aboutRevisi } from './remind-revisi.ts'
 import { batasJendela, batasKeberatan } from './tenggat-evaluasi.ts'
 import { batasSkp } from './tenggat-skp.ts'
 
@@ -35,6 +37,7 @@ export function remindTenggat(jam: Jam): Promise<number> {
       ...(await aboutPeriode(saat, dekat)),
       ...(await aboutHasil(saat, dekat)),
       ...(await aboutKeberatan(saat, dekat)),
+      ...(await aboutRevisi(saat, dekat)),
     ])
   })
 }
@@ -69,17 +72,23 @@ async function aboutSatuPeriode(saat: SaatJam, periode: PeriodeTercatat, dekat: 
   const jendela = await batasJendela(tx, periode, saat)
   const isTerbuka = saat.hari <= jendela.batas
   const { batas } = isTerbuka ? jendela : await batasAtasan(saat, jendela.batas)
-  if (!dekat(batas)) return []
+  if (!dekat(batas) && saat.hari <= batas) return []
   const cari = { periodeId: periode.id, sampai: periode.sampai }
   const tertunda = isTerbuka ? await listPenilaiTertunda(tx, cari) : await listAtasanTertunda(tx, cari)
 
+  const hal = `${isTerbuka ? 'evaluasi' : 'evaluasi-atasan'}/${periode.id}`
+  const umum = { hal, batas, jenis: 'evaluasi-tim', rujukan: periode.id } as const
+  const banyak = (jumlah: number) => `${jumlah} evaluasi ${namaPeriode(periode)}`
+  if (saat.hari > batas)
+    return tellLewat(
+      saat,
+      tertunda.map(({ pejabatId, jumlah }) => ({ ...umum, pejabatId, apa: banyak(jumlah) })),
+    )
+
   return tertunda.map(({ pejabatId, jumlah }) => ({
+    ...umum,
     pejabatId,
-    hal: `${isTerbuka ? 'evaluasi' : 'evaluasi-atasan'}/${periode.id}`,
-    batas,
-    isi: `${jumlah} evaluasi ${namaPeriode(periode)} menunggu Anda tetapkan paling lambat ${tulis(batas)}.`,
-    jenis: 'evaluasi-tim',
-    rujukan: periode.id,
+    isi: `${banyak(jumlah)} menunggu Anda tetapkan paling lambat ${tulis(batas)}.`,
   }))
 }
 
@@ -120,9 +129,21 @@ async function aboutKeberatan(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]>
     const kalender = await readKalender(satu.hari)
     const { batas } = batasLangkah({ langkah: 'keputusan-keberatan', dari: satu.hari }, kalender)
     if (dekat(batas)) hasil.push(...pengingatPutusan(satu, batas))
+    else if (satu.atasanId)
+      hasil.push(...(await tellLewat(saat, [putusanLewat(satu, { atasanId: satu.atasanId, batas })])))
   }
 
   return hasil
+}
+
+function putusanLewat(
+  { evaluasiId, pegawai }: MenungguPutusan,
+  { atasanId, batas }: { atasanId: string; batas: string },
+): Lewat {
+  const hal = `putusan/${evaluasiId}`
+  const apa = `Putusan atas keberatan ${pegawai}`
+
+  return { pejabatId: atasanId, hal, batas, apa, jenis: 'evaluasi', rujukan: evaluasiId }
 }
 
 function pengingatPutusan(satu: MenungguPutusan, batas: string): Pengingat[] {

@@ -42,7 +42,8 @@ export async function foldKini(
       ${periodeId}::uuid, nilai.sb, nilai.b, nilai.bp, nilai.k, nilai.sk
     from unnest(${unitIds}::uuid[]) as unit(id),
     lateral (select count(*) filter (where status = 'ditetapkan') as ditetapkan,
-        count(*) filter (where status = 'diajukan') as diajukan,
+        count(*) filter (where status = 'diajukan' or exists (select from revisi_skp
+          where revisi_skp.skp_id = skp.id and revisi_skp.status = 'diajukan')) as diajukan,
         count(*) filter (where status in ('draf', 'dikembalikan')) as disusun
       from skp where skp.unit_id = unit.id and rentang @> ${hariIni}::date) skp,
     lateral (select count(*) filter (where predikat = 'Sangat Baik') as sb, count(*) filter (where predikat = 'Baik') as b,

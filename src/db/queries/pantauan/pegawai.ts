@@ -32,6 +32,8 @@ export type PegawaiHariIni = {
   readonly nip: string
   readonly jabatan: string
   readonly statusSkp: StatusSkp | null
+  /** Of the revision that is being written or waits for the rater. */
+  readonly statusRevisi: StatusSkp | null
   readonly entri: number
   readonly menit: number
   readonly menunggu: number
@@ -46,6 +48,7 @@ export async function listPegawaiUnit(
 ): Promise<PegawaiHariIni[]> {
   const { rows } = await sql<PegawaiHariIni>`
     select pegawai.id as "pegawaiId", pejabat.nama, pegawai.nip, jabatan_masa.nama as jabatan, skp.status as "statusSkp",
+      (select status from revisi_skp where revisi_skp.skp_id = skp.id) as "statusRevisi",
       coalesce(rekap.entri, 0) as entri, coalesce(rekap.menit, 0) as menit, coalesce(rekap.menunggu, 0) as menunggu,
       tidak.jenis::text as ketidakhadiran,
       (select predikat from evaluasi join periode on periode.id = evaluasi.periode_id

@@ -126,3 +126,38 @@ export async function listSkpTertunda(
 
   return rows
 }
+
+export type RevisiTertunda = {
+  readonly skpId: string
+  readonly tahun: number
+  readonly pegawai: string
+  readonly penilaiId: string
+  /** The day on which it was handed in. */
+  readonly hari: string
+}
+
+/** Revisions that wait for their rater, oldest first. */
+export async function listRevisiTertunda(tx: Tx, zona: string): Promise<RevisiTertunda[]> {
+  const { rows } = await sql<RevisiTertunda>`
+    select skp.id as "skpId", skp.tahun::int as tahun, pejabat.nama as pegawai, kini.penilai_id as "penilaiId",
+      (revisi_skp.diajukan_pada at time zone ${zona})::date::text as hari
+    from revisi_skp join skp on skp.id = revisi_skp.skp_id
+    join pejabat on pejabat.id = skp.pegawai_id
+    join penempatan_kini kini on kini.pegawai_id = skp.pegawai_id and kini.penilai_id is not null
+    where revisi_skp.status = 'diajukan' and revisi_skp.diajukan_pada is not null
+    order by revisi_skp.diajukan_pada`.execute(tx)
+
+  return rows
+}
+
+export type Atasan = { readonly nama: string; readonly penilaiId: string | null }
+
+/** Who rates each of these people today; a mayor is rated by nobody. */
+export async function listAtasanOf(tx: Tx, pejabatIds: readonly string[]): Promise<Map<string, Atasan>> {
+  const { rows } = await sql<Atasan & { readonly id: string }>`
+    select pejabat.id, pejabat.nama, kini.penilai_id as "penilaiId" from pejabat
+    left join penempatan_kini kini on kini.pegawai_id = pejabat.id
+    where pejabat.id = any (${[...pejabatIds]}::uuid[])`.execute(tx)
+
+  return new Map(rows.map(({ id, nama, penilaiId }) => [id, { nama, penilaiId }]))
+}
