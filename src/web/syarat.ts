@@ -7,6 +7,7 @@ export const PEMBACA = [
   'diri',
   'penilai',
   'atasan-penilai',
+  'penilai-lama',
   'pimpinan',
   'admin-opd',
   'admin-bkpsdm',

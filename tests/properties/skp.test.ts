@@ -9,7 +9,7 @@ import {
   type Aspek,
   editSkp,
   type Indikator,
-  type PelakuSkp,
+  type PemutusSkp,
   type Perspektif,
   type Rhk,
   returnSkp,
@@ -58,6 +58,7 @@ const skp: fc.Arbitrary<Skp> = fc.record({
 const pelaku = fc
   .subarray<Hubungan>(['diri', 'penilai', 'atasan-penilai', 'pimpinan', 'admin-opd', 'kepala-daerah'])
   .map((hubungan) => sebagai(...hubungan))
+const batas = fc.option(fc.constant('2027-01-31'))
 
 test('SKP diubah hanya oleh pemiliknya dan hanya sebelum diajukan atau sesudah dikembalikan', () => {
   fc.assert(
@@ -101,11 +102,13 @@ test('SKP lengkap berjalan dari draf ke penilai, kembali dengan catatan, lalu di
   )
 })
 
-test('tidak ada yang menetapkan atau mengembalikan SKP sendiri, dan hanya penilai atau atasannya yang dapat', () => {
+test('tidak ada yang memutus SKP sendiri; penilai dapat, dan atasannya hanya sesudah batas penilai lewat', () => {
   fc.assert(
-    fc.property(skp, pelaku, (satu, oleh) => {
+    fc.property(skp, pelaku, batas, (satu, siapa, penilaiSampai) => {
+      const oleh = { ...siapa, penilaiSampai }
       const isBerwenang =
-        !oleh.hubungan.has('diri') && (oleh.hubungan.has('penilai') || oleh.hubungan.has('atasan-penilai'))
+        !oleh.hubungan.has('diri') &&
+        (oleh.hubungan.has('penilai') || (oleh.hubungan.has('atasan-penilai') && oleh.penilaiSampai === null))
       const isBoleh = isBerwenang && satu.status === 'diajukan'
       const catatan = [{ rhkId: null, indikatorId: null, isi: 'Perjelas targetnya' }]
       assert.equal(setSkp(satu, oleh).ok, isBoleh)
@@ -184,8 +187,8 @@ test('ada tujuh nilai BerAKHLAK dengan dua puluh satu panduan perilaku yang berb
   assert.equal(new Set(PERILAKU_KERJA.flatMap(({ panduan }) => panduan)).size, 21)
 })
 
-function sebagai(...hubungan: readonly Hubungan[]): PelakuSkp {
-  return { pejabatId: 'pejabat-1', hubungan: new Set(hubungan), pada: PADA }
+function sebagai(...hubungan: readonly Hubungan[]): PemutusSkp {
+  return { pejabatId: 'pejabat-1', hubungan: new Set(hubungan), pada: PADA, penilaiSampai: null }
 }
 
 function isiLengkap() {

@@ -32,6 +32,8 @@ export type Hubungan =
   | 'diri'
   | 'penilai'
   | 'atasan-penilai'
+  /** Rated when the record was made, and somebody else rates today. */
+  | 'penilai-lama'
   | 'pimpinan'
   | 'admin-opd'
   | 'admin-bkpsdm'

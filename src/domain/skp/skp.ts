@@ -42,9 +42,16 @@ export type PelakuSkp = {
   readonly pada: Temporal.Instant
 }
 
+/** Whoever decides on an SKP that was handed in. */
+export type PemutusSkp = PelakuSkp & {
+  /** The last day (ISO) on which the rater alone decides; null once it has passed. */
+  readonly penilaiSampai: string | null
+}
+
 export type PenolakanSkp =
   | { readonly kode: 'bukan-pemilik' }
   | { readonly kode: 'bukan-penilai' }
+  | { readonly kode: 'belum-giliran-atasan'; readonly batas: string }
   | { readonly kode: 'skp-sendiri' }
   | { readonly kode: 'penilai-belum-ada' }
   | { readonly kode: 'status-salah'; readonly status: StatusSkp }
@@ -75,7 +82,7 @@ export function submitSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> 
 /** The rater gives the SKP back to be clarified, saying on which line what is expected (Pasal 7 ayat 2). */
 export function returnSkp(
   skp: Skp,
-  oleh: PelakuSkp,
+  oleh: PemutusSkp,
   catatan: readonly CatatanBaris[],
 ): Result<Skp, PenolakanSkp> {
   const penolakan = refusalForRater(skp, oleh)
@@ -87,7 +94,7 @@ export function returnSkp(
 }
 
 /** The rater sets the SKP; from then on work may be recorded against its results (Pasal 14 ayat 3). */
-export function setSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
+export function setSkp(skp: Skp, oleh: PemutusSkp): Result<Skp, PenolakanSkp> {
   const penolakan = refusalForRater(skp, oleh)
   if (penolakan) return refuse(penolakan)
 
@@ -112,10 +119,13 @@ export function isDapatDiubah(status: StatusSkp): boolean {
   return status === 'draf' || status === 'dikembalikan'
 }
 
-/** The rater, or the rater's superior when the rater does not act (Lampiran Bab II.C.5), and never the owner. */
-function refusalForRater(skp: Skp, { hubungan }: PelakuSkp): PenolakanSkp | undefined {
+/** The rater, or the rater's superior once the rater let January pass (Lampiran Bab II.C.5), and never the owner. */
+function refusalForRater(skp: Skp, { hubungan, penilaiSampai }: PemutusSkp): PenolakanSkp | undefined {
   if (hubungan.has('diri')) return { kode: 'skp-sendiri' }
-  if (!hubungan.has('penilai') && !hubungan.has('atasan-penilai')) return { kode: 'bukan-penilai' }
+  if (!hubungan.has('penilai')) {
+    if (!hubungan.has('atasan-penilai')) return { kode: 'bukan-penilai' }
+    if (penilaiSampai !== null) return { kode: 'belum-giliran-atasan', batas: penilaiSampai }
+  }
   if (skp.status !== 'diajukan') return { kode: 'status-salah', status: skp.status }
 }
 

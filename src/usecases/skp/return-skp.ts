@@ -5,7 +5,7 @@ import { refuse } from '../../domain/result.ts'
 import { type CatatanBaris, returnSkp as sendBack } from '../../domain/skp/skp.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { pelakuSkp } from './hubungan-skp.ts'
+import { pemutusSkp } from './hubungan-skp.ts'
 import { lockNaskah, saveStatus } from './naskah.ts'
 
 /** The rater gives an SKP back with a note per line. */
@@ -19,7 +19,7 @@ export function returnSkp(
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const { skp } = naskah
-    const oleh = await pelakuSkp(w, skp)
+    const oleh = await pemutusSkp(w, skp)
     const returned = sendBack(skp, oleh, catatan)
     // A note may stand at a line that the newer words no longer have: that they changed says more.
     const isBarisHilang = !returned.ok && returned.penolakan.kode === 'baris-tidak-ada'

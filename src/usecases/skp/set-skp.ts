@@ -5,7 +5,7 @@ import { setSkp as determine } from '../../domain/skp/skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { applyRevisi } from './apply-revisi.ts'
 import { freezeSkp } from './freeze-skp.ts'
-import { pelakuSkp } from './hubungan-skp.ts'
+import { pemutusSkp } from './hubungan-skp.ts'
 import { lockNaskah, saveStatus } from './naskah.ts'
 
 /** The rater sets the SKP (ditetapkan); what was agreed is frozen as a document. */
@@ -14,7 +14,7 @@ export function setSkp(context: Context, { id, versi }: { id: string; versi: num
     const naskah = await lockNaskah(w.tx, id)
     if (!naskah) return refuse({ kode: 'tidak-ditemukan' })
     const { skp } = naskah
-    const determined = determine(skp, await pelakuSkp(w, skp))
+    const determined = determine(skp, await pemutusSkp(w, skp))
     if (!determined.ok) return determined
     if (skp.versi !== versi) return refuse({ kode: 'berubah-sejak-dilihat' })
 

@@ -78,7 +78,8 @@ async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: '
   if (!subjek) return 'tidak-ada'
 
   const ada = new Set(hubungan(pelaku, subjek))
-  if (subjek.penilaiTercatatId === pelaku.pejabatId) ada.add('penilai')
+  if (subjek.penilaiTercatatId === pelaku.pejabatId && !ada.has('penilai'))
+    ada.add(subjek.isPenilaiBerganti ? 'penilai-lama' : 'penilai')
   c.set('subjek', subjek)
   c.set('hubungan', ada)
 

@@ -24,16 +24,28 @@ export function rujukanDariIsian(
   return jenis && id && UUID.test(id) ? { jenis, id } : undefined
 }
 
+type SubjekTercatat = Subjek & {
+  /** Who rated when the record was made. */
+  readonly penilaiTercatatId: string | null
+  /** Of an SKP only: somebody else rates today. Who still evaluates a period is its use case's to say. */
+  readonly isPenilaiBerganti: boolean
+}
+
 /** The person concerned by a route's parameters; undefined when the record or the person is not there. */
 export async function findSubjekDariIsian(
   db: Db,
   isian: Record<string, string>,
-): Promise<(Subjek & { penilaiTercatatId?: string | null }) | undefined> {
+): Promise<SubjekTercatat | undefined> {
   const dimaksud = rujukanDariIsian(isian)
   const rujukan = dimaksud && (await findRujukan(db, dimaksud.jenis, dimaksud.id))
   const subjek = rujukan && (await findSubjek(db, rujukan.pegawaiId))
 
-  return subjek && { ...subjek, penilaiTercatatId: rujukan.penilaiId ?? null }
+  const penilaiTercatatId = rujukan?.penilaiId ?? null
+  return subjek && { ...subjek, penilaiTercatatId, isPenilaiBerganti: isBerganti(dimaksud, subjek) }
+}
+
+function isBerganti(dimaksud: { jenis: JenisRujukan } | undefined, { penilaiId }: Subjek): boolean {
+  return dimaksud?.jenis === 'skp' && penilaiId !== null
 }
 
 export function isUuid(teks: string): boolean {

@@ -3,6 +3,7 @@ import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { readTambahan } from '../../db/queries/skp/tambahan.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
+import { penilaiSampai } from '../../usecases/skp/hubungan-skp.ts'
 import { findNaskah, type Naskah } from '../../usecases/skp/naskah.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 
@@ -32,7 +33,7 @@ export async function readNaskahPenuh(c: C): Promise<BahanNaskah | undefined> {
     isMilikku,
     utasTerbuka: isMilikku || isPenilai(c) ? await countUtasTerbuka(db, skp.id) : null,
     bolehMenulis: isMilikku && isDapatDiubah(skp.status),
-    bolehMemutuskan: skp.status === 'diajukan' && !isMilikku && isPenilai(c),
+    bolehMemutuskan: skp.status === 'diajukan' && !isMilikku && (await isGiliran(c, skp)),
   }
 }
 
@@ -48,6 +49,14 @@ export async function readNaskah(c: C): Promise<BahanNaskah | undefined> {
 function isPenilai(c: C): boolean {
   const ada = c.get('hubungan')
   return ada.has('penilai') || ada.has('atasan-penilai')
+}
+
+/** The rater's at any time, the superior's once the rater let the limit pass. */
+async function isGiliran(c: C, skp: SkpLengkap): Promise<boolean> {
+  const ada = c.get('hubungan')
+  if (ada.has('penilai')) return true
+
+  return ada.has('atasan-penilai') && (await penilaiSampai(kerja(c).db, skp, kerja(c))) === null
 }
 
 export async function namaPenilai(c: C, { penilaiId, mulai }: SkpLengkap): Promise<string | undefined> {

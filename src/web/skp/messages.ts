@@ -36,6 +36,12 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: 'Keputusan ini belum dapat Anda ambil,',
         mengapa: 'karena SKP ditetapkan oleh pejabat penilai pegawai ini.',
       }
+    case 'belum-giliran-atasan':
+      return {
+        apa: 'Keputusan ini belum dapat Anda ambil,',
+        mengapa: `karena sampai ${tulisTanggal(penolakan.batas)} SKP ditetapkan oleh pejabat penilainya.`,
+        lalu: 'Sesudah itu dialognya beralih kepada Anda sebagai atasan penilai.',
+      }
     case 'skp-sendiri':
       return {
         apa: 'SKP sendiri belum dapat Anda tetapkan,',
