@@ -6,7 +6,9 @@ const NAMA_KOSONG = /(^|\/)(utils|helpers|common|shared|misc|manager)\//
 /** Generated from the database. */
 const DIKECUALIKAN = ['src/db/tables.ts']
 
-/** Small rooms, and none with a name that says nothing. */
+const FUNGSI_DOMAIN = /^export (async )?(function |const \w+ = (ketentuan<|\())/
+
+/** Small rooms, none with a name that says nothing, and a sentence above each rule. */
 export function checkSizes(): Temuan {
   const sumber = globSync('src/**/*.{ts,tsx}').sort()
   const besar = sumber
@@ -18,5 +20,18 @@ export function checkSizes(): Temuan {
     .filter((berkas) => NAMA_KOSONG.test(berkas))
     .map((berkas) => `${berkas}: nama folder tidak mengatakan isinya`)
 
-  return [...besar, ...kosong]
+  const bisu = globSync('src/domain/**/*.ts').sort().flatMap(findBisu)
+
+  return [...besar, ...kosong, ...bisu]
+}
+
+/** Exported functions of the domain without their sentence. */
+function findBisu(berkas: string): string[] {
+  const baris = readFileSync(berkas, 'utf8').split('\n')
+
+  return baris.flatMap((isi, i) =>
+    FUNGSI_DOMAIN.test(isi) && !baris[i - 1]?.trim().endsWith('*/')
+      ? [`${berkas}:${i + 1}: fungsi domain tanpa kalimat yang menjelaskannya`]
+      : [],
+  )
 }

@@ -7,10 +7,12 @@ export type Refused<R extends Refusal = Refusal> = { readonly ok: false; readonl
 /** Every refusal carries a code of a closed union and the facts its sentence needs. */
 export type Refusal = { readonly kode: string }
 
+/** The rule says yes, with what follows from it. */
 export function accept<T>(value: T): Accepted<T> {
   return { ok: true, value }
 }
 
+/** The rule says no, with the facts its sentence needs. */
 export function refuse<const R extends Refusal>(penolakan: R): Refused<R> {
   return { ok: false, penolakan }
 }

@@ -15,6 +15,7 @@ const KEGIATAN: ButirMenu = { label: 'Kegiatan harian', href: paths.aktivitas.ha
 const SKP: ButirMenu = { label: 'SKP saya', href: paths.skp.milikku, ikon: 'target' }
 const REVIEW: ButirMenu = { label: 'Review harian', href: paths.aktivitas.review, ikon: 'list-checks' }
 const PANTAUAN: ButirMenu = { label: 'Pantauan', href: paths.pantauan.kota, ikon: 'activity' }
+const MATRIKS: ButirMenu = { label: 'Matriks peran', href: paths.rencana.matriks, ikon: 'network' }
 const RENCANA: ButirMenu = { label: 'Perjanjian kinerja', href: paths.rencana.daftar, ikon: 'target' }
 const LAPORAN: ButirMenu = { label: 'Laporan evaluasi', href: paths.laporan.daftar, ikon: 'clipboard-check' }
 const PEGAWAI: ButirMenu = { label: 'Pegawai', href: paths.organisasi.pegawai, ikon: 'users' }
@@ -57,11 +58,11 @@ function utama({ pegawaiId }: Pelaku): ButirMenu[] {
   ]
 }
 
-function tim({ isPenilai }: Pelaku): ButirMenu[] {
+function tim({ isPenilai, pegawaiId }: Pelaku): ButirMenu[] {
   if (!isPenilai) return []
   return [
     REVIEW,
-    { label: 'Matriks peran', href: paths.rencana.matriks, ikon: 'network' },
+    ...(pegawaiId ? [MATRIKS] : []),
     { label: 'SKP tim', href: paths.skp.tim, ikon: 'clipboard-list' },
     { label: 'Penilaian tim', href: paths.penilaian.tim, ikon: 'gauge' },
   ]

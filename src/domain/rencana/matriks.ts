@@ -56,6 +56,7 @@ export type PenolakanMatriks =
   | { readonly kode: 'peran-terkunci'; readonly nama: string; readonly uraian: string }
   | { readonly kode: 'peran-dikerjakan'; readonly nama: string; readonly uraian: string }
 
+/** One cell of the matrix: whose it is, and which result of the superior it carries (Format A.1.5). */
 export const kunciPeran = ({ pegawaiId, rhkPimpinanId }: Pick<Peran, 'pegawaiId' | 'rhkPimpinanId'>) =>
   `${pegawaiId}.${rhkPimpinanId}`
 

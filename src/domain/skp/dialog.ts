@@ -71,6 +71,7 @@ export function gantiKalimat(tulisan: TulisanSkp, sasaran: SasaranDialog, kalima
   return { ...tulisan, rhk: tulisan.rhk.map((satu) => ({ ...satu, indikator: satu.indikator.map(ganti) })) }
 }
 
+/** Whether two talks are about the same line of an SKP. */
 export function isSasaranSama(a: SasaranDialog, b: SasaranDialog): boolean {
   if (a.bidang === 'perilaku' || b.bidang === 'perilaku')
     return a.bidang === 'perilaku' && b.bidang === 'perilaku' && a.nilai === b.nilai

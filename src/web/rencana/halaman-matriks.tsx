@@ -1,7 +1,7 @@
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { type C, pelaku } from '../lingkungan.ts'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -33,7 +33,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
           aksi={<Aksi {...isi} isKosong={isKosong} />}
         />
         {isKosong ? (
-          <Kosong matriks={matriks} />
+          <Kosong matriks={matriks} punyaSkp={pelaku(c).pegawaiId !== null} />
         ) : (
           <form method="post" action={alamat} class="grid gap-5 grid-cols-[minmax(0,1fr)]">
             <input type="hidden" name="tahun" value={tahun} />
@@ -83,11 +83,29 @@ function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonl
   )
 }
 
-function Kosong({ matriks }: { matriks: MatriksPeran }) {
+type PropsKosong = { readonly matriks: MatriksPeran; readonly punyaSkp: boolean }
+
+function Kosong({ matriks, punyaSkp }: PropsKosong) {
   if (matriks.baris.length === 0)
     return (
       <PanelKosong ikon="users" judul="Belum ada yang dibagi peran">
         Baris matriks berisi pegawai yang Anda nilai dan ketua tim kerja Anda.
+      </PanelKosong>
+    )
+  // A head of the region rates and has no SKP of their own.
+  if (!punyaSkp)
+    return (
+      <PanelKosong
+        ikon="target"
+        judul="Matriks dibagi dari SKP pemimpinnya"
+        aksi={
+          <TombolTautan href={rencanaPaths.daftar} ragam="utama">
+            Buka perjanjian kinerja
+          </TombolTautan>
+        }
+      >
+        Kepala daerah tidak menyusun SKP. Pimpinan perangkat daerah menurunkan hasil kerjanya dari perjanjian
+        kinerja unitnya.
       </PanelKosong>
     )
   return (

@@ -4,7 +4,7 @@ import { teksPdf } from '../../laporan/baca-pdf.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
 import { langkahSkp } from '../skp/dunia-skp.ts'
 
-const dunia = await bukaDunia('kapus', 'kadis', 'bidan', 'perawat', 'sopir')
+const dunia = await bukaDunia('kapus', 'kadis', 'bidan', 'perawat', 'sopir', 'waliKota')
 const { kirim, buka, baca } = langkahSkp(dunia)
 const { id } = dunia.kota
 const { rhkId: induk, indikatorId } = dunia.skp.kapus
@@ -30,6 +30,14 @@ const rhkDari = (skpId: string) =>
     .execute()
 
 describe('Matriks pembagian peran dan hasil', () => {
+  test('kepala daerah tidak punya SKP: matriksnya menunjuk perjanjian kinerja, bukan halaman yang tertutup baginya', async () => {
+    const halaman = await baca('waliKota', alamat)
+    assert.match(halaman, /Kepala daerah tidak menyusun SKP/)
+    assert.doesNotMatch(halaman, /href="\/skp"/)
+    assert.doesNotMatch(await baca('waliKota', '/'), /Matriks peran/)
+    assert.match(await baca('kapus', '/'), /Matriks peran/)
+  })
+
   test('kolom tanpa pendukung dan orang tanpa peran terlihat sejak awal', async () => {
     const halaman = await baca('kapus', `${alamat}?tahun=2026`)
     assert.match(halaman, /Hasil kerja tanpa pendukung: nomor 1\./)

@@ -32,22 +32,27 @@ export const BAGIAN_LEMBAR: readonly string[] = [
   ...Object.values(BAGIAN_LAMPIRAN_LEMBAR),
 ]
 
+/** A list of the annex as its sheet is headed (Format A.1.2, Lampiran SKP). */
 export function namaBagianLampiran(bagian: BagianLampiran): string {
   return BAGIAN_LAMPIRAN_LEMBAR[bagian]
 }
 
+/** Utama or tambahan, as people write it in a sheet (Format A.1.2). */
 export function findJenis(teks: string): JenisRhk | undefined {
   return findKunci(NAMA_JENIS_RHK, teks)
 }
 
+/** The list of the annex that such a heading names. */
 export function findBagianLampiran(teks: string): BagianLampiran | undefined {
   return findKunci(BAGIAN_LAMPIRAN_LEMBAR, teks)
 }
 
+/** Aspek of an indicator, as people write it in a sheet (Format A.1.7). */
 export function findAspek(teks: string): Aspek | undefined {
   return findKunci(NAMA_ASPEK, teks)
 }
 
+/** Perspektif of a leader's indicator, as people write it in a sheet (Format A.1.2). */
 export function findPerspektif(teks: string): Perspektif | undefined {
   return findKunci(NAMA_PERSPEKTIF, teks)
 }
