@@ -29,11 +29,15 @@ for (const ketentuan of KETENTUAN_BERLAKU) {
     test('pilihan bawaannya memenuhi batasnya sendiri', () => {
       const { bawaan, definisi } = ketentuan.parameter
       assert.deepStrictEqual(Object.keys(bawaan).sort(), Object.keys(definisi).sort())
-      for (const [kunci, { pilihan, minimum, maksimum }] of Object.entries(definisi)) {
+      for (const [kunci, { pilihan, minimum, maksimum, isDesimal, tidakKurangDari }] of Object.entries(
+        definisi,
+      )) {
         const nilai = bawaan[kunci]
         if (pilihan) assert.ok(pilihan.includes(String(nilai)))
         if (minimum !== undefined) assert.ok(Number(nilai) >= minimum)
         if (maksimum !== undefined) assert.ok(Number(nilai) <= maksimum)
+        if (typeof nilai === 'number' && !isDesimal) assert.ok(Number.isInteger(nilai))
+        if (tidakKurangDari) assert.ok(Number(nilai) >= Number(bawaan[tidakKurangDari]))
       }
     })
   })

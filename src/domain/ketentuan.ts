@@ -8,6 +8,10 @@ export type DefinisiParameter = {
   readonly pilihan?: readonly string[]
   readonly minimum?: number
   readonly maksimum?: number
+  /** Parts of a number count too; without it the value is whole. */
+  readonly isDesimal?: true
+  /** The parameter of the same provision below which this one makes no sense. */
+  readonly tidakKurangDari?: string
 }
 
 export type NilaiParameter = number | string | boolean

@@ -79,6 +79,7 @@ export const aturanEntri = ketentuan<Soal, Jawab, ParameterEntri>({
         satuan: 'huruf',
         minimum: 100,
         maksimum: 4000,
+        tidakKurangDari: 'panjangUraianPalingSedikit',
       },
       entriSehariPalingBanyak: {
         judul: 'Catatan sehari paling banyak',

@@ -25,8 +25,11 @@ type Definisi = {
 export function definisiJenjang<J extends Jenjang>(
   bawaan: Record<J, number>,
   tulis: (nama: string) => Definisi,
-): Record<J, Definisi> {
+): Record<J, Definisi & { readonly isDesimal: true }> {
   return Object.fromEntries(
-    (Object.keys(bawaan) as J[]).map((jenjang) => [jenjang, tulis(NAMA_JENJANG[jenjang])]),
-  ) as Record<J, Definisi>
+    (Object.keys(bawaan) as J[]).map((jenjang) => [
+      jenjang,
+      { ...tulis(NAMA_JENJANG[jenjang]), isDesimal: true },
+    ]),
+  ) as Record<J, Definisi & { readonly isDesimal: true }>
 }

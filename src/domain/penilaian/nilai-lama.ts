@@ -21,7 +21,7 @@ type Parameter = {
 }
 export type HasilNilaiLama = { readonly nilai: number; readonly predikat: PredikatLama }
 
-const BATAS = { satuan: 'ke atas', minimum: 0, maksimum: 200 }
+const BATAS = { satuan: 'ke atas', minimum: 0, maksimum: 200, isDesimal: true } as const
 const SERATUS = 100
 
 /** Nilai kinerja of PP 30/2019: results and conduct weighed into a number and its predicate; only for years before the quadrant. */
@@ -50,11 +50,17 @@ export const nilaiKinerjaLama = ketentuan<Soal, HasilNilaiLama, Parameter>({
         minimum: 0,
         maksimum: 100,
       },
-      batasSangatBaik: { judul: 'Sangat Baik', ...BATAS },
-      batasBaik: { judul: 'Baik', ...BATAS },
-      batasCukup: { judul: 'Cukup', ...BATAS },
+      batasSangatBaik: { judul: 'Sangat Baik', ...BATAS, tidakKurangDari: 'batasBaik' },
+      batasBaik: { judul: 'Baik', ...BATAS, tidakKurangDari: 'batasCukup' },
+      batasCukup: { judul: 'Cukup', ...BATAS, tidakKurangDari: 'batasKurang' },
       batasKurang: { judul: 'Kurang', ...BATAS },
-      nilaiTertinggi: { judul: 'Nilai tertinggi', minimum: 100, maksimum: 200 },
+      nilaiTertinggi: {
+        judul: 'Nilai tertinggi',
+        minimum: 100,
+        maksimum: 200,
+        isDesimal: true,
+        tidakKurangDari: 'batasSangatBaik',
+      },
       tahunTerakhir: { judul: 'Tahun terakhir yang dinilai dengan angka', minimum: 2019, maksimum: 2023 },
     },
   },

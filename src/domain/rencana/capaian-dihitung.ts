@@ -16,7 +16,13 @@ export const capaianIku = ketentuan<Ukuran, number, { readonly palingTinggiPerse
   parameter: {
     bawaan: { palingTinggiPersen: 120 },
     definisi: {
-      palingTinggiPersen: { judul: 'Batas atas capaian', satuan: '%', minimum: 100, maksimum: 1_000 },
+      palingTinggiPersen: {
+        judul: 'Batas atas capaian',
+        satuan: '%',
+        minimum: 100,
+        maksimum: 1_000,
+        isDesimal: true,
+      },
     },
   },
   versi: [
@@ -61,6 +67,8 @@ type Ambang = {
 
 type HasilUnit = { readonly persen: number; readonly capaian: Capaian }
 
+const PERSEN = { satuan: '%', minimum: 0, maksimum: 200, isDesimal: true } as const
+
 /** Capaian unit: mean of its indicators in per cent, as one of the five levels; a suggestion to the leader above. */
 export const capaianUnit = ketentuan<readonly number[], HasilUnit, Ambang>({
   id: 'capaian-unit',
@@ -71,10 +79,10 @@ export const capaianUnit = ketentuan<readonly number[], HasilUnit, Ambang>({
   parameter: {
     bawaan: { istimewaLebihDari: 100, baikMulai: 90, butuhPerbaikanMulai: 70, kurangMulai: 50 },
     definisi: {
-      istimewaLebihDari: { judul: 'Istimewa bila lebih dari', satuan: '%', minimum: 0, maksimum: 200 },
-      baikMulai: { judul: 'Baik mulai', satuan: '%', minimum: 0, maksimum: 200 },
-      butuhPerbaikanMulai: { judul: 'Butuh Perbaikan mulai', satuan: '%', minimum: 0, maksimum: 200 },
-      kurangMulai: { judul: 'Kurang mulai', satuan: '%', minimum: 0, maksimum: 200 },
+      istimewaLebihDari: { judul: 'Istimewa bila lebih dari', ...PERSEN, tidakKurangDari: 'baikMulai' },
+      baikMulai: { judul: 'Baik mulai', ...PERSEN, tidakKurangDari: 'butuhPerbaikanMulai' },
+      butuhPerbaikanMulai: { judul: 'Butuh Perbaikan mulai', ...PERSEN, tidakKurangDari: 'kurangMulai' },
+      kurangMulai: { judul: 'Kurang mulai', ...PERSEN },
     },
   },
   versi: [

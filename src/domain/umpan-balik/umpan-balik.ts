@@ -65,7 +65,13 @@ export const panjangUmpanBalik = ketentuan<
     bawaan: { hurufPalingSedikit: 10, hurufPalingBanyak: 1000 },
     definisi: {
       hurufPalingSedikit: { judul: 'Paling sedikit', satuan: 'huruf', minimum: 1, maksimum: 200 },
-      hurufPalingBanyak: { judul: 'Paling banyak', satuan: 'huruf', minimum: 100, maksimum: 4000 },
+      hurufPalingBanyak: {
+        judul: 'Paling banyak',
+        satuan: 'huruf',
+        minimum: 100,
+        maksimum: 4000,
+        tidakKurangDari: 'hurufPalingSedikit',
+      },
     },
   },
   versi: [

@@ -32,6 +32,9 @@ type ParameterIstirahat = {
   readonly istirahatJumatMulaiMenit: number
 }
 
+/** A break begins after work does and ends before it ends. */
+const SIANG = { satuan: 'menit sejak tengah malam', minimum: 600, maksimum: 840 }
+
 /** Jam kerja ASN: the five days of Perpres 21/2023, each a fifth of the week's minutes; null on Saturday and Sunday. */
 export const jamKerjaAsn = ketentuan<HariMasa, JamHari | null, ParameterIstirahat>({
   id: 'jam-kerja-asn',
@@ -42,8 +45,8 @@ export const jamKerjaAsn = ketentuan<HariMasa, JamHari | null, ParameterIstiraha
   parameter: {
     bawaan: { istirahatMulaiMenit: 720, istirahatJumatMulaiMenit: 690 },
     definisi: {
-      istirahatMulaiMenit: { judul: 'Istirahat Senin–Kamis mulai', satuan: 'menit sejak tengah malam' },
-      istirahatJumatMulaiMenit: { judul: 'Istirahat Jumat mulai', satuan: 'menit sejak tengah malam' },
+      istirahatMulaiMenit: { judul: 'Istirahat Senin–Kamis mulai', ...SIANG },
+      istirahatJumatMulaiMenit: { judul: 'Istirahat Jumat mulai', ...SIANG },
     },
   },
   versi: [

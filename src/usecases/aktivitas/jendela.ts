@@ -18,7 +18,8 @@ export async function findBatasTanggal(
   { pegawaiId, hariIni, parameter }: Soal,
 ): Promise<string> {
   const { jendelaHari, hitungHari } = parameter
-  if (hitungHari !== 'hari kerja') return hariIni.subtract({ days: jendelaHari }).toString()
+  if (hitungHari !== 'hari kerja' || jendelaHari === 0)
+    return hariIni.subtract({ days: jendelaHari }).toString()
 
   const dari = hariIni.subtract({ days: HARI_DILIHAT }).toString()
   const fakta = await listFaktaHari(db, { pegawaiId, dari, sampai: hariIni.subtract({ days: 1 }).toString() })

@@ -2,6 +2,8 @@ import type { DefinisiParameter, NilaiParameter, Parameter } from '../../domain/
 
 export type GalatNilai =
   | { readonly kode: 'bukan-angka' }
+  | { readonly kode: 'bukan-bulat' }
+  | { readonly kode: 'kurang-dari'; readonly judul: string }
   | { readonly kode: 'di-luar-batas'; readonly minimum: number | null; readonly maksimum: number | null }
   | { readonly kode: 'bukan-pilihan' }
 
@@ -23,7 +25,21 @@ export function checkNilai(
     else nilai[kunci] = hasil
   }
 
-  return { nilai, galat }
+  return { nilai, galat: { ...findTerbalik(nilai, definisi), ...galat } }
+}
+
+/** A highest below its lowest would refuse everything, whatever is written. */
+function findTerbalik(
+  nilai: Parameter,
+  definisi: Diperiksa['definisi'],
+): Readonly<Record<string, GalatNilai>> {
+  const terbalik = Object.entries(definisi).flatMap(([kunci, { tidakKurangDari }]) => {
+    const [ini, batas] = [nilai[kunci], tidakKurangDari && nilai[tidakKurangDari]]
+    if (typeof ini !== 'number' || typeof batas !== 'number' || ini >= batas) return []
+    return [[kunci, { kode: 'kurang-dari', judul: definisi[tidakKurangDari ?? '']?.judul ?? '' }] as const]
+  })
+
+  return Object.fromEntries(terbalik)
 }
 
 function readNilai(
@@ -39,7 +55,8 @@ function readNilai(
   const rapi = teks.trim()
   if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(rapi)) return { kode: 'bukan-angka' }
   const angka = Number(rapi.replaceAll('.', '').replace(',', '.'))
-  const { minimum, maksimum } = definisi ?? {}
+  const { minimum, maksimum, isDesimal } = definisi ?? {}
+  if (!isDesimal && !Number.isInteger(angka)) return { kode: 'bukan-bulat' }
   const isDiLuar = (minimum !== undefined && angka < minimum) || (maksimum !== undefined && angka > maksimum)
 
   return isDiLuar ? { kode: 'di-luar-batas', minimum: minimum ?? null, maksimum: maksimum ?? null } : angka

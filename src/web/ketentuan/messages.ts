@@ -51,6 +51,8 @@ export function pesanParameter(penolakan: PenolakanParameter): Pesan {
 export function galatNilai(galat: GalatNilai | undefined): string | undefined {
   if (!galat) return undefined
   if (galat.kode === 'bukan-angka') return 'Tulis angka, misalnya 3.'
+  if (galat.kode === 'bukan-bulat') return 'Tulis bilangan bulat, misalnya 3.'
+  if (galat.kode === 'kurang-dari') return `Nilainya tidak kurang dari “${galat.judul}”.`
   if (galat.kode === 'bukan-pilihan') return 'Pilih salah satu dari daftar.'
   const batas = [
     galat.minimum === null ? [] : [`paling sedikit ${tulisAngka(galat.minimum)}`],

@@ -82,6 +82,7 @@ describe('Parameter ketentuan', () => {
       ['1.5', '2027-05-01', 'SK 7', /Tulis angka/],
       ['1.000', '2027-05-01', 'SK 7', /paling banyak 28/],
       ['', '2027-05-01', 'SK 7', /Tulis angka/],
+      ['5,5', '2027-05-01', 'SK 7', /Tulis bilangan bulat/],
       ['6', '2026-11-23', 'SK 7', /sudah lewat/],
       ['6', '2027-02-30', 'SK 7', /tanggal mulainya tidak ada/],
       ['6', '2027-05-01', '  ', /alasannya belum ditulis/],
@@ -91,6 +92,22 @@ describe('Parameter ketentuan', () => {
       assert.match(await jawaban.text(), sebab)
     }
     assert.equal((await listParameter(aplikasi.db, batasPersetujuan.id)).length, 3)
+  })
+
+  it('batas atas di bawah batas bawahnya ditolak; bilangan pecahan diterima di tempat yang memakainya', async () => {
+    const ambang = { istimewaLebihDari: '100', butuhPerbaikanMulai: '70,5', kurangMulai: '50' }
+    const ubah = (baikMulai: string) =>
+      aplikasi.request(admin, 'POST', '/ketentuan/capaian-unit/ubah', {
+        ...Object.fromEntries(
+          Object.entries({ ...ambang, baikMulai }).map(([kunci, isi]) => [`nilai.${kunci}`, isi]),
+        ),
+        mulai: '2027-05-01',
+        alasan: 'SK 7',
+      })
+    const terbalik = await ubah('60')
+    assert.equal(terbalik.status, 422)
+    assert.match(await terbalik.text(), /tidak kurang dari “Butuh Perbaikan mulai”/)
+    assert.equal((await ubah('90')).status, 303)
   })
 
   it('tidak dapat dibuka atau diubah oleh siapa pun selain admin BKPSDM', async () => {
