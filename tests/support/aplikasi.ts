@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { connectionOptions, type Db, openDatabase } from '../../src/db/database.ts'
@@ -15,7 +14,7 @@ import { startBukuPembukaan } from '../../src/usecases/jejak/buku-pembukaan.ts'
 import { startLangsung } from '../../src/usecases/pantauan/langsung.ts'
 import { createApp } from '../../src/web/app.tsx'
 import type { InstansiBerjalan, Lingkungan } from '../../src/web/lingkungan.ts'
-import { newBasisData, SKEMA_UJI, urlAplikasiUji } from './basisdata.ts'
+import { closeBeforeDrop, newBasisData, SKEMA_UJI, urlAplikasiUji } from './basisdata.ts'
 import { addInstansi, SANDI_UJI } from './isi.ts'
 
 export const ALAMAT_UJI = 'http://kinerja.uji'
@@ -146,7 +145,7 @@ async function openInstansi(
     clock: jam.now,
     sso,
   })
-  after(async () => {
+  closeBeforeDrop(async () => {
     await langsung.stop()
     await bukuPembukaan.stop()
     await auth.close()

@@ -22,10 +22,17 @@ export function startBukuPembukaan({ db, onError }: Susunan): BukuPembukaan {
     if (buku.size > DIINGAT_PALING_BANYAK) buku.clear()
     for (const [kunci, satu] of tambahan) if (buku.has(kunci)) buku.set(kunci, { ...satu, jumlah: 0 })
     if (tambahan.length === 0) return
-    await addPembukaan(
-      db,
-      tambahan.map(([, satu]) => satu),
-    )
+    try {
+      await addPembukaan(
+        db,
+        tambahan.map(([, satu]) => satu),
+      )
+    } catch (galat) {
+      // The next second counts them again, with what was looked at meanwhile.
+      for (const [kunci, satu] of tambahan)
+        buku.set(kunci, { ...satu, jumlah: satu.jumlah + (buku.get(kunci)?.jumlah ?? 0) })
+      throw galat
+    }
   }
 
   const timer = setInterval(() => void flush().catch(onError), SELANG_MS)
