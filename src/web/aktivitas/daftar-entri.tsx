@@ -10,6 +10,7 @@ import { Ikon } from '../ui/ikon.tsx'
 import { tulisAngka, tulisDurasi, tulisJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { aktivitasPaths } from './paths.ts'
+import { RhkEntri } from './rhk-entri.tsx'
 
 type Props = {
   readonly entri: readonly EntriHari[]
@@ -32,7 +33,7 @@ export function DaftarEntri({ entri, bolehUbah }: Props) {
             <Chip status={NAMA_STATUS_ENTRI[satu.status] as 'Menunggu atasan'} />
           </span>
           <p class="text-xs text-ink-2 col-span-2">
-            {waktuEntri(satu)}, {satu.rhk}
+            {waktuEntri(satu)}, <RhkEntri entri={satu} />
           </p>
           <p class="text-xs text-ink-2 flex flex-wrap gap-x-3 gap-y-1 col-span-2">
             {satu.keluaranJumlah !== null && (

@@ -13,6 +13,7 @@ import { TautanBukti, waktuEntri } from './daftar-entri.tsx'
 import { nilaiDilihat } from './isian-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { kalimatHari, PitaHari } from './pita-hari.tsx'
+import { RhkEntri } from './rhk-entri.tsx'
 import type { HariDitinjau } from './tinjauan.ts'
 
 /** Where one person's waiting day is looked at. */
@@ -170,7 +171,9 @@ function BarisEntri({ entri, isBerubah }: { entri: EntriTim; isBerubah: boolean 
         <div class="min-w-0">
           <p class="font-medium leading-6 break-words">{entri.uraian}</p>
           <p class="text-xs text-ink-2 mt-0.5 flex flex-wrap gap-x-3 gap-y-1">
-            <span>{entri.rhk}</span>
+            <span>
+              <RhkEntri entri={entri} />
+            </span>
             {entri.keluaranJumlah !== null && (
               <span class="font-semibold text-ink">{`${tulisAngka(entri.keluaranJumlah)} ${entri.keluaranSatuan}`}</span>
             )}

@@ -123,6 +123,30 @@ describe('Revisi SKP di tengah tahun', () => {
     assert.equal((await kirim('bidan', '/kegiatan', { ...isian, rhk: rhkBaru })).status, 303)
   })
 
+  test('kegiatan berbunyi seperti SKP pada harinya, dan kalimat sesudah direvisi tampil di sampingnya', async () => {
+    const { rhkId: milikPerawat, skpId: skpPerawat } = dunia.skp.perawat
+    const versi = (nomor: number, uraian: string, sejak: string) => ({
+      skpId: skpPerawat,
+      nomor,
+      isi: JSON.stringify({ rhk: [{ id: milikPerawat, uraian }] }),
+      berlakuSejak: Temporal.PlainDate.from(sejak),
+      ditetapkanPada: dunia.jam.now(),
+    })
+    await dunia.db
+      .insertInto('versiSkp')
+      .values([
+        versi(1, 'Kalimat pertama', '2026-01-01'),
+        versi(2, 'Kalimat kedua', '2026-10-01'),
+        versi(3, 'Ibu hamil terlayani lengkap', '2026-11-01'),
+      ])
+      .execute()
+    await addEntriDisetujui(dunia.db, { rhkId: milikPerawat, pegawaiId: dunia.kota.id.perawat })
+    const hari = (await baca('perawat', '/kegiatan/2026-10-12')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    assert.match(hari, /Kalimat kedua SKP sudah direvisi, kini: Ibu hamil terlayani lengkap/)
+    assert.doesNotMatch(hari, /Kalimat pertama/)
+    await dunia.db.deleteFrom('versiSkp').where('skpId', '=', skpPerawat).execute()
+  })
+
   test('evaluasi bulan sebelum revisi memakai versi bulan itu', async () => {
     const id = await mulai(dunia, dunia.masuk.kapus, dunia.kota.id.bidan)
     const halaman = await baca('kapus', `/penilaian/${id}`)

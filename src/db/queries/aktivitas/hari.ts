@@ -2,9 +2,13 @@ import { sql } from 'kysely'
 import type { Bukti, Entri } from '../../../domain/aktivitas/aktivitas.ts'
 import type { Rekap } from '../../../domain/aktivitas/rekap.ts'
 import type { Db } from '../../database.ts'
+import { uraianPada } from '../skp/uraian-rhk.ts'
 
 export type EntriHari = Omit<Entri, 'pegawaiId'> & {
+  /** In the words of its day. */
   readonly rhk: string
+  /** In today's words, when a revision has changed them since. */
+  readonly rhkKini: string | null
   readonly tanda: readonly string[]
   readonly alasan: string | null
   readonly pemeriksa: string | null
@@ -17,11 +21,13 @@ export async function listEntri(
 ): Promise<EntriHari[]> {
   const { rows } = await sql<EntriHari>`
     select a.id, a.tanggal::text as tanggal, a.mulai_menit as "mulaiMenit", a.selesai_menit as "selesaiMenit",
-      a.durasi_menit as "durasiMenit", a.uraian, a.rhk_id as "rhkId", coalesce(rhk.uraian, '') as rhk,
+      a.durasi_menit as "durasiMenit", a.uraian, a.rhk_id as "rhkId", coalesce(pada.uraian, '') as rhk,
+      nullif(rhk.uraian, pada.uraian) as "rhkKini",
       a.keluaran_jumlah::float8 as "keluaranJumlah", a.keluaran_satuan as "keluaranSatuan", a.bukti, a.tanda, a.status,
       a.versi, a.alasan, pemeriksa.nama as pemeriksa
     from aktivitas a
     left join rhk on rhk.id = a.rhk_id
+    left join lateral (select ${uraianPada(sql.ref('a.tanggal'))} as uraian) pada on true
     left join pejabat pemeriksa on pemeriksa.id = a.diperiksa_oleh
     where a.pegawai_id = ${pegawaiId} and a.tanggal between ${dari}::date and ${sampai}::date
     order by a.tanggal, a.mulai_menit nulls last, a.id`.execute(db)
@@ -52,7 +58,7 @@ export async function listRhkMilik(
   { pegawaiId, tanggal }: { pegawaiId: string; tanggal: string },
 ): Promise<{ id: string; uraian: string }[]> {
   const { rows } = await sql<{ id: string; uraian: string }>`
-    select rhk.id, rhk.uraian from skp join rhk on rhk.skp_id = skp.id
+    select rhk.id, ${uraianPada(sql`${tanggal}::date`)} as uraian from skp join rhk on rhk.skp_id = skp.id
     left join lateral (select max(a.tanggal) as terakhir from aktivitas a
       where a.pegawai_id = skp.pegawai_id and a.rhk_id = rhk.id
         and a.tanggal between ${tanggal}::date - 31 and ${tanggal}::date) pakai on true

@@ -4,6 +4,7 @@ import type { Rekap } from '../../../domain/aktivitas/rekap.ts'
 import type { JenisKetidakhadiran } from '../../../domain/kehadiran/ketidakhadiran.ts'
 import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
 import type { Db, Tx } from '../../database.ts'
+import { uraianPada } from '../skp/uraian-rhk.ts'
 
 export type EntriDitinjau = Entri & {
   readonly unitId: string
@@ -97,7 +98,10 @@ export type HariTim = {
 }
 
 export type EntriTim = Omit<Entri, 'pegawaiId' | 'tanggal'> & {
+  /** In the words of its day. */
   readonly rhk: string
+  /** In today's words, when a revision has changed them since. */
+  readonly rhkKini: string | null
   readonly tanda: readonly string[]
   readonly kaliDikembalikan: number
   readonly adaVersiLama: boolean
@@ -125,7 +129,7 @@ export async function listHariMenunggu(
       (select jenis from ketidakhadiran lain where lain.pegawai_id = a.pegawai_id and lain.rentang @> a.tanggal
         and lain.jenis <> 'dinas-luar' limit 1) as ketidakhadiran,
       json_agg(json_build_object('id', a.id, 'mulaiMenit', a.mulai_menit, 'selesaiMenit', a.selesai_menit,
-        'durasiMenit', a.durasi_menit, 'uraian', a.uraian, 'rhkId', a.rhk_id, 'rhk', rhk.uraian,
+        'durasiMenit', a.durasi_menit, 'uraian', a.uraian, 'rhkId', a.rhk_id, 'rhk', pada.uraian, 'rhkKini', nullif(rhk.uraian, pada.uraian),
         'keluaranJumlah', a.keluaran_jumlah, 'keluaranSatuan', a.keluaran_satuan, 'bukti', a.bukti, 'status', a.status,
         'versi', a.versi, 'tanda', a.tanda, 'kaliDikembalikan', a.kali_dikembalikan,
         'inti', a.inti::text, 'adaVersiLama', exists (select from aktivitas_versi lama where lama.aktivitas_id = a.id))
@@ -136,6 +140,7 @@ export async function listHariMenunggu(
       and a.tanggal between (select dari from masa) and (select sampai from masa)
     join jabatan_masa on jabatan_masa.jabatan_id = tim.jabatan_id and jabatan_masa.berlaku @> tim.pada
     left join rhk on rhk.id = a.rhk_id
+    left join lateral (select ${uraianPada(sql.ref('a.tanggal'))} as uraian) pada on true
     group by a.pegawai_id, antre.nama, antre.semua, jabatan_masa.nama, a.tanggal
     order by a.tanggal, antre.nama`.execute(db)
 

@@ -8,6 +8,7 @@ import type {
   PenerimaUmpanBalik,
 } from '../../../domain/umpan-balik/umpan-balik.ts'
 import type { Db, Tx } from '../../database.ts'
+import { uraianPada } from '../skp/uraian-rhk.ts'
 
 export type UmpanBalik = {
   readonly id: string
@@ -27,7 +28,7 @@ export type UmpanBalik = {
 }
 
 const KOLOM = sql`umpan_balik.id, umpan_balik.pegawai_id as "pegawaiId", penerima.nama as penerima, coalesce(penulis.nama, undangan.nama || ', ' || undangan.lembaga) as penulis,
-  umpan_balik.sebagai, umpan_balik.rhk_id as "rhkId", rhk.uraian as rhk, umpan_balik.nilai, umpan_balik.isi,
+  umpan_balik.sebagai, umpan_balik.rhk_id as "rhkId", ${uraianPada(sql.ref('umpan_balik.tanggal'))} as rhk, umpan_balik.nilai, umpan_balik.isi,
   umpan_balik.sifat, umpan_balik.bentuk, umpan_balik.lanjutan, umpan_balik.bukti, umpan_balik.tanggal::text as tanggal
   from umpan_balik
   join pejabat penerima on penerima.id = umpan_balik.pegawai_id
