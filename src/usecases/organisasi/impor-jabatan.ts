@@ -120,7 +120,7 @@ async function susun({ tx, actor }: Konteks, baris: readonly Baris[]): Promise<S
     ...countDitulis(ditulis),
     tetap,
     langkah: langkahMasa(ditulis, {
-      entitas: 'jabatan',
+      peristiwa: { entitas: 'jabatan', baru: 'jabatan.ditambah', berubah: 'jabatan.diubah' },
       insertKode: insertKodeJabatan,
       saveMasa: saveBanyakMasaJabatan,
     }),

@@ -140,7 +140,7 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
     ...countDitulis(ditulis),
     tetap,
     langkah: langkahMasa(ditulis, {
-      entitas: 'unit',
+      peristiwa: { entitas: 'unit', baru: 'unit.ditambah', berubah: 'unit.diubah' },
       insertKode: insertKodeUnit,
       saveMasa: saveBanyakMasaUnit,
     }),

@@ -12,7 +12,7 @@ export type BerubahMasa<Masa> = {
 }
 
 type Penyimpan<Ditulis> = {
-  readonly entitas: 'unit' | 'jabatan'
+  readonly peristiwa: Parameters<typeof recordDitulis>[2]
   readonly insertKode: (tx: Tx, ditulis: readonly Ditulis[]) => Promise<void>
   readonly saveMasa: (tx: Tx, ditulis: readonly Ditulis[]) => Promise<void>
 }
@@ -20,7 +20,7 @@ type Penyimpan<Ditulis> = {
 /** All new codes first, since rows of one file name each other; then the histories, step by step. */
 export function langkahMasa<Ditulis extends BerubahMasa<unknown>>(
   ditulis: readonly Ditulis[],
-  { entitas, insertKode, saveMasa }: Penyimpan<Ditulis>,
+  { peristiwa, insertKode, saveMasa }: Penyimpan<Ditulis>,
 ): Langkah[] {
   return [
     { jumlah: 0, jalankan: ({ tx }) => insertKode(tx, ditulis) },
@@ -33,7 +33,7 @@ export function langkahMasa<Ditulis extends BerubahMasa<unknown>>(
           lama: isBaru ? undefined : masaLama,
           isi: { kode, masa },
         })),
-        { entitas, baru: `${entitas}.ditambah`, berubah: `${entitas}.diubah` },
+        peristiwa,
       )
     }),
   ]
