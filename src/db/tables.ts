@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AkhirStudi = "lulus" | "tidak-lulus";
+
 export type ArahIku = "naik" | "turun";
 
 export type AspekIndikator = "biaya" | "kualitas" | "kuantitas" | "waktu";
@@ -16,6 +18,8 @@ export type BentukUmpanBalik = "berkala" | "insidentil";
 export type BidangDialog = "indikator" | "perilaku" | "rhk" | "target";
 
 export type CapaianKinerja = "Baik" | "Butuh Perbaikan" | "Istimewa" | "Kurang" | "Sangat Kurang";
+
+export type CaraEvaluasi = "aplikasi" | "impor" | "tidak";
 
 export type CaraPenugasan = "penunjukan" | "sukarela";
 
@@ -37,7 +41,7 @@ export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-p
 
 export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "laporan" | "pantauan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
 
-export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "dinas-luar" | "tugas-belajar";
+export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "diberhentikan-sementara" | "dinas-luar" | "diperbantukan" | "pejabat-negara" | "persiapan-pensiun" | "tugas-belajar";
 
 export type JenisPegawai = "cpns" | "pns" | "pppk" | "pppk-paruh-waktu";
 
@@ -415,6 +419,27 @@ export interface HariLibur {
   tanggal: Temporal.PlainDate;
 }
 
+export interface HasilImpor {
+  dicatatOleh: string;
+  dicatatPada: Temporal.Instant;
+  pegawaiId: string;
+  penilai: string;
+  periodeId: string;
+  predikat: PredikatKinerja;
+  ratingHasil: RatingKinerja;
+  ratingPerilaku: RatingKinerja;
+  sumber: string;
+}
+
+export interface HasilPeriodeLalu {
+  disetujuiOleh: string | null;
+  disetujuiPada: Temporal.Instant | null;
+  diusulkanOleh: string;
+  diusulkanPada: Temporal.Instant;
+  evaluasiId: string;
+  sumberId: string;
+}
+
 export interface Iku {
   arah: Generated<ArahIku>;
   formula: string;
@@ -590,6 +615,7 @@ export interface Keberatan {
 }
 
 export interface Ketidakhadiran {
+  akhirStudi: AkhirStudi | null;
   dicatatOleh: string;
   id: Generated<string>;
   jenis: JenisKetidakhadiran;
@@ -597,6 +623,20 @@ export interface Ketidakhadiran {
   nomorSurat: string | null;
   pegawaiId: string;
   rentang: string;
+  tempat: string | null;
+  versi: Generated<number>;
+}
+
+export interface KewajibanUnit {
+  berlaku: string;
+  catatanHarian: boolean;
+  dasar: string;
+  evaluasiPeriodik: CaraEvaluasi;
+  id: Generated<string>;
+  jenisJabatan: Generated<string>;
+  jenisPegawai: Generated<string>;
+  menit: boolean;
+  unitId: string;
   versi: Generated<number>;
 }
 
@@ -739,7 +779,10 @@ export interface Pembukaan {
 export interface PenempatanKini {
   alasan: Json;
   atasanPenilaiId: string | null;
+  catatanHarian: Generated<boolean>;
+  evaluasiPeriodik: Generated<CaraEvaluasi>;
   jabatanId: string;
+  menit: Generated<boolean>;
   pada: Temporal.PlainDate;
   pegawaiId: string;
   penilaiId: string | null;
@@ -871,6 +914,7 @@ export interface RekapUnitKini {
   skpDisusun: Generated<number>;
   skpDitetapkan: Generated<number>;
   unitId: string;
+  wajibCatat: Generated<number>;
 }
 
 export interface RencanaAksi {
@@ -1049,6 +1093,8 @@ export interface DB {
   giliran: Giliran;
   hakRekan: HakRekan;
   hariLibur: HariLibur;
+  hasilImpor: HasilImpor;
+  hasilPeriodeLalu: HasilPeriodeLalu;
   iku: Iku;
   ikuTriwulan: IkuTriwulan;
   impor: Impor;
@@ -1066,6 +1112,7 @@ export interface DB {
   kalibrasiUbahan: KalibrasiUbahan;
   keberatan: Keberatan;
   ketidakhadiran: Ketidakhadiran;
+  kewajibanUnit: KewajibanUnit;
   kiriman: Kiriman;
   kodeAktivasi: KodeAktivasi;
   kunciMasuk: KunciMasuk;

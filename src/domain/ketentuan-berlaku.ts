@@ -4,10 +4,12 @@ import { polaEntri } from './aktivitas/pola-entri.ts'
 import { batasPersetujuan, wewenangReview } from './aktivitas/review.ts'
 import { keadaanHari } from './kehadiran/keadaan-hari.ts'
 import { jenisKetidakhadiran } from './kehadiran/ketidakhadiran.ts'
+import { kewajibanPegawai } from './kehadiran/kewajiban.ts'
 import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
 import { hasilMenonjol } from './laporan/hasil-menonjol.ts'
 import { perkembanganHasil } from './laporan/perkembangan.ts'
 import { batasMasuk } from './organisasi/batas-masuk.ts'
+import { penerimaDelegasi } from './organisasi/delegasi-penilai.ts'
 import { aturanKataSandi } from './organisasi/kata-sandi.ts'
 import { aturanKodeAktivasi } from './organisasi/kode-aktivasi.ts'
 import { masaSimpan } from './organisasi/masa-simpan.ts'
@@ -18,9 +20,11 @@ import { wajibDuaLangkah } from './organisasi/wajib-dua-langkah.ts'
 import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { hasilFinal } from './penilaian/hasil-final.ts'
+import { hasilPeriodeLalu } from './penilaian/hasil-periode-lalu.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
 import { angkaKreditIjazah, kebutuhanJenjang, kebutuhanPangkat } from './penilaian/kebutuhan-angka-kredit.ts'
 import { nilaiKinerjaLama } from './penilaian/nilai-lama.ts'
+import { panduanIpk } from './penilaian/panduan-ipk.ts'
 import { pengingatTenggat } from './penilaian/pengingat.ts'
 import { penilaiPindah } from './penilaian/penilai-pindah.ts'
 import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
@@ -30,6 +34,7 @@ import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
 import { berkasBertandaTangan } from './penilaian/tanda-tangan.ts'
+import { predikatTidakLulus } from './penilaian/tugas-belajar.ts'
 import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
 import { penurunanLangsung } from './rencana/penurunan.ts'
 import { batasPenetapanSkp, batasRevisiSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
@@ -87,6 +92,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(susunanNip),
   baca(golonganRuang),
   baca(ukuranKertas),
+  baca(penerimaDelegasi),
   baca(tenggatHariKerja),
   baca(perpanjanganGangguan),
   baca(catatanGangguan),
@@ -106,6 +112,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(jamKerjaSeminggu),
   baca(jenisKetidakhadiran),
   baca(keadaanHari),
+  baca(kewajibanPegawai),
   baca(aturanEntri),
   baca(entriBertumpuk),
   baca(polaEntri),
@@ -125,6 +132,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(saranRatingPerilaku),
   baca(umpanBalikPerilaku),
   baca(predikatKinerja),
+  baca(predikatTidakLulus),
+  baca(panduanIpk),
   baca(catatanTahunan),
   baca(jendelaEvaluasiTahunan),
   baca(hasilFinal),
@@ -132,6 +141,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(pengingatTenggat),
   baca(berkasBertandaTangan),
   baca(penilaiPindah),
+  baca(hasilPeriodeLalu),
   baca(angkaKredit),
   baca(bulanAngkaKredit),
   baca(kebutuhanPangkat),

@@ -21,6 +21,8 @@ export const PANJANG = {
   nomorSurat: 100,
   dasar: 200,
   keterangan: 300,
+  /** Where somebody studies or works meanwhile, and which application a result came from. */
+  tempat: 200,
   surel: 150,
   telepon: 20,
 } as const

@@ -18,6 +18,7 @@ export const isian: Record<string, string> = {
   aktivitasId,
   evaluasiId,
   jamKerjaId: await writeJam(),
+  kewajibanId: await writeKewajiban(),
   timId: await writeTim(),
   ketidakhadiranId: await writeCuti(),
   sidik: await writeBukti(),
@@ -56,6 +57,15 @@ async function writeJam(id = newId()): Promise<string> {
   await dunia.db
     .insertInto('jamKerja')
     .values({ id, unitId, nama: 'Bergiliran', pola: 'giliran', berlaku: '[2022-08-01,)', dasar: 'Perwali' })
+    .execute()
+  return id
+}
+
+async function writeKewajiban(id = newId()): Promise<string> {
+  const pilihan = { catatanHarian: true, menit: true, evaluasiPeriodik: 'aplikasi' } as const
+  await dunia.db
+    .insertInto('kewajibanUnit')
+    .values({ ...pilihan, id, unitId: kota.unit.dishub, dasar: 'SE', berlaku: '[2026-01-01,)' })
     .execute()
   return id
 }
@@ -207,11 +217,16 @@ async function findJabatan(): Promise<string> {
 
 /** Brings back what an accepted form removed. */
 export async function lengkapi(): Promise<void> {
-  const [jam, cuti] = await Promise.all([
+  const [jam, kewajiban, cuti] = await Promise.all([
     dunia.db
       .selectFrom('jamKerja')
       .select('id')
       .where('id', '=', isian.jamKerjaId ?? '')
+      .executeTakeFirst(),
+    dunia.db
+      .selectFrom('kewajibanUnit')
+      .select('id')
+      .where('id', '=', isian.kewajibanId ?? '')
       .executeTakeFirst(),
     dunia.db
       .selectFrom('ketidakhadiran')
@@ -220,5 +235,6 @@ export async function lengkapi(): Promise<void> {
       .executeTakeFirst(),
   ])
   if (!jam) await writeJam(isian.jamKerjaId)
+  if (!kewajiban) await writeKewajiban(isian.kewajibanId)
   if (!cuti) await writeCuti(isian.ketidakhadiranId)
 }

@@ -38,6 +38,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     // An evaluation that was set, while the other one is still being written.
     '/penilaian/:evaluasiId/keberatan': `/penilaian/${await addKeberatan(kota)}/keberatan`,
     jamKerjaId,
+    kewajibanId: await addKewajiban(kota),
     jabatanId,
     imporId: await uploadWithErrors(kota),
     ketidakhadiranId: await addCuti(kota),
@@ -55,6 +56,19 @@ async function writeCatatan({ request, login }: Sempaja, rhkId: string): Promise
     const { status } = await request(bidan, 'POST', '/kegiatan', { ...kosong, ...isi })
     assert.equal(status, 303)
   }
+}
+
+/** The counter's functional posts are evaluated elsewhere. */
+async function addKewajiban({ db, kecil }: Sempaja): Promise<string> {
+  const id = newId()
+  const pilihan = { catatanHarian: true, menit: false, evaluasiPeriodik: 'impor' } as const
+  const siapa = { unitId: kecil.unit.dishub, jenisJabatan: 'fungsional' }
+  await db
+    .insertInto('kewajibanUnit')
+    .values({ ...pilihan, ...siapa, id, dasar: 'SE Sekda 800/12/2026', berlaku: '[2026-01-01,)' })
+    .execute()
+
+  return id
 }
 
 async function startPutaran({ db, request, login, kecil }: Sempaja): Promise<string> {

@@ -199,6 +199,7 @@ function konteks(id: string, entriLain: readonly EntriLain[]): KonteksEntri {
     batasTanggal: '2027-02-27',
     rhkIds: ['rhk-1'],
     entriLain,
+    isMenitWajib: true,
     hari: { isTidakMasuk: false, kalimat: 'Hari kerja', mulaiMenit: 450, selesaiMenit: 960 },
   }
 }

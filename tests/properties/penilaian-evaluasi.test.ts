@@ -11,7 +11,13 @@ import {
   setEvaluasi,
 } from '../../src/domain/penilaian/evaluasi.ts'
 import type { Penetap } from '../../src/domain/penilaian/hasil-final.ts'
-import { PREDIKAT, type Predikat, RATING, type Rating } from '../../src/domain/penilaian/predikat.ts'
+import {
+  PREDIKAT,
+  type Predikat,
+  RATING,
+  type Rating,
+  tingkatPredikat,
+} from '../../src/domain/penilaian/predikat.ts'
 import { TIDAK_ADA_CATATAN } from '../../src/domain/penilaian/syarat-evaluasi.ts'
 import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
 
@@ -41,6 +47,7 @@ const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
   ratingPerilaku: rating,
   umpanBalikPerilaku: umpanBalik,
   predikat: fc.constant(null),
+  isTidakLulus: fc.boolean(),
   dasar: fc.constant([]),
   alasanTahunan: fc.option(fc.constantFrom(' ', 'Memimpin penanganan banjir pada akhir tahun')),
   ditetapkanPada: fc.constant(null),
@@ -58,7 +65,10 @@ test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predika
       assert.ok(draf.ratingHasil !== null && draf.ratingPerilaku !== null)
       for (const nilai of NILAI_BERAKHLAK) assert.ok(draf.umpanBalikPerilaku[nilai]?.trim())
       assert.equal(jawab.value.status, draf.penetap === 'penilai' ? 'ditetapkan' : 'final')
-      assert.equal(jawab.value.dasar[0]?.ketentuanId, 'predikat-kinerja')
+      const ketentuan = draf.isTidakLulus ? 'predikat-tidak-lulus' : 'predikat-kinerja'
+      assert.equal(jawab.value.dasar[0]?.ketentuanId, ketentuan)
+      // Studies that failed never end above Kurang.
+      if (draf.isTidakLulus) assert.ok(tingkatPredikat(jawab.value.predikat ?? 'Baik') <= 2)
     }),
     RUNS,
   )
@@ -77,7 +87,7 @@ test('penilai dengan evaluasi periodik yang lengkap selalu dapat menetapkannya',
 test('predikat tahunan di luar predikat periodik ditetapkan hanya dengan alasan', () => {
   fc.assert(
     fc.property(evaluasi, (draf) => {
-      const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ' })
+      const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ', isTidakLulus: false })
       const beralasan = { ...tanpaAlasan, alasanTahunan: 'Memimpin penanganan banjir' }
       assert.deepStrictEqual(setEvaluasi(tanpaAlasan, penilai(), ['Butuh Perbaikan']), {
         ok: false,

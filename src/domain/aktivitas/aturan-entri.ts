@@ -64,6 +64,8 @@ export type KonteksEntri = {
   /** The person's other entries of the day before, the day and the day after. */
   readonly entriLain: readonly EntriLain[]
   readonly hari: HariEntri
+  /** Whoever is not asked for minutes may leave them out. */
+  readonly isMenitWajib: boolean
 }
 
 type Soal = { readonly isi: IsiEntri; readonly konteks: KonteksEntri; readonly parameter: ParameterEntri }
@@ -127,14 +129,15 @@ function checkBukti({ isi: { bukti }, parameter }: Soal) {
       return { kode: 'bukti-terlalu-besar', nama: satu.nama, palingMegabita } as const
 }
 
-function checkWaktu({ isi }: Soal) {
+function checkWaktu({ isi, konteks }: Soal) {
   const { mulaiMenit, selesaiMenit } = isi
   const menit = durasiEntri(isi)
   const isSebagian = (mulaiMenit === null) !== (selesaiMenit === null)
   const isDiLuarHari = mulaiMenit !== null && !(mulaiMenit >= 0 && mulaiMenit < MENIT_SEHARI)
   if (isSebagian || isDiLuarHari || !Number.isInteger(mulaiMenit ?? 0))
     return { kode: 'waktu-tidak-masuk-akal' } as const
-  if (!Number.isInteger(menit) || menit < 1) return { kode: 'waktu-tidak-masuk-akal' } as const
+  if (!Number.isInteger(menit) || menit < (konteks.isMenitWajib ? 1 : 0))
+    return { kode: 'waktu-tidak-masuk-akal' } as const
   if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit } as const
 }
 

@@ -30,6 +30,7 @@ const KONTEKS: KonteksEntri = {
   batasTanggal: '2027-02-26',
   rhkIds: ['rhk-1'],
   entriLain: [],
+  isMenitWajib: true,
   hari: { isTidakMasuk: false, kalimat: 'Hari kerja, 07.30–16.00', mulaiMenit: 450, selesaiMenit: 960 },
 }
 

@@ -1,9 +1,15 @@
 import type { JenisPegawai } from '../organisasi/istilah.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import { isBertumpuk, type Masa } from '../waktu/masa.ts'
-import { type JenisKetidakhadiran, jenisKetidakhadiran } from './ketidakhadiran.ts'
+import { type AkhirStudi, type JenisKetidakhadiran, jenisKetidakhadiran } from './ketidakhadiran.ts'
 
-export type TidakHadirBaru = Masa & { readonly sampai: string; readonly jenis: JenisKetidakhadiran }
+export type TidakHadirBaru = Masa & {
+  readonly sampai: string
+  readonly jenis: JenisKetidakhadiran
+  /** The institution where the person studies or works meanwhile. */
+  readonly tempat: string | null
+  readonly akhirStudi: AkhirStudi | null
+}
 
 export type PenolakanTidakHadir =
   | { readonly kode: 'tanggal-terbalik'; readonly mulai: string }
@@ -12,6 +18,8 @@ export type PenolakanTidakHadir =
       readonly jenis: JenisKetidakhadiran
       readonly pegawai: JenisPegawai
     }
+  | { readonly kode: 'tempat-kosong'; readonly jenis: JenisKetidakhadiran }
+  | { readonly kode: 'bukan-tugas-belajar' }
   | ({ readonly kode: 'cuti-bertumpuk'; readonly jenis: JenisKetidakhadiran } & Masa)
 
 type Keadaan = {
@@ -27,6 +35,10 @@ export function checkTidakHadir(
   if (baru.sampai < baru.mulai) return refuse({ kode: 'tanggal-terbalik', mulai: baru.mulai })
   const boleh = jenisKetidakhadiran.apply(pegawai, baru.mulai).nilai
   if (!boleh.includes(baru.jenis)) return refuse({ kode: 'jenis-tidak-boleh', jenis: baru.jenis, pegawai })
+  if (baru.akhirStudi !== null && baru.jenis !== 'tugas-belajar')
+    return refuse({ kode: 'bukan-tugas-belajar' })
+  if (baru.jenis === 'diperbantukan' && baru.tempat === null)
+    return refuse({ kode: 'tempat-kosong', jenis: baru.jenis })
   const lain = ada.find((satu) => isBertumpuk(satu, baru))
 
   return lain

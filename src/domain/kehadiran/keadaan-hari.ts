@@ -117,7 +117,7 @@ function tentukan({ libur, ketidakhadiran, giliran, jamKerja }: FaktaHari): Kead
     return {
       jenis: 'cuti',
       jam: null,
-      kalimat: `${NAMA_KETIDAKHADIRAN[ketidakhadiran.jenis]} yang disetujui.`,
+      kalimat: `${NAMA_KETIDAKHADIRAN[ketidakhadiran.jenis]}${isCuti(ketidakhadiran.jenis) ? ' yang disetujui' : ''}.`,
     }
   if (giliran) return { jenis: 'kerja', jam, kalimat: 'Jadwal giliran.' }
   if (jamKerja?.pola === 'giliran')
@@ -133,4 +133,9 @@ function tentukan({ libur, ketidakhadiran, giliran, jamKerja }: FaktaHari): Kead
     }
 
   return { jenis: 'kerja', jam, kalimat: `Hari kerja menurut ${jamKerja?.nama ?? 'kalender'}.` }
+}
+
+/** Leave is asked for and granted; the other absences follow a decision of the instansi. */
+function isCuti(jenis: JenisKetidakhadiran): boolean {
+  return jenis === 'cltn' || jenis.startsWith('cuti-')
 }

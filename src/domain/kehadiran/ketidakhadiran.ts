@@ -10,17 +10,32 @@ export const NAMA_KETIDAKHADIRAN = {
   cltn: 'Cuti di luar tanggungan negara',
   'tugas-belajar': 'Tugas belajar',
   'dinas-luar': 'Dinas luar',
+  diperbantukan: 'Diperbantukan atau dipekerjakan di luar instansi',
+  'diberhentikan-sementara': 'Diberhentikan sementara',
+  'pejabat-negara': 'Diangkat menjadi pejabat negara',
+  'persiapan-pensiun': 'Masa persiapan pensiun',
 } as const
 
 export type JenisKetidakhadiran = keyof typeof NAMA_KETIDAKHADIRAN
 
-const PPPK: readonly JenisKetidakhadiran[] = ['cuti-tahunan', 'cuti-sakit', 'cuti-melahirkan', 'dinas-luar']
+export const NAMA_AKHIR_STUDI = { lulus: 'Lulus', 'tidak-lulus': 'Tidak lulus atau putus studi' } as const
+
+export type AkhirStudi = keyof typeof NAMA_AKHIR_STUDI
+
+const PPPK: readonly JenisKetidakhadiran[] = [
+  'cuti-tahunan',
+  'cuti-sakit',
+  'cuti-melahirkan',
+  'dinas-luar',
+  'diberhentikan-sementara',
+]
 const CPNS: readonly JenisKetidakhadiran[] = [
   'cuti-tahunan',
   'cuti-sakit',
   'cuti-melahirkan',
   'cuti-alasan-penting',
   'dinas-luar',
+  'diberhentikan-sementara',
 ]
 const PNS = Object.keys(NAMA_KETIDAKHADIRAN) as readonly JenisKetidakhadiran[]
 
@@ -37,7 +52,7 @@ export const jenisKetidakhadiran = ketentuan<JenisPegawai, readonly JenisKetidak
   topik: 'kehadiran',
   judul: 'Cuti dan dinas menurut jenis pegawai',
   kalimat:
-    'PNS memiliki semua jenis cuti. CPNS tidak memiliki cuti besar dan cuti di luar tanggungan negara. PPPK memiliki cuti tahunan, cuti sakit, dan cuti melahirkan.',
+    'PNS memiliki semua jenis cuti. CPNS tidak memiliki cuti besar dan cuti di luar tanggungan negara. PPPK memiliki cuti tahunan, cuti sakit, dan cuti melahirkan. Perbantuan, jabatan negara, dan persiapan pensiun hanya bagi PNS.',
   versi: [
     {
       sejak: '2018-11-28',

@@ -3,13 +3,14 @@ import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { NilaiBerakhlak } from '../skp/perilaku.ts'
 import { hasilFinal, type Penetap } from './hasil-final.ts'
-import { type Predikat, predikatKinerja, type Rating } from './predikat.ts'
+import type { Predikat, Rating } from './predikat.ts'
 import {
   type ArahTahunan,
   catatanTahunan,
   type UmpanBalikPerilaku,
   umpanBalikPerilaku,
 } from './syarat-evaluasi.ts'
+import { predikatPegawai } from './tugas-belajar.ts'
 
 export type StatusEvaluasi = 'draf' | 'ditetapkan' | 'diterima' | 'keberatan' | 'final'
 export type JenisPeriode = 'bulanan' | 'triwulan' | 'tahunan'
@@ -27,6 +28,8 @@ export type Evaluasi = {
   readonly ratingPerilaku: Rating | null
   readonly umpanBalikPerilaku: UmpanBalikPerilaku
   readonly predikat: Predikat | null
+  /** Tugas belajar ended in this period without a degree. */
+  readonly isTidakLulus: boolean
   /** What the predicate rests on, kept as it stood on the day (Mengapa?). */
   readonly dasar: readonly Basis[]
   readonly alasanTahunan: string | null
@@ -97,7 +100,7 @@ export function setEvaluasi(
   if (umpanBalik.nilai.length > 0)
     return refuse({ kode: 'umpan-balik-belum-lengkap', nilai: umpanBalik.nilai })
 
-  const predikat = predikatKinerja.apply({ hasilKerja, perilakuKerja }, sampai)
+  const predikat = predikatPegawai(evaluasi, { hasilKerja, perilakuKerja })
   const arah = evaluasi.jenis === 'tahunan' ? arahTahunan(predikat.nilai, periodik, sampai) : null
   if (arah !== null && isKosong(evaluasi.alasanTahunan))
     return refuse({ kode: 'alasan-tahunan-kosong', arah })

@@ -1,7 +1,8 @@
 import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { Evaluasi } from './evaluasi.ts'
-import { type Predikat, predikatKinerja, type Rating } from './predikat.ts'
+import type { Predikat, Rating } from './predikat.ts'
+import { predikatPegawai } from './tugas-belajar.ts'
 
 export type Putusan = 'menguatkan' | 'mengubah'
 
@@ -160,13 +161,13 @@ function hearBoth(
 type Terbaru = Pick<Evaluasi, 'ratingHasil' | 'ratingPerilaku' | 'predikat' | 'dasar'>
 
 function rate(evaluasi: Evaluasi, isi: IsiPutusan): Result<Terbaru, PenolakanKeberatan> {
-  const { ratingHasil, ratingPerilaku, predikat, dasar, sampai } = evaluasi
+  const { ratingHasil, ratingPerilaku, predikat, dasar } = evaluasi
   if (isi.putusan === 'menguatkan') return accept({ ratingHasil, ratingPerilaku, predikat, dasar })
   const { ratingHasil: hasilKerja, ratingPerilaku: perilakuKerja } = isi
   if (hasilKerja === null || perilakuKerja === null) return refuse({ kode: 'rating-putusan-kosong' })
   if (hasilKerja === ratingHasil && perilakuKerja === ratingPerilaku)
     return refuse({ kode: 'putusan-tidak-mengubah' })
-  const baru = predikatKinerja.apply({ hasilKerja, perilakuKerja }, sampai)
+  const baru = predikatPegawai(evaluasi, { hasilKerja, perilakuKerja })
 
   return accept({
     ratingHasil: hasilKerja,

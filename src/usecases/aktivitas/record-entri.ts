@@ -146,6 +146,7 @@ async function collectKonteks(
         : await findBatasTanggal(w.tx, { pegawaiId, hariIni: hari, parameter }),
     rhkIds: tercatat.rhkIds,
     entriLain: tercatat.entriLain,
+    isMenitWajib: tercatat.isMenitWajib,
     hari: {
       isTidakMasuk: keadaan?.jenis === 'cuti',
       kalimat: keadaan?.kalimat ?? '',

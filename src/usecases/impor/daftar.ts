@@ -8,6 +8,7 @@ import { imporPegawai } from '../organisasi/impor-pegawai.ts'
 import { imporPenugasan } from '../organisasi/impor-penugasan.ts'
 import { imporUnit } from '../organisasi/impor-unit.ts'
 import { imporAngkaKredit } from '../penilaian/impor-angka-kredit.ts'
+import { imporHasil } from '../penilaian/impor-hasil.ts'
 import { imporNilaiLama } from '../penilaian/impor-nilai-lama.ts'
 import type { JenisImpor } from './jenis.ts'
 
@@ -23,6 +24,7 @@ export const JENIS_IMPOR: readonly JenisImpor[] = [
   imporGiliran,
   imporAngkaKredit,
   imporNilaiLama,
+  imporHasil,
 ]
 
 /** A kind of import that this person may use. */

@@ -24,6 +24,9 @@ export type PenolakanBaris =
   | PenolakanTidakHadir
   | ({ readonly kode: 'jam-bertumpuk'; readonly nama: string } & Masa)
   | { readonly kode: 'hanya-bkpsdm' }
+  | { readonly kode: 'periode-belum-selesai'; readonly nilai: string }
+  | { readonly kode: 'bukan-kewajiban-impor'; readonly nama: string }
+  | { readonly kode: 'sudah-dievaluasi'; readonly nama: string }
 
 /** What is wrong in one cell: row as the spreadsheet counts it, column by its heading. */
 export type Galat = { readonly baris: number; readonly kolom: string; readonly penolakan: PenolakanBaris }

@@ -6,8 +6,13 @@ import {
   type Ketidakhadiran,
   listKetidakhadiranOf,
 } from '../../db/queries/kehadiran/ketidakhadiran.ts'
-import { checkTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
-import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { checkTidakHadir, type PenolakanTidakHadir } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
+import {
+  type AkhirStudi,
+  type JenisKetidakhadiran,
+  NAMA_AKHIR_STUDI,
+  NAMA_KETIDAKHADIRAN,
+} from '../../domain/kehadiran/ketidakhadiran.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
@@ -25,7 +30,13 @@ import { kolomNip, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.
 import { recordDitulis } from '../impor/record-ditulis.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 
-const KOLOM = { nip: 'NIP', mulai: 'Mulai', jenis: 'Jenis' } as const
+const KOLOM = {
+  nip: 'NIP',
+  mulai: 'Mulai',
+  jenis: 'Jenis',
+  tempat: 'Tempat',
+  akhirStudi: 'Akhir studi',
+} as const
 
 export const imporKetidakhadiran: JenisImpor = {
   id: 'ketidakhadiran',
@@ -59,6 +70,26 @@ export const imporKetidakhadiran: JenisImpor = {
     kolomTeks(
       { kunci: 'keterangan', judul: 'Keterangan', contoh: '', keterangan: 'Boleh kosong.', wajib: false },
       PANJANG.keterangan,
+    ),
+    kolomTeks(
+      {
+        kunci: 'tempat',
+        judul: KOLOM.tempat,
+        contoh: '',
+        keterangan: 'Tempat bekerja atau belajar, bagi yang diperbantukan dan tugas belajar.',
+        wajib: false,
+      },
+      PANJANG.tempat,
+    ),
+    kolomPilihan(
+      {
+        kunci: 'akhirStudi',
+        judul: KOLOM.akhirStudi,
+        contoh: '',
+        keterangan: 'Bagi tugas belajar yang sudah berakhir.',
+        wajib: false,
+      },
+      NAMA_AKHIR_STUDI,
     ),
   ],
   susun,
@@ -125,9 +156,11 @@ function bacaTidakHadir(baris: Baris, pegawaiId: string, ada: readonly Ketidakha
     sampai: teks(baris, 'sampai'),
     nomorSurat: teksAtauKosong(baris, 'nomorSurat'),
     keterangan: teksAtauKosong(baris, 'keterangan'),
+    tempat: teksAtauKosong(baris, 'tempat'),
+    akhirStudi: teksAtauKosong(baris, 'akhirStudi') as AkhirStudi | null,
   }
   const lama = ada.find((satu) => satu.pegawaiId === pegawaiId && satu.mulai === isi.mulai)
-  const kunci = ['jenis', 'sampai', 'nomorSurat', 'keterangan'] as const
+  const kunci = ['jenis', 'sampai', 'nomorSurat', 'keterangan', 'tempat', 'akhirStudi'] as const
   if (lama && kunci.every((satu) => lama[satu] === isi[satu])) return 'tetap'
 
   return { ...isi, id: lama?.id ?? newId(), lama }
@@ -137,19 +170,23 @@ function bacaTidakHadir(baris: Baris, pegawaiId: string, ada: readonly Ketidakha
 function checkSemua(calon: readonly Calon[], ada: readonly Ketidakhadiran[]): Galat[] {
   const diganti = new Set(calon.map(({ ditulis }) => ditulis.id))
   const tetap = ada.filter(({ id }) => !diganti.has(id))
-  const menurutOrang = Map.groupBy<string, Pick<Ditulis, 'pegawaiId' | 'jenis'> & Ketidakhadiran>(
-    tetap,
-    ({ pegawaiId }) => pegawaiId,
-  )
+  const menurutOrang = Map.groupBy<string, Ketidakhadiran>(tetap, ({ pegawaiId }) => pegawaiId)
   return calon.flatMap(({ nomor, ditulis, orang }) => {
     const lain = menurutOrang.get(orang.id) ?? []
     const sah = checkTidakHadir(ditulis, { pegawai: orang.jenis, ada: lain })
     menurutOrang.set(orang.id, [...lain, { ...ditulis, versi: 1 }])
     if (sah.ok) return []
-    const kolom = sah.penolakan.kode === 'jenis-tidak-boleh' ? KOLOM.jenis : KOLOM.mulai
 
-    return [{ baris: nomor, kolom, penolakan: sah.penolakan }]
+    return [{ baris: nomor, kolom: KOLOM_SALAH[sah.penolakan.kode], penolakan: sah.penolakan }]
   })
+}
+
+const KOLOM_SALAH: Record<PenolakanTidakHadir['kode'], string> = {
+  'tanggal-terbalik': KOLOM.mulai,
+  'cuti-bertumpuk': KOLOM.mulai,
+  'jenis-tidak-boleh': KOLOM.jenis,
+  'tempat-kosong': KOLOM.tempat,
+  'bukan-tugas-belajar': KOLOM.akhirStudi,
 }
 
 function langkahTidakHadir(ditulis: readonly Ditulis[]) {

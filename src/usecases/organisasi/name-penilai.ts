@@ -6,7 +6,8 @@ import {
   listPenilaiKhusus,
   saveAkhirPenilaiKhusus,
 } from '../../db/queries/organisasi/penilai-khusus.ts'
-import { isBerjabatan } from '../../db/queries/organisasi/penugasan.ts'
+import { isBerjabatan, listJabatanDipangku } from '../../db/queries/organisasi/penugasan.ts'
+import { penerimaDelegasi } from '../../domain/organisasi/delegasi-penilai.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isBertumpuk, type Masa } from '../../domain/waktu/masa.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
@@ -17,6 +18,7 @@ export type PenolakanPenilaiKhusus =
   | { readonly kode: 'penilai-tidak-ada' }
   | { readonly kode: 'menilai-diri' }
   | { readonly kode: 'penilai-tanpa-jabatan'; readonly nama: string; readonly tanggal: string }
+  | { readonly kode: 'penilai-tidak-berwenang'; readonly nama: string }
   | { readonly kode: 'alasan-kosong' }
   | { readonly kode: 'tanggal-terbalik'; readonly mulai: string }
   | ({ readonly kode: 'penilai-bertumpuk'; readonly nama: string } & Masa)
@@ -43,6 +45,8 @@ export function namePenilai(context: Context, isian: Isian): Promise<Result<null
     if (penilai.id === isi.pegawaiId) return refuse({ kode: 'menilai-diri' })
     const kosong = await findHariTanpaJabatan(w, penilai.id, isi)
     if (kosong) return refuse({ kode: 'penilai-tanpa-jabatan', nama: penilai.nama, tanggal: kosong })
+    if (isi.sebab === 'didelegasikan' && !(await isBerwenang(w, penilai.id, isi.mulai)))
+      return refuse({ kode: 'penilai-tidak-berwenang', nama: penilai.nama })
     const ada = (await listPenilaiKhusus(w.tx, isi.pegawaiId)).find((satu) => isBertumpuk(satu, isi))
     if (ada)
       return refuse({ kode: 'penilai-bertumpuk', nama: ada.nama, mulai: ada.mulai, sampai: ada.sampai })
@@ -59,6 +63,13 @@ export function namePenilai(context: Context, isian: Isian): Promise<Result<null
 
     return accept(null)
   })
+}
+
+/** Whether one of the posts held that day may receive the delegation. */
+async function isBerwenang({ tx }: Write, penilaiId: string, tanggal: string): Promise<boolean> {
+  const dipangku = await listJabatanDipangku(tx, penilaiId, tanggal)
+
+  return dipangku.some((jabatan) => penerimaDelegasi.apply(jabatan, tanggal).nilai)
 }
 
 /** The first day, or today within the span, on which the rater holds no post and so could not rate. */

@@ -10,6 +10,7 @@ import {
 } from '../../db/queries/organisasi/penempatan.ts'
 import { indexOrganisasi } from '../../domain/organisasi/organisasi.ts'
 import { penempatanKini } from '../../domain/organisasi/penempatan.ts'
+import { refreshKewajiban } from '../kehadiran/baca-kewajiban.ts'
 
 /** Works out anew who works where and who rates whom on that day: after each change of the organisation and at midnight. */
 export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> 
   const organisasi = indexOrganisasi(await readOrganisasi(tx, tanggal), tanggal)
   const pegawaiIds = await listPegawaiAktif(tx, tanggal)
   const berpindah = await savePenempatan(tx, penempatanKini(organisasi, pegawaiIds))
+  await refreshKewajiban(tx, tanggal)
   await moveWaiting(tx, berpindah)
 }
 

@@ -14,7 +14,8 @@ import {
 } from '../../db/queries/organisasi/penugasan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { sehariSesudah } from '../../domain/waktu/masa.ts'
-import { type Context, type Write, write } from '../context.ts'
+import { type Context, hariIni, type Write, write } from '../context.ts'
+import { openEvaluasiTerakhir } from '../penilaian/open-evaluasi-terakhir.ts'
 import { finishPerubahan } from './finish-perubahan.ts'
 
 export type PenolakanBerhenti =
@@ -62,6 +63,8 @@ export function stopPegawai(context: Context, isian: Isian): Promise<Result<null
       sebelum: { berhenti: lama.berhenti?.toString() ?? null, penugasan: punya, peran: peran.value },
       sesudah: { berhenti, alasan },
     })
+    const hari = hariIni(w).toString()
+    if (hariTerakhir <= hari) await openEvaluasiTerakhir(w, { hari, sejak: hariTerakhir })
     await finishPerubahan(w, [unitId])
 
     return accept(null)

@@ -1,7 +1,8 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
-import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import { findKesepakatan } from '../../db/queries/penilaian/hasil-lalu.ts'
 import { findSkpPada } from '../../db/queries/skp/revisi.ts'
 import type { Subjek } from '../../domain/organisasi/pelaku.ts'
 import { hariIni, type Instansi, type Write } from '../context.ts'
@@ -21,8 +22,8 @@ export async function previewEvaluasi(
 ): Promise<IsiDokumenEvaluasi | undefined> {
   const tanggal = hariIni({ now: evaluasi.ditetapkanPada ?? now, instansi })
   const [capaian, skp, subjek] = [
-    await findCapaianEvaluasi(db, evaluasi, tanggal.toString()),
-    await findSkpPada(db, evaluasi.skpId, evaluasi.periode.sampai),
+    await findCapaianEvaluasi(db, await sumberCapaian(db, evaluasi), tanggal.toString()),
+    await findSkpPada(db, evaluasi.skpId, evaluasi.akhir),
     await findSubjek(db, evaluasi.pegawaiId),
   ]
   const { ratingHasil, ratingPerilaku, predikat, penilaiId } = evaluasi
@@ -97,4 +98,12 @@ export function keepDokumen(
   isi: IsiDokumenEvaluasi['dokumen'],
 ): Promise<string> {
   return keepBeku(w, { jenis: 'dokumen-evaluasi', entitasId: id, pegawaiId, isi }, printDokumen)
+}
+
+/** An agreed result of the former unit rests on what that unit achieved then. */
+async function sumberCapaian(db: Db | Tx, evaluasi: EvaluasiLengkap): Promise<EvaluasiLengkap> {
+  const kesepakatan = await findKesepakatan(db, evaluasi.id)
+  const lama = kesepakatan?.disetujuiOleh ? await findEvaluasi(db, kesepakatan.sumberId) : undefined
+
+  return lama ?? evaluasi
 }

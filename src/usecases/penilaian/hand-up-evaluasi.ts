@@ -5,6 +5,7 @@ import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { batasLangkah } from '../../domain/penilaian/batas-langkah.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
+import { listTanpaEvaluasi } from '../kehadiran/baca-kewajiban.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
 import { readKalenderTenggat } from './kalender-tenggat.ts'
 import { batasJendela } from './tenggat-evaluasi.ts'
@@ -25,7 +26,9 @@ export function handUpEvaluasiByClock(jam: Jam): Promise<number> {
 async function handUp(saat: SaatJam, periode: PeriodeTercatat, jendela: string): Promise<number> {
   const { tx, instansi, now } = saat
   const tutup = Temporal.PlainDate.from(jendela).add({ days: 1 }).toZonedDateTime(instansi.zona).toInstant()
-  const alihan = await handUpEvaluasi(tx, { periodeId: periode.id, sampai: periode.sampai, tutup, now })
+  const kecuali = await listTanpaEvaluasi(tx, periode)
+  const cari = { periodeId: periode.id, sampai: periode.sampai, tutup, now, kecuali }
+  const alihan = await handUpEvaluasi(tx, cari)
   if (alihan.length === 0) return 0
 
   const kalender = await readKalenderTenggat(tx, { dari: jendela, instansi })

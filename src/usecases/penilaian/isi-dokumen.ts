@@ -83,7 +83,7 @@ async function readUmum(
   sumber: SumberDokumen,
   { evaluasi, skp, penilaiId, instansi, tanggal }: BahanDokumen,
 ) {
-  const hari = evaluasi.periode.sampai
+  const hari = evaluasi.akhir
 
   return {
     instansi: instansi.pemerintah.toUpperCase(),

@@ -15,6 +15,7 @@ import { type Batas, batasLangkah } from '../../domain/penilaian/batas-langkah.t
 import { pengingatTenggat } from '../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../reports/blok.ts'
+import { listTanpaEvaluasi } from '../kehadiran/baca-kewajiban.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
 import { kalenderPerHari, readKalenderTenggat } from './kalender-tenggat.ts'
 import { type Lewat, tellLewat } from './remind-lewat.ts'
@@ -73,7 +74,8 @@ async function aboutSatuPeriode(saat: SaatJam, periode: PeriodeTercatat, dekat: 
   const isTerbuka = saat.hari <= jendela.batas
   const { batas } = isTerbuka ? jendela : await batasAtasan(saat, jendela.batas)
   if (!dekat(batas) && saat.hari <= batas) return []
-  const cari = { periodeId: periode.id, sampai: periode.sampai }
+  const kecuali = await listTanpaEvaluasi(tx, periode)
+  const cari = { periodeId: periode.id, sampai: periode.sampai, kecuali }
   const tertunda = isTerbuka ? await listPenilaiTertunda(tx, cari) : await listAtasanTertunda(tx, cari)
 
   const hal = `${isTerbuka ? 'evaluasi' : 'evaluasi-atasan'}/${periode.id}`

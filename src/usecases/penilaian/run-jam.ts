@@ -4,6 +4,7 @@ import { finalizeEvaluasiByClock } from './finalize-evaluasi.ts'
 import { handUpEvaluasiByClock } from './hand-up-evaluasi.ts'
 import { handUpSkpByClock } from './hand-up-skp.ts'
 import { byClock, type Jam } from './jam.ts'
+import { openEvaluasiTerakhirByClock } from './open-evaluasi-terakhir.ts'
 import { recordDenyut } from './record-denyut.ts'
 import { remindTenggat } from './remind-tenggat.ts'
 
@@ -18,6 +19,7 @@ export type LangkahJam = {
 const LANGKAH: readonly { readonly langkah: string; readonly jalan: (jam: Jam) => Promise<number> }[] = [
   // An outage that ended just now counts before any limit is looked at.
   { langkah: 'gangguan', jalan: async (jam) => ((await recordDenyut(jam)).gangguanId ? 1 : 0) },
+  { langkah: 'evaluasi-terakhir', jalan: openEvaluasiTerakhirByClock },
   { langkah: 'skp-dialihkan', jalan: handUpSkpByClock },
   { langkah: 'evaluasi-dialihkan', jalan: handUpEvaluasiByClock },
   { langkah: 'evaluasi-final', jalan: finalizeEvaluasiByClock },

@@ -6,6 +6,7 @@ import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 import { findPenahan } from './ikatan-kalibrasi.ts'
+import { isMemakaiHasilLalu } from './use-hasil-lalu.ts'
 
 /** The rater saves a draft; somebody else's newer version is never overwritten. */
 export function saveEvaluasi(
@@ -24,6 +25,8 @@ export function saveEvaluasi(
     const rating = { hasil: isi.ratingHasil, perilaku: isi.ratingPerilaku }
     const penahan = await findPenahan(w.tx, evaluasi, rating)
     if (penahan) return refuse({ kode: 'rating-dikalibrasi', ...penahan })
+    const isBeda = isi.ratingHasil !== evaluasi.ratingHasil || isi.ratingPerilaku !== evaluasi.ratingPerilaku
+    if (isBeda && (await isMemakaiHasilLalu(w.tx, id))) return refuse({ kode: 'memakai-hasil-lalu' })
 
     await saveIsiEvaluasi(w.tx, evaluasi, isi)
     const { ratingHasil, ratingPerilaku, rhk, indikator, umpanBalikPerilaku, catatan } = evaluasi

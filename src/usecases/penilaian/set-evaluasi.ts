@@ -13,6 +13,7 @@ import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 import { findSesiTerbuka } from './ikatan-kalibrasi.ts'
 import { isAlasanDiminta } from './sebaran-tim.ts'
 import { gabungUmpanBalik } from './umpan-balik-perilaku.ts'
+import { dasarHasilLalu, isMemakaiHasilLalu } from './use-hasil-lalu.ts'
 
 /** The rater sets the evaluation: the predicate follows from both ratings, and both documents are frozen. */
 export function setEvaluasi(context: Context, { id, versi }: { id: string; versi: number }) {
@@ -26,13 +27,17 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     const sesi = await findSesiTerbuka(w.tx, evaluasi)
     if (sesi) return refuse({ kode: 'rating-dikalibrasi', ...sesi })
     const capaian = await findCapaianEvaluasi(w.tx, evaluasi, hariIni(w).toString())
-    if (!capaian.unit?.capaian) return refuse(belumAdaCapaian(capaian))
+    const isHasilLalu = await isMemakaiHasilLalu(w.tx, id)
+    if (!isHasilLalu && !capaian.unit?.capaian) return refuse(belumAdaCapaian(capaian))
 
-    const bahan = await toDecide(w, evaluasi, capaian.rating?.nilai ?? evaluasi.ratingHasil)
+    // An agreed result of the former unit does not rest on what the new unit achieved.
+    const rating = isHasilLalu ? null : capaian.rating
+    const bahan = await toDecide(w, evaluasi, rating?.nilai ?? evaluasi.ratingHasil)
     const determined = determine(bahan, oleh, await periodik(w, evaluasi))
     if (!determined.ok) return determined
 
-    const dasar = [...determined.value.dasar, ...(capaian.rating ? [capaian.rating.basis] : [])]
+    const lain = isHasilLalu ? await dasarHasilLalu(w.tx, evaluasi) : rating ? [rating.basis] : []
+    const dasar = [...determined.value.dasar, ...lain]
     const jadi = { ...evaluasi, ...penetapan(w, evaluasi, determined.value), dasar }
     await saveEvaluasi(w.tx, jadi)
     const tim = { penilaiId: w.actor.pejabatId, periode: evaluasi.periode, hariIni: hariIni(w).toString() }

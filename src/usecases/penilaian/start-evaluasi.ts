@@ -5,6 +5,7 @@ import { findBahanEvaluasi, insertEvaluasi } from '../../db/queries/penilaian/ev
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { readCaraEvaluasi } from '../kehadiran/baca-kewajiban.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 
 /** Rater or employee opens the evaluation of a period; one that is open already is simply found. */
@@ -22,6 +23,8 @@ export function startEvaluasi(
       return refuse({ kode: 'tidak-ditemukan' })
     if (!bahan) return refuse({ kode: 'skp-belum-ditetapkan' })
     if (bahan.evaluasiId) return accept({ id: bahan.evaluasiId })
+    const cara = (await readCaraEvaluasi(w.tx, periode, [pegawaiId])).get(pegawaiId) ?? 'aplikasi'
+    if (cara !== 'aplikasi') return refuse({ kode: 'hasil-dari-luar', cara })
     if (hariIni(w).toString() < periode.jendelaMulai)
       return refuse({ kode: 'jendela-belum-buka', mulai: periode.jendelaMulai })
 

@@ -14,6 +14,7 @@ import { url } from '../url.ts'
 import { DaftarEntri } from './daftar-entri.tsx'
 import type { IsianEntri } from './isian.ts'
 import { FormEntri } from './isian-entri.tsx'
+import { KabarKewajiban, type KewajibanHari } from './kabar-kewajiban.tsx'
 import { aktivitasPaths } from './paths.ts'
 import { kalimatHari, PitaHari, SkalaHari } from './pita-hari.tsx'
 
@@ -25,6 +26,8 @@ export type IsiHari = {
   readonly isian: IsianEntri
   readonly isUbah: boolean
   readonly parameter: ParameterEntri
+  /** What is asked of this person that day; undefined without a post. */
+  readonly kewajiban: KewajibanHari | undefined
   readonly sekarang: number | undefined
   /** The oldest day that may still be written. */
   readonly batasTanggal: string
@@ -50,6 +53,7 @@ export function hariPage(c: C, isi: IsiHari): Response {
           <PitaHari keadaan={keadaan} entri={entri} sekarang={isi.sekarang} tinggi={28} />
           <SkalaHari keadaan={keadaan} entri={entri} />
         </div>
+        {isi.kewajiban && <KabarKewajiban {...isi.kewajiban} />}
         {penolakan && <Penolakan {...penolakan} />}
         {tersimpan && (
           <Kabar nada="warn" judul="Yang tersimpan sekarang">

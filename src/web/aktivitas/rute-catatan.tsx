@@ -10,6 +10,7 @@ import { findBatasTanggal } from '../../usecases/aktivitas/jendela.ts'
 import { recordEntri } from '../../usecases/aktivitas/record-entri.ts'
 import { removeEntri } from '../../usecases/aktivitas/remove-entri.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { readKewajiban } from '../../usecases/kehadiran/baca-kewajiban.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -141,11 +142,12 @@ async function show(
   const pegawaiId = pelaku(c).pegawaiId ?? ''
   const hari = hariIni(rest)
   const parameter = await getParameter(db, aturanEntri, hari.toString())
-  const [entri, rhk, [fakta], batasTanggal] = await Promise.all([
+  const [entri, rhk, [fakta], batasTanggal, kewajiban] = await Promise.all([
     listEntri(db, { pegawaiId, dari: tanggal, sampai: tanggal }),
     listRhkMilik(db, { pegawaiId, tanggal }),
     listFaktaHari(db, { pegawaiId, dari: tanggal, sampai: tanggal }),
     findBatasTanggal(db, { pegawaiId, hariIni: hari, parameter }),
+    readKewajiban(db, { pegawaiId, tanggal }),
   ])
   if (!fakta) return notFound(c)
   const diubah = entri.find(({ id }) => id === c.req.query('ubah'))
@@ -157,6 +159,7 @@ async function show(
     rhk,
     batasTanggal,
     parameter,
+    kewajiban,
     isian: isian ?? (diubah ? isianFrom(diubah) : isianKosong(tanggal)),
     isUbah: diubah !== undefined || (isian?.versi ?? 0) > 0,
     sekarang: tanggal === hari.toString() ? minuteNow(c) : undefined,

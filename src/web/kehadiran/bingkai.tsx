@@ -8,6 +8,7 @@ import { kehadiranPaths } from './paths.ts'
 const BAGIAN = [
   { kunci: 'libur', label: 'Hari libur', href: kehadiranPaths.kalender },
   { kunci: 'jam', label: 'Jam kerja', href: kehadiranPaths.jam },
+  { kunci: 'kewajiban', label: 'Kewajiban', href: kehadiranPaths.kewajiban },
   { kunci: 'tidak-hadir', label: 'Cuti dan dinas luar', href: kehadiranPaths.ketidakhadiran },
 ] as const
 
@@ -18,7 +19,7 @@ type Isi = {
   readonly children: ComponentChildren
 }
 
-/** One of the three lists of the calendar. */
+/** One of the lists of the calendar. */
 export function kalenderPage(c: C, { bagian, konteks, aksi, children }: Isi): Response {
   return page(c, {
     judul: 'Kalender dan cuti',

@@ -1,6 +1,10 @@
 import type { BarisKetidakhadiran, Ketidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import type { BarisPegawai } from '../../db/queries/organisasi/pegawai.ts'
-import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import {
+  type JenisKetidakhadiran,
+  NAMA_AKHIR_STUDI,
+  NAMA_KETIDAKHADIRAN,
+} from '../../domain/kehadiran/ketidakhadiran.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { IsianTerketik } from '../forms/isian.ts'
@@ -120,7 +124,10 @@ function Catatan({ daftar }: Pick<Daftar, 'daftar'>) {
                 )}
               />
             </th>
-            <td data-label="Jenis">{NAMA_KETIDAKHADIRAN[satu.jenis]}</td>
+            <td data-label="Jenis">
+              {NAMA_KETIDAKHADIRAN[satu.jenis]}
+              {satu.tempat && <span class="block text-sm text-ink-2">{satu.tempat}</span>}
+            </td>
             <td data-label="Tanggal">{tulisRentang(satu)}</td>
             <td data-label="Nomor surat">{satu.nomorSurat ?? 'Belum diisi'}</td>
             <td>
@@ -171,6 +178,8 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
           ['Jenis', NAMA_KETIDAKHADIRAN[terbaru.jenis]],
           ['Tanggal', tulisRentang(terbaru)],
           ['Nomor surat', terbaru.nomorSurat ?? 'Belum diisi'],
+          ['Tempat', terbaru.tempat ?? 'Belum diisi'],
+          ['Akhir studi', terbaru.akhirStudi ? NAMA_AKHIR_STUDI[terbaru.akhirStudi] : 'Belum diisi'],
           ['Keterangan', terbaru.keterangan ?? 'Belum diisi'],
         ]}
       />
@@ -209,6 +218,23 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
           label="Keterangan"
           nilai={isian.keterangan}
           maksimum={PANJANG.keterangan}
+          wajib={false}
+        />
+        <IsianTeks
+          nama="tempat"
+          label="Tempat bekerja atau belajar"
+          nilai={isian.tempat}
+          maksimum={PANJANG.tempat}
+          petunjuk="Bagi yang diperbantukan atau tugas belajar."
+          wajib={false}
+        />
+        <IsianPilih
+          nama="akhirStudi"
+          label="Akhir studi"
+          nilai={isian.akhirStudi}
+          kosong="Belum berakhir"
+          opsi={Object.entries(NAMA_AKHIR_STUDI).map(([nilai, label]) => ({ nilai, label }))}
+          petunjuk="Bagi tugas belajar. Yang tidak lulus berpredikat Kurang atau Sangat Kurang."
           wajib={false}
         />
       </>

@@ -1,6 +1,6 @@
 import type { HariLibur, IsiJamKerja, JamKerja } from '../../db/queries/kehadiran/kalender.ts'
 import { NAMA_HARI, NAMA_JENIS_LIBUR, NAMA_POLA_KERJA } from '../../domain/kehadiran/istilah.ts'
-import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { NAMA_AKHIR_STUDI, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { PANJANG, potong } from '../../domain/teks.ts'
 import { readJamSehari, writeJamSehari } from '../../domain/waktu/jam-sehari.ts'
@@ -10,12 +10,12 @@ import { isUuid } from '../middleware/subjek.ts'
 
 export type Kurang = { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
 
-function kurang(ada: { readonly [label: string]: unknown }): Result<never, Kurang> {
+export function kurang(ada: { readonly [label: string]: unknown }): Result<never, Kurang> {
   const isian = Object.entries(ada).flatMap(([label, nilai]) => (nilai === undefined ? [label] : []))
   return refuse({ kode: 'isian-kurang', isian })
 }
 
-function readWajib(teks: string | undefined, paling: number): string | undefined {
+export function readWajib(teks: string | undefined, paling: number): string | undefined {
   return teks && teks.length <= paling ? teks : undefined
 }
 
@@ -38,7 +38,10 @@ export function readKetidakhadiran(isian: IsianTerketik): Result<IsiKetidakhadir
   const nomorSurat = potong(isian.nomorSurat ?? '', PANJANG.nomorSurat) || null
   const keterangan = potong(isian.keterangan ?? '', PANJANG.keterangan) || null
 
-  return accept({ jenis, mulai, sampai, nomorSurat, keterangan })
+  const tempat = potong(isian.tempat ?? '', PANJANG.tempat) || null
+  const akhirStudi = readKunci(isian.akhirStudi, NAMA_AKHIR_STUDI) ?? null
+
+  return accept({ jenis, mulai, sampai, nomorSurat, keterangan, tempat, akhirStudi })
 }
 
 /** Working hours from their form; each day that is not empty must be readable. */

@@ -3,6 +3,7 @@ import { NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/istilah.ts'
 import type { Masa } from '../../domain/waktu/masa.ts'
 import type { PenolakanJamKerja } from '../../usecases/kehadiran/save-jam-kerja.ts'
 import type { PenolakanKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
+import type { PenolakanKewajiban } from '../../usecases/kehadiran/save-kewajiban.ts'
 import type { PenolakanLibur } from '../../usecases/kehadiran/save-libur.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
@@ -11,6 +12,7 @@ export type PenolakanKehadiran =
   | PenolakanLibur
   | PenolakanJamKerja
   | PenolakanKetidakhadiran
+  | PenolakanKewajiban
   | { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
 
 /** What could not be done with the calendar, why, and what to do next. */
@@ -40,11 +42,35 @@ export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
         mengapa: `karena bukan hak ${NAMA_JENIS_PEGAWAI[penolakan.pegawai]}.`,
         lalu: 'Pilih jenis lain.',
       }
+    case 'tempat-kosong':
+      return {
+        apa: `${NAMA_KETIDAKHADIRAN[penolakan.jenis]} belum dapat dicatat,`,
+        mengapa: 'karena tempatnya belum ditulis.',
+        lalu: 'Tulis instansi atau lembaga tempat pegawai bekerja selama itu.',
+      }
+    case 'bukan-tugas-belajar':
+      return {
+        apa: 'Akhir studi belum dapat dicatat,',
+        mengapa: 'karena jenisnya bukan tugas belajar.',
+        lalu: 'Kosongkan akhir studi, atau pilih jenis tugas belajar.',
+      }
     case 'cuti-bertumpuk':
       return {
         apa: 'Tanggal ini belum dapat dicatat,',
         mengapa: `karena bertumpuk dengan ${NAMA_KETIDAKHADIRAN[penolakan.jenis].toLowerCase()} ${tulisRentang(penolakan)}.`,
         lalu: 'Sesuaikan tanggalnya, atau ubah catatan yang sudah ada.',
+      }
+    case 'kewajiban-bertumpuk':
+      return {
+        apa: 'Kewajiban belum dapat disimpan,',
+        mengapa: `karena bertumpuk dengan pilihan ${penolakan.unit} ${tulisRentang(penolakan)}.`,
+        lalu: 'Isi tanggal akhir pilihan itu lebih dulu, atau pilih tanggal lain.',
+      }
+    case 'menit-tanpa-catatan':
+      return {
+        apa: 'Kewajiban belum dapat disimpan,',
+        mengapa: 'karena menit diwajibkan tanpa catatan harian.',
+        lalu: 'Centang catatan harian, atau hapus centang menit.',
       }
     case 'jam-bertumpuk':
       return {

@@ -31,8 +31,11 @@ export function ketidakhadiranRoutes(rute: Rute): void {
   rute.get(kehadiranPaths.ketidakhadiranUbah, async (c) => {
     const lama = await findKetidakhadiran(kerja(c).db, c.req.param('ketidakhadiranId'))
     if (!lama) return notFound(c)
-    const { jenis, mulai, sampai, nomorSurat, keterangan, versi } = lama
-    const isian = { jenis, mulai, nomorSurat: nomorSurat ?? '', keterangan: keterangan ?? '' }
+    const { jenis, mulai, sampai, versi } = lama
+    const isian = {
+      ...{ jenis, mulai, nomorSurat: lama.nomorSurat ?? '', keterangan: lama.keterangan ?? '' },
+      ...{ tempat: lama.tempat ?? '', akhirStudi: lama.akhirStudi ?? '' },
+    }
     return ask(c, { lama: lama.id, isian: { ...isian, sampai: sampai ?? '', versi: String(versi) } })
   })
   rute.post(kehadiranPaths.ketidakhadiranUbah, (c) => store(c, c.req.param('ketidakhadiranId')))

@@ -119,10 +119,20 @@ function kalimatLain(penolakan: Exclude<PenolakanBaris, PenolakanNip>): string {
       return `Pegawai ini pemangku definitif ${penolakan.jabatan}. Hapus baris ini.`
     case 'jenis-tidak-boleh':
       return `${NAMA_KETIDAKHADIRAN[penolakan.jenis]} bukan hak ${NAMA_JENIS_PEGAWAI[penolakan.pegawai]}. Pilih jenis lain.`
+    case 'tempat-kosong':
+      return `${NAMA_KETIDAKHADIRAN[penolakan.jenis]}: tulis tempat bekerjanya.`
+    case 'bukan-tugas-belajar':
+      return 'Akhir studi hanya bagi tugas belajar. Kosongkan sel ini.'
     case 'cuti-bertumpuk':
       return `Bertumpuk dengan ${NAMA_KETIDAKHADIRAN[penolakan.jenis].toLowerCase()} ${tulisMasa(penolakan)}. Sesuaikan tanggalnya.`
     case 'jam-bertumpuk':
       return `Bertumpuk dengan ${penolakan.nama} ${tulisMasa(penolakan)}. Isi tanggal akhirnya.`
+    case 'periode-belum-selesai':
+      return `Periode ${penolakan.nilai} tidak ada atau belum berakhir.`
+    case 'bukan-kewajiban-impor':
+      return `${penolakan.nama} dievaluasi di sini pada periode itu. Ubah kewajiban unitnya lebih dulu bila keliru.`
+    case 'sudah-dievaluasi':
+      return `${penolakan.nama} sudah dievaluasi di sini pada periode itu. Hapus baris ini.`
     case 'hanya-bkpsdm':
       return 'Jam kerja seluruh kota hanya diatur BKPSDM. Isi kode unit Anda.'
   }

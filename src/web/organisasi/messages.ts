@@ -127,6 +127,12 @@ function pesanLain(penolakan: PenolakanSelainNip): Pesan {
         mengapa: `karena tidak memangku jabatan pada ${tulisTanggal(penolakan.tanggal)}.`,
         lalu: 'Pilih pejabat lain, atau catat jabatannya lebih dulu.',
       }
+    case 'penilai-tidak-berwenang':
+      return {
+        apa: `${penolakan.nama} belum dapat menerima delegasi,`,
+        mengapa: 'karena bukan pejabat pengawas ke atas dan tidak memimpin unit kerja.',
+        lalu: 'Pilih pejabat lain. Lihat ketentuan penerima delegasi.',
+      }
     case 'penilai-bertumpuk':
       return {
         apa: 'Penilai belum dapat ditunjuk,',

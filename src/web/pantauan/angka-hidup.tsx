@@ -17,6 +17,7 @@ export function jumlahkan(baris: readonly AngkaUnit[]): AngkaUnit {
     unitId: 'semua',
     nama: 'Semua',
     pegawai: jumlah(({ pegawai }) => pegawai),
+    wajibCatat: jumlah(({ wajibCatat }) => wajibCatat),
     skpDitetapkan: jumlah(({ skpDitetapkan }) => skpDitetapkan),
     skpDiajukan: jumlah(({ skpDiajukan }) => skpDiajukan),
     pengisi: jumlah(({ pengisi }) => pengisi),

@@ -87,7 +87,7 @@ function Ringkasan({ semua, hidup }: { semua: AngkaUnit; hidup: AngkaHidup }) {
         label="Sudah mencatat"
         nilai={hidup['semua.pengisi']}
         langsung="semua.pengisi"
-        banding={`dari ${semua.pegawai} pegawai`}
+        banding={`dari ${semua.wajibCatat} yang wajib`}
       />
       <SelAngka
         label="Menunggu review"

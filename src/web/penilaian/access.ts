@@ -17,6 +17,7 @@ export const penilaianAccess = {
   'POST /penilaian/:evaluasiId/simpan': { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] },
   'POST /penilaian/:evaluasiId/pernyataan': { untuk: 'orang', boleh: ['diri'] },
   'POST /penilaian/:evaluasiId/terima': { untuk: 'orang', boleh: ['diri'] },
+  'POST /penilaian/:evaluasiId/hasil-lalu': { untuk: 'orang', boleh: ['diri', 'penilai'] },
   'GET /penilaian/:evaluasiId/evaluasi.pdf': { untuk: 'orang', boleh: PEMBACA },
   'GET /penilaian/:evaluasiId/dokumen.pdf': { untuk: 'orang', boleh: PEMBACA },
   'GET /penilaian/:evaluasiId/keberatan': { untuk: 'orang', boleh: PEMBACA_KEBERATAN },

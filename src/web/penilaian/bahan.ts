@@ -1,12 +1,14 @@
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
+import { findHasilLalu, findKesepakatan } from '../../db/queries/penilaian/hasil-lalu.ts'
 import { findKeberatan } from '../../db/queries/penilaian/keberatan.ts'
 import { listEntriDisetujui } from '../../db/queries/penilaian/realisasi.ts'
 import { findAlasanSebaran, listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
 import { findSkpPada } from '../../db/queries/skp/revisi.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { listUmpanBalikDiterima, type UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { hasilPeriodeLalu } from '../../domain/penilaian/hasil-periode-lalu.ts'
 import { kalimatRealisasi, type Realisasi, realisasiHasil } from '../../domain/penilaian/realisasi.ts'
 import { saranRatingHasil } from '../../domain/penilaian/saran-rating.ts'
 import {
@@ -16,7 +18,8 @@ import {
 import { hariIni } from '../../usecases/context.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
 import { readSebaranTim } from '../../usecases/penilaian/sebaran-tim.ts'
-import { type C, kerja } from '../lingkungan.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
+import type { PilihanHasilLalu } from './hasil-lalu.tsx'
 
 export type BahanEvaluasi = NonNullable<Awaited<ReturnType<typeof readBahanEvaluasi>>>
 
@@ -26,16 +29,18 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
   const tanggal = hariIni(rest).toString()
   const { pegawaiId, periode } = evaluasi
   const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
-  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan] = await Promise.all([
-    findSkpPada(db, evaluasi.skpId, periode.sampai),
-    findPihak(db, pegawaiId, periode.sampai),
-    findCapaianEvaluasi(db, evaluasi, tanggal),
-    listUmpanBalikDiterima(db, masa),
-    listEntriDisetujui(db, masa),
-    periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
-    getParameter(db, saranRatingPerilaku, periode.sampai),
-    findKeberatan(db, evaluasi.id),
-  ])
+  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan, hasilLalu] =
+    await Promise.all([
+      findSkpPada(db, evaluasi.skpId, evaluasi.akhir),
+      findPihak(db, pegawaiId, evaluasi.akhir),
+      findCapaianEvaluasi(db, evaluasi, tanggal),
+      listUmpanBalikDiterima(db, masa),
+      listEntriDisetujui(db, masa),
+      periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
+      getParameter(db, saranRatingPerilaku, periode.sampai),
+      findKeberatan(db, evaluasi.id),
+      readHasilLalu(c, evaluasi),
+    ])
   if (!skp || !pihak) return undefined
   const realisasi = new Map(
     skp.rhk.map(({ id }) => [id, realisasiHasil(entri.filter(({ rhkId }) => rhkId === id))]),
@@ -50,9 +55,26 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     realisasi,
     periodik,
     keberatan,
+    hasilLalu,
     jumlahEntri: entri.length,
     saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
   }
+}
+
+/** What a moved employee and the new rater may agree on, while the evaluation is a draft and only between the two. */
+async function readHasilLalu(c: C, evaluasi: EvaluasiLengkap): Promise<PilihanHasilLalu | undefined> {
+  const ada = c.get('hubungan')
+  if (evaluasi.status !== 'draf' || !(ada.has('diri') || ada.has('penilai'))) return undefined
+  const { db } = kerja(c)
+  const { id: evaluasiId, periode } = evaluasi
+  const lalu = await findHasilLalu(db, { evaluasiId })
+  if (!lalu) return undefined
+  const { jenis, mulai, sampai } = periode
+  const dasar = hasilPeriodeLalu.apply({ jenis, mulai, sampai, mulaiSkp: lalu.mulaiSkp }, sampai)
+  if (!dasar.nilai) return undefined
+  const kesepakatan = await findKesepakatan(db, evaluasiId)
+
+  return { evaluasiId, lalu, dasar, kesepakatan, pejabatId: pelaku(c).pejabatId }
 }
 
 /** The spread of the rater's team around one evaluation. */

@@ -1,6 +1,7 @@
 import type { AnggotaTim } from '../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
-import { type Predikat, predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import type { Predikat } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -16,6 +17,7 @@ import { url } from '../url.ts'
 import { BagianHasil, CatatanPenilai } from './bagian-hasil.tsx'
 import { BagianPerilaku } from './bagian-perilaku.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
+import { PanelHasilLalu } from './hasil-lalu.tsx'
 import { penilaianPaths } from './paths.ts'
 import { Samping } from './samping.tsx'
 import { MulaiPenilaian } from './tabel-tim.tsx'
@@ -77,6 +79,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
           </Kabar>
         )}
         <Diperpanjang {...(isi.langkah[0] ?? { semula: '', hariTerganggu: [] })} />
+        {bahan.hasilLalu && <PanelHasilLalu pilihan={bahan.hasilLalu} />}
         <form
           id="evaluasi"
           method="post"
@@ -111,7 +114,7 @@ export function predikatSementara({ evaluasi, capaian }: BahanEvaluasi): Predika
   const perilakuKerja = evaluasi.ratingPerilaku
   if (!hasilKerja || !perilakuKerja) return undefined
 
-  return predikatKinerja.apply({ hasilKerja, perilakuKerja }, evaluasi.periode.sampai).nilai
+  return predikatPegawai(evaluasi, { hasilKerja, perilakuKerja }).nilai
 }
 
 function Aksi({ bahan, tim }: IsiEvaluasi) {

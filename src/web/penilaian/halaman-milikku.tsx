@@ -1,3 +1,4 @@
+import type { HasilImporPegawai } from '../../db/queries/penilaian/hasil-impor.ts'
 import type { EvaluasiPegawai } from '../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'
@@ -10,13 +11,19 @@ import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import { PanelHasilImpor } from './hasil-impor.tsx'
 import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
 
-type Isi = { readonly daftar: readonly EvaluasiPegawai[]; readonly penolakan?: Pesan | undefined }
+type Isi = {
+  readonly daftar: readonly EvaluasiPegawai[]
+  /** Results made in another application. */
+  readonly impor: readonly HasilImporPegawai[]
+  readonly penolakan?: Pesan | undefined
+}
 
 /** My evaluations, each with its predicate and why, its papers, and what I may still say. */
-export function milikkuPage(c: C, { daftar, penolakan }: Isi): Response {
+export function milikkuPage(c: C, { daftar, impor, penolakan }: Isi): Response {
   const menunggu = daftar.filter(({ status }) => status === 'ditetapkan').length
   return page(c, {
     judul: 'Penilaian saya',
@@ -30,7 +37,8 @@ export function milikkuPage(c: C, { daftar, penolakan }: Isi): Response {
           konteks="Hasil evaluasi per periode, dengan alasan dan dokumennya."
           aksi={<Catatan pegawaiId={pelaku(c).pegawaiId} />}
         />
-        {daftar.length === 0 ? (
+        <PanelHasilImpor daftar={impor} />
+        {daftar.length === 0 && impor.length > 0 ? null : daftar.length === 0 ? (
           <PanelKosong ikon="gauge" judul="Belum ada penilaian">
             Penilaian tampil di sini setelah SKP Anda ditetapkan dan jendela evaluasi dibuka.
           </PanelKosong>

@@ -16,6 +16,7 @@ import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
+import { PanelHasilLalu } from './hasil-lalu.tsx'
 import { PanelTenggat } from './jam.tsx'
 import { penilaianPaths } from './paths.ts'
 import { CHIP_EVALUASI } from './tabel-tim.tsx'
@@ -82,6 +83,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           </form>
           <aside class="grid gap-5 min-w-0" aria-label="Hasil penilaian">
             <Hasil {...isi} />
+            {bahan.hasilLalu && <PanelHasilLalu pilihan={bahan.hasilLalu} />}
             {isMilikku && <Terima id={evaluasi.id} langkah={isi.langkah} />}
             {isi.bolehKeberatan && (
               <JalanKeberatan bahan={bahan} isMilikku={isMilikku} langkah={isi.langkah} />

@@ -1,4 +1,5 @@
 import { NAMA_STATUS_EVALUASI, type PenolakanEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import type { PenolakanKesepakatan } from '../../domain/penilaian/hasil-periode-lalu.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
@@ -21,6 +22,9 @@ export type PenolakanPenilaian =
   | { readonly kode: 'alasan-sebaran-diminta'; readonly periodeId: string }
   | { readonly kode: 'sebaran-sesuai-pola' }
   | TerlaluPanjang
+  | { readonly kode: 'memakai-hasil-lalu' }
+  | { readonly kode: 'hasil-dari-luar'; readonly cara: 'impor' | 'tidak' }
+  | PenolakanKesepakatan
   | RatingDikalibrasi
 
 /** The ratings belong to a calibration session. */
@@ -57,6 +61,33 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
         mengapa: 'karena belum ada SKP yang ditetapkan untuk akhir periode ini.',
         lalu: 'Tetapkan SKP lebih dulu.',
         tautan: [{ label: 'Buka SKP tim', href: '/tim/skp' }],
+      }
+    case 'hasil-dari-luar':
+      return {
+        apa: 'Penilaian tidak dimulai di sini,',
+        mengapa:
+          penolakan.cara === 'impor'
+            ? 'karena hasil pegawai ini diimpor dari aplikasi lain.'
+            : 'karena pegawai ini tidak dievaluasi pada periode itu.',
+        lalu: 'Kewajiban menurut unit diatur BKPSDM.',
+      }
+    case 'memakai-hasil-lalu':
+      return {
+        apa: 'Rating belum dapat diubah,',
+        mengapa: 'karena Anda dan pegawai sepakat memakai hasil periode sebelumnya.',
+        lalu: 'Batalkan kesepakatan itu lebih dulu.',
+      }
+    case 'tanpa-hasil-lalu':
+      return {
+        apa: 'Hasil periode sebelumnya tidak dapat dipakai,',
+        mengapa: 'karena pegawai tidak berpindah pada periode ini, atau hasil di unit lamanya belum ada.',
+      }
+    case 'belum-diusulkan':
+      return { apa: 'Belum ada usulan,', mengapa: 'atau usulannya sudah dibatalkan.' }
+    case 'usulan-sendiri':
+      return {
+        apa: 'Usulan belum dapat disetujui,',
+        mengapa: 'karena pihak lain yang menyetujui usulan Anda.',
       }
     case 'jendela-belum-buka':
       return {

@@ -4,6 +4,7 @@ export const penilaianPaths = {
   simpan: '/penilaian/:evaluasiId/simpan',
   pernyataan: '/penilaian/:evaluasiId/pernyataan',
   terima: '/penilaian/:evaluasiId/terima',
+  hasilLalu: '/penilaian/:evaluasiId/hasil-lalu',
   formulir: '/penilaian/:evaluasiId/evaluasi.pdf',
   dokumen: '/penilaian/:evaluasiId/dokumen.pdf',
   keberatan: '/penilaian/:evaluasiId/keberatan',

@@ -4,6 +4,7 @@ import {
   findEvaluasi,
   type TulisanEvaluasi,
 } from '../../db/queries/penilaian/evaluasi.ts'
+import { listHasilImporPegawai } from '../../db/queries/penilaian/hasil-impor.ts'
 import { isMenunggu, listEvaluasiPegawai, listTimPenilaian } from '../../db/queries/penilaian/tim.ts'
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { hariIni } from '../../usecases/context.ts'
@@ -31,6 +32,7 @@ import { perbedaanEvaluasi, withTulisan } from './perbedaan.ts'
 import { catatanRoutes } from './rute-catatan.ts'
 import { cetakRoutes } from './rute-cetak.ts'
 import { gangguanRoutes } from './rute-gangguan.ts'
+import { hasilLaluRoutes } from './rute-hasil-lalu.ts'
 import { kalibrasiRoutes } from './rute-kalibrasi.tsx'
 import { keberatanRoutes } from './rute-keberatan.ts'
 import { timRoutes } from './rute-tim.tsx'
@@ -43,6 +45,7 @@ export function penilaianRoutes(rute: Rute): void {
   gangguanRoutes(rute)
   kalibrasiRoutes(rute)
   catatanRoutes(rute)
+  hasilLaluRoutes(rute, show)
 
   rute.get(penilaianPaths.milikku, (c) => showMilikku(c))
 
@@ -95,13 +98,16 @@ export function penilaianRoutes(rute: Rute): void {
 async function showMilikku(c: C, penolakan?: Pesan): Promise<Response> {
   const { db, ...rest } = kerja(c)
   await readPeriode(c)
+  const pegawaiId = pelaku(c).pegawaiId ?? ''
   const daftar = await listEvaluasiPegawai(db, {
-    pegawaiId: pelaku(c).pegawaiId ?? '',
+    pegawaiId,
     jenis: await jenisPeriode(c),
     tanggal: hariIni(rest).toString(),
   })
 
-  return milikkuPage(c, { daftar, penolakan })
+  const impor = await listHasilImporPegawai(db, pegawaiId)
+
+  return milikkuPage(c, { daftar, impor, penolakan })
 }
 
 /** Sets what was just saved, then goes on to the next person who still waits. */

@@ -1,6 +1,6 @@
 import { findDokumenVersi } from '../../db/queries/dokumen.ts'
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
-import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.ts'
@@ -61,7 +61,7 @@ async function preview(c: C, evaluasi: EvaluasiLengkap): Promise<IsiDokumenEvalu
   const hasilKerja = capaian.rating?.nilai ?? evaluasi.ratingHasil
   const perilakuKerja = evaluasi.ratingPerilaku
   if (!hasilKerja || !perilakuKerja) return undefined
-  const predikat = predikatKinerja.apply({ hasilKerja, perilakuKerja }, evaluasi.periode.sampai).nilai
+  const predikat = predikatPegawai(evaluasi, { hasilKerja, perilakuKerja }).nilai
 
   return previewEvaluasi(db, { ...evaluasi, ratingHasil: hasilKerja, predikat }, { now, instansi })
 }

@@ -1,5 +1,6 @@
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
-import { NAMA_RATING, type Predikat, predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { NAMA_RATING, type Predikat } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
@@ -76,7 +77,7 @@ function MengapaPredikat({ bahan, predikat }: Pick<Props, 'bahan' | 'predikat'>)
   const perilakuKerja = evaluasi.ratingPerilaku
   if (!predikat || !hasilKerja || !perilakuKerja)
     return <p class="text-sm text-ink-2 mt-3">Predikat tampil setelah kedua rating dipilih.</p>
-  const { basis } = predikatKinerja.apply({ hasilKerja, perilakuKerja }, evaluasi.periode.sampai)
+  const { basis } = predikatPegawai(evaluasi, { hasilKerja, perilakuKerja })
 
   return (
     <div data-mengapa-predikat>

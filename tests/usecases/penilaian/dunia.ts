@@ -61,9 +61,16 @@ export async function idPeriode(db: Db, [jenis, urutan]: ['bulanan' | 'tahunan',
   return id
 }
 
+type RencanaSkp = {
+  readonly pegawaiId: string
+  readonly bentuk: BentukSkp
+  readonly tahun?: number
+  readonly mulai?: string
+}
+
 export async function addSkp(
   db: Db,
-  { pegawaiId, bentuk, tahun = 2026 }: { pegawaiId: string; bentuk: BentukSkp; tahun?: number },
+  { pegawaiId, bentuk, tahun = 2026, mulai = `${tahun}-01-01` }: RencanaSkp,
 ): Promise<SkpUji> {
   const [skpId, rhkId, indikatorId] = [newId(), newId(), newId()]
   const tempat = await db
@@ -78,7 +85,7 @@ export async function addSkp(
       id: skpId,
       pegawaiId,
       tahun,
-      rentang: `[${tahun}-01-01,${tahun}-12-31]`,
+      rentang: `[${mulai},${tahun}-12-31]`,
       bentuk,
       status: 'ditetapkan',
       ditetapkanPada: Temporal.Instant.from(`${tahun}-01-20T02:00:00Z`),

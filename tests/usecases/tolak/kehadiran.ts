@@ -4,6 +4,7 @@ import {
   removeKetidakhadiran,
   saveKetidakhadiran,
 } from '../../../src/usecases/kehadiran/save-ketidakhadiran.ts'
+import { removeKewajiban, saveKewajiban } from '../../../src/usecases/kehadiran/save-kewajiban.ts'
 import { removeLibur, saveLibur } from '../../../src/usecases/kehadiran/save-libur.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
@@ -11,6 +12,18 @@ import type { DuniaTolak, Langkah } from './panggung.ts'
 export function langkahKehadiran({ db, kota }: DuniaTolak): readonly Langkah[] {
   const tanggal = '2026-12-31'
   let jamKerja = ''
+  let kewajiban = ''
+  const pilihan = {
+    unitId: kota.unit.dishub,
+    jenisPegawai: null,
+    jenisJabatan: null,
+    catatanHarian: false,
+    menit: false,
+    evaluasiPeriodik: 'impor',
+    dasar: 'SE 1',
+    mulai: '2026-12-01',
+    sampai: null,
+  } as const
   const libur = { tanggal, nama: 'Libur daerah', jenis: 'libur-nasional', dasar: null } as const
   const jam = [1, 2, 3, 4, 5].map((hari) => ({
     hari,
@@ -25,6 +38,8 @@ export function langkahKehadiran({ db, kota }: DuniaTolak): readonly Langkah[] {
     jenis: 'cuti-tahunan',
     nomorSurat: '1',
     keterangan: null,
+    tempat: null,
+    akhirStudi: null,
   } as const
 
   return [
@@ -57,6 +72,18 @@ export function langkahKehadiran({ db, kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'removeJamKerja',
       lakukan: async ({ as }) => removeJamKerja(await as('adminDinkes'), jamKerja),
+    },
+    {
+      fungsi: 'saveKewajiban',
+      lakukan: async ({ as }) => {
+        const hasil = await saveKewajiban(await as('adminBkpsdm'), { id: null, versi: 0, isi: pilihan })
+        assert.ok(hasil.ok)
+        kewajiban = hasil.value
+      },
+    },
+    {
+      fungsi: 'removeKewajiban',
+      lakukan: async ({ as }) => removeKewajiban(await as('adminBkpsdm'), kewajiban),
     },
     {
       fungsi: 'saveKetidakhadiran',

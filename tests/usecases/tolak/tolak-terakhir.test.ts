@@ -6,6 +6,7 @@ import { refuse } from '../../../src/domain/result.ts'
 import { write } from '../../../src/usecases/context.ts'
 import { langkahAkun } from './akun.ts'
 import { langkahGangguan } from './gangguan.ts'
+import { langkahHasilLalu } from './hasil-lalu.ts'
 import { langkahImpor } from './impor.ts'
 import { langkahKeberatan } from './keberatan.ts'
 import { langkahKehadiran } from './kehadiran.ts'
@@ -29,6 +30,7 @@ const LANGKAH: readonly Langkah[] = [
   ...langkahUmpanBalik(dunia),
   ...langkahPenilaian(dunia),
   ...langkahKeberatan(dunia),
+  ...langkahHasilLalu(dunia),
   ...langkahGangguan(dunia),
   ...langkahSkp(dunia),
   ...langkahRencana(dunia),

@@ -7,6 +7,8 @@ import type { Tx } from '../../database.ts'
 export type KonteksTercatat = {
   readonly unitId: string | null
   readonly penilaiId: string | null
+  /** Minutes are a duty of this person today. */
+  readonly isMenitWajib: boolean
   /** RHK of the SKP set (ditetapkan) that covers the day. */
   readonly rhkIds: readonly string[]
   /** Entries of the day before, the day and the day after. */
@@ -55,7 +57,7 @@ export async function getKonteksEntri(
   { id, pegawaiId, tanggal, hariIni }: Cari,
 ): Promise<KonteksTercatat> {
   const { rows } = await sql<Omit<KonteksTercatat, 'entri'>>`
-    select tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId",
+    select tempat.unit_id as "unitId", tempat.penilai_id as "penilaiId", coalesce(tempat.menit, true) as "isMenitWajib",
       array(select rhk.id from skp join rhk on rhk.skp_id = skp.id
         where skp.pegawai_id = ${pegawaiId} and skp.rentang @> ${tanggal}::date and skp.status = 'ditetapkan'
           and (rhk.diakhiri_pada is null or rhk.diakhiri_pada > ${tanggal}::date)) as "rhkIds",

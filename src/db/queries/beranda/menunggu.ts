@@ -37,10 +37,11 @@ type Cari = { readonly pejabatId: string; readonly pegawaiId: string | null; rea
 export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Cari): Promise<Menunggu> {
   const { rows } = await sql<Menunggu>`
     with periode_kini as (
-      select id, rentang, jendela from periode where jendela @> ${hariIni}::date and jenis::text in ('tahunan', coalesce(
+      select id, jenis, rentang, jendela from periode where jendela @> ${hariIni}::date and jenis::text in ('tahunan', coalesce(
         (select nilai ->> 'jenis' from parameter where ketentuan_id = ${periodeEvaluasi.id} and berlaku @> ${hariIni}::date),
         ${periodeEvaluasi.parameter?.bawaan.jenis}::text))),
-    tim as materialized (select pegawai_id from penempatan_kini where penilai_id = ${pejabatId}),
+    tim as materialized (
+      select pegawai_id, evaluasi_periodik from penempatan_kini where penilai_id = ${pejabatId}),
     kembali as materialized (
       select alasan, tanggal from aktivitas
       where pegawai_id = ${pegawaiId} and tanggal between ${hariIni}::date - 31 and ${hariIni}::date
@@ -50,12 +51,13 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       join rekap_harian rekap on rekap.pegawai_id = tim.pegawai_id and rekap.menunggu > 0
         and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
     skp_tim as materialized (
-      select skp.id, skp.status, skp.tahun, skp.rentang, exists (select from revisi_skp
+      select skp.id, skp.status, skp.tahun, tim.evaluasi_periodik, skp.rentang, exists (select from revisi_skp
           where revisi_skp.skp_id = skp.id and revisi_skp.status = 'diajukan') as revisi from tim join skp on skp.pegawai_id = tim.pegawai_id
         and skp.status in ('diajukan', 'ditetapkan')),
     dinilai as materialized (
       select upper(periode_kini.jendela) - 1 as batas from periode_kini
       join skp_tim on skp_tim.status = 'ditetapkan' and skp_tim.rentang @> upper(periode_kini.rentang) - 1
+        and (skp_tim.evaluasi_periodik = 'aplikasi' or (skp_tim.evaluasi_periodik = 'tidak' and periode_kini.jenis = 'tahunan'))
       left join evaluasi on evaluasi.skp_id = skp_tim.id and evaluasi.periode_id = periode_kini.id
       where coalesce(evaluasi.status, 'draf') = 'draf'),
     milik as materialized (select id, status, tahun, rentang from skp where pegawai_id = ${pegawaiId}),

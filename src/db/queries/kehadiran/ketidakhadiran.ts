@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { JenisKetidakhadiran } from '../../../domain/kehadiran/ketidakhadiran.ts'
+import type { AkhirStudi, JenisKetidakhadiran } from '../../../domain/kehadiran/ketidakhadiran.ts'
 import type { JenisPegawai } from '../../../domain/organisasi/istilah.ts'
 import type { Masa } from '../../../domain/waktu/masa.ts'
 import type { Db, Tx } from '../../database.ts'
@@ -12,6 +12,8 @@ export type Ketidakhadiran = Masa & {
   readonly jenis: JenisKetidakhadiran
   readonly nomorSurat: string | null
   readonly keterangan: string | null
+  readonly tempat: string | null
+  readonly akhirStudi: AkhirStudi | null
   readonly versi: number
 }
 
@@ -38,6 +40,7 @@ export async function listKetidakhadiran(
   const pola = `%${kata.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<BarisKetidakhadiran>`
     select k.id, k.pegawai_id as "pegawaiId", k.jenis, k.nomor_surat as "nomorSurat", k.keterangan, k.versi,
+      k.tempat, k.akhir_studi as "akhirStudi",
       lower(k.rentang)::text as mulai, (upper(k.rentang) - 1)::text as sampai, pejabat.nama, pegawai.nip, masa.singkatan as unit
     from ketidakhadiran k
     join pejabat on pejabat.id = k.pegawai_id
@@ -59,7 +62,8 @@ export async function listKetidakhadiranOf(
   pegawaiIds: readonly string[],
 ): Promise<Ketidakhadiran[]> {
   const { rows } = await sql<Ketidakhadiran>`
-    select id, pegawai_id as "pegawaiId", jenis, nomor_surat as "nomorSurat", keterangan, versi,
+    select id, pegawai_id as "pegawaiId", jenis, nomor_surat as "nomorSurat", keterangan, versi, tempat,
+      akhir_studi as "akhirStudi",
       lower(rentang)::text as mulai, (upper(rentang) - 1)::text as sampai
     from ketidakhadiran where pegawai_id = any (${pegawaiIds}::uuid[]) order by rentang`.execute(db)
 
@@ -94,10 +98,11 @@ export async function updateKetidakhadiran(
   tx: Tx,
   { id, mulai, sampai, ...isi }: Omit<Ketidakhadiran, 'versi' | 'pegawaiId'>,
 ): Promise<void> {
-  const { jenis, nomorSurat, keterangan } = isi
+  const { jenis, nomorSurat, keterangan, tempat, akhirStudi } = isi
+  const tulisan = { jenis, nomorSurat, keterangan, tempat, akhirStudi }
   await tx
     .updateTable('ketidakhadiran')
-    .set({ jenis, nomorSurat, keterangan, rentang: daterange(mulai, sampai), versi: sql<number>`versi + 1` })
+    .set({ ...tulisan, rentang: daterange(mulai, sampai), versi: sql<number>`versi + 1` })
     .where('id', '=', id)
     .execute()
 }
@@ -119,10 +124,13 @@ export async function deleteKetidakhadiran(tx: Tx, ids: readonly string[]): Prom
 }
 
 export async function insertBanyakKetidakhadiran(tx: Tx, daftar: readonly Ditulis[]): Promise<void> {
-  await sql`insert into ketidakhadiran (id, pegawai_id, jenis, rentang, nomor_surat, keterangan, dicatat_oleh)
-    select id, "pegawaiId", jenis, daterange(mulai, sampai, '[]'), "nomorSurat", keterangan, "dicatatOleh"
+  await sql`insert into ketidakhadiran (id, pegawai_id, jenis, rentang, nomor_surat, keterangan, dicatat_oleh, tempat,
+      akhir_studi)
+    select id, "pegawaiId", jenis, daterange(mulai, sampai, '[]'), "nomorSurat", keterangan, "dicatatOleh", tempat, "akhirStudi"
     from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as baru(id uuid, "pegawaiId" uuid, jenis jenis_ketidakhadiran,
-      mulai date, sampai date, "nomorSurat" text, keterangan text, "dicatatOleh" uuid)`.execute(tx)
+      mulai date, sampai date, "nomorSurat" text, keterangan text, "dicatatOleh" uuid, tempat text, "akhirStudi" akhir_studi)`.execute(
+    tx,
+  )
 }
 
 export type Giliran = {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { JenisJabatan } from '../../../domain/organisasi/istilah.ts'
 import type { JenisPenugasan } from '../../../domain/organisasi/organisasi.ts'
 import type { PenugasanAda } from '../../../domain/organisasi/penugasan.ts'
 import type { Masa } from '../../../domain/waktu/masa.ts'
@@ -92,4 +93,20 @@ export async function isBerjabatan(db: Db | Tx, pejabatId: string, tanggal: stri
       and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)`.execute(db)
 
   return rows.length > 0
+}
+
+export type JabatanDipangku = { readonly jenis: JenisJabatan; readonly isPimpinan: boolean }
+
+/** The kinds of the posts that somebody holds or acts in on that day. */
+export async function listJabatanDipangku(
+  tx: Tx,
+  pejabatId: string,
+  tanggal: string,
+): Promise<JabatanDipangku[]> {
+  const { rows } = await sql<JabatanDipangku>`
+    select masa.jenis, masa.is_pimpinan as "isPimpinan" from penugasan
+    join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id and masa.berlaku @> ${tanggal}::date
+    where penugasan.pejabat_id = ${pejabatId} and penugasan.berlaku @> ${tanggal}::date`.execute(tx)
+
+  return rows
 }

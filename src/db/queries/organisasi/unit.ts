@@ -118,6 +118,15 @@ export async function findJalur(db: Db | Tx, unitId: string): Promise<string | u
   return unit?.jalur
 }
 
+/** These units and everything below them today. */
+export async function listUnitDiBawah(db: Db | Tx, unitIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct bawah.id from unit join unit bawah on bawah.jalur <@ unit.jalur
+    where unit.id = any (${unitIds}::uuid[])`.execute(db)
+
+  return rows.map(({ id }) => id)
+}
+
 export async function findUnitByJalur(db: Db, jalur: string): Promise<string | undefined> {
   const unit = await db.selectFrom('unit').select('id').where('jalur', '=', jalur).executeTakeFirst()
   return unit?.id

@@ -6,6 +6,8 @@ export type AngkaUnit = {
   readonly unitId: string
   readonly nama: string
   readonly pegawai: number
+  /** Of whom a daily log is asked. */
+  readonly wajibCatat: number
   readonly skpDitetapkan: number
   readonly skpDiajukan: number
   readonly pengisi: number
@@ -34,7 +36,8 @@ export async function listAngkaUnit(
       where not kelompok.sendiri
       union all select id, id from kelompok where sendiri)
     select kelompok.id as "unitId", kelompok.nama,
-      coalesce(sum(kini.pegawai), 0)::int as pegawai, coalesce(sum(kini.skp_ditetapkan), 0)::int as "skpDitetapkan",
+      coalesce(sum(kini.pegawai), 0)::int as pegawai, coalesce(sum(kini.wajib_catat), 0)::int as "wajibCatat",
+      coalesce(sum(kini.skp_ditetapkan), 0)::int as "skpDitetapkan",
       coalesce(sum(kini.skp_diajukan), 0)::int as "skpDiajukan", coalesce(sum(hari.pengisi), 0)::int as pengisi,
       coalesce(sum(hari.entri), 0)::int as entri, coalesce(sum(kini.menunggu), 0)::int as menunggu,
       array[coalesce(sum(kini.sangat_baik), 0), coalesce(sum(kini.baik), 0), coalesce(sum(kini.butuh_perbaikan), 0),

@@ -32,10 +32,11 @@ export async function foldKini(
   { unitIds, hariIni, periodeId }: { unitIds: readonly string[]; hariIni: string; periodeId: string | null },
 ): Promise<void> {
   await sql`
-    insert into rekap_unit_kini (unit_id, pegawai, skp_ditetapkan, skp_diajukan, skp_disusun, menunggu, periode_id,
+    insert into rekap_unit_kini (unit_id, pegawai, wajib_catat, skp_ditetapkan, skp_diajukan, skp_disusun, menunggu, periode_id,
       sangat_baik, baik, butuh_perbaikan, kurang, sangat_kurang)
     select unit.id,
       (select count(*) from penempatan_kini where penempatan_kini.unit_id = unit.id),
+      (select count(*) from penempatan_kini where penempatan_kini.unit_id = unit.id and catatan_harian),
       skp.ditetapkan, skp.diajukan, skp.disusun,
       (select coalesce(sum(menunggu), 0) from rekap_unit_harian rekap where rekap.unit_id = unit.id
         and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
@@ -51,7 +52,7 @@ export async function foldKini(
         count(*) filter (where predikat = 'Sangat Kurang') as sk
       from evaluasi where evaluasi.unit_id = unit.id and periode_id = ${periodeId}::uuid and status <> 'draf') nilai
     on conflict (unit_id) do update set
-      pegawai = excluded.pegawai, skp_ditetapkan = excluded.skp_ditetapkan, skp_diajukan = excluded.skp_diajukan,
+      pegawai = excluded.pegawai, wajib_catat = excluded.wajib_catat, skp_ditetapkan = excluded.skp_ditetapkan, skp_diajukan = excluded.skp_diajukan,
       skp_disusun = excluded.skp_disusun, menunggu = excluded.menunggu, periode_id = excluded.periode_id,
       sangat_baik = excluded.sangat_baik, baik = excluded.baik, butuh_perbaikan = excluded.butuh_perbaikan,
       kurang = excluded.kurang, sangat_kurang = excluded.sangat_kurang`.execute(db)

@@ -18,6 +18,8 @@ export type EvaluasiLengkap = Evaluasi & {
   readonly periode: PeriodeTercatat
   /** The post of the SKP leads its unit: what the unit achieved is the rating of the results. */
   readonly isPimpinan: boolean
+  /** The last day of the period that the SKP covers. */
+  readonly akhir: string
   readonly rhk: {
     readonly [rhkId: string]: { readonly tanda: Rating | null; readonly umpanBalik: string | null }
   }
@@ -44,7 +46,10 @@ async function readEvaluasi(db: Db | Tx, syarat: RawBuilder<unknown>): Promise<E
         'mulai', lower(periode.rentang), 'sampai', upper(periode.rentang) - 1,
         'jendelaMulai', lower(periode.jendela), 'jendelaSampai', upper(periode.jendela) - 1) as periode,
       exists (select from jabatan_masa where jabatan_masa.jabatan_id = skp.jabatan_id and jabatan_masa.is_pimpinan
-        and jabatan_masa.berlaku @> upper(periode.rentang) - 1) as "isPimpinan",
+        and jabatan_masa.berlaku @> least(upper(periode.rentang), upper(skp.rentang)) - 1) as "isPimpinan",
+      (least(upper(periode.rentang), upper(skp.rentang)) - 1)::text as akhir,
+      exists (select from ketidakhadiran k where k.pegawai_id = evaluasi.pegawai_id and k.akhir_studi = 'tidak-lulus'
+        and upper(k.rentang) - 1 <@ periode.rentang) as "isTidakLulus",
       coalesce((select jsonb_object_agg(rhk_id, jsonb_build_object('tanda', tanda, 'umpanBalik', umpan_balik))
         from evaluasi_rhk where evaluasi_id = evaluasi.id), '{}') as rhk,
       coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi,

@@ -61,24 +61,28 @@ type CariAlihan = {
   /** The instant at which the window closed; a plan set after it never waited for its rater. */
   readonly tutup: Temporal.Instant
   readonly now: Temporal.Instant
+  /** Employees whose evaluation is not made here. */
+  readonly kecuali: readonly string[]
 }
 
 /** Hands every draft of a period, begun or not, to the rater's superior of today; where nobody stands above the rater it stays. */
 export async function handUpEvaluasi(
   tx: Tx,
-  { periodeId, sampai, tutup, now }: CariAlihan,
+  { periodeId, sampai, tutup, now, kecuali }: CariAlihan,
 ): Promise<Alihan[]> {
   await sql`
     insert into evaluasi (skp_id, pegawai_id, periode_id, unit_id, penilai_id)
     select skp.id, skp.pegawai_id, ${periodeId}, skp.unit_id, coalesce(kini.penilai_id, skp.penilai_id)
     from skp join penempatan_kini kini on kini.pegawai_id = skp.pegawai_id and kini.atasan_penilai_id is not null
     where skp.status = 'ditetapkan' and skp.rentang @> ${sampai}::date and skp.ditetapkan_pada < ${tutup}::timestamptz
+      and skp.pegawai_id <> all (${kecuali}::uuid[])
     on conflict (skp_id, periode_id) do nothing`.execute(tx)
   const { rows } = await sql<Alihan>`
     update evaluasi set penetap = 'atasan-penilai', dialihkan_pada = ${now}::timestamptz, versi = versi + 1
     from penempatan_kini kini
     where evaluasi.periode_id = ${periodeId} and evaluasi.status = 'draf' and evaluasi.penetap = 'penilai'
       and kini.pegawai_id = evaluasi.pegawai_id and kini.atasan_penilai_id is not null
+      and evaluasi.pegawai_id <> all (${kecuali}::uuid[])
     returning evaluasi.id as "evaluasiId", evaluasi.pegawai_id as "pegawaiId", evaluasi.penilai_id as "penilaiId",
       kini.atasan_penilai_id as "atasanId"`.execute(tx)
 

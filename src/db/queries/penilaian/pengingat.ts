@@ -36,15 +36,20 @@ export async function sendPengingat(
 }
 
 export type Tertunda = { readonly pejabatId: string; readonly jumlah: number }
-type Cari = { readonly periodeId: string; readonly sampai: string }
+type Cari = {
+  readonly periodeId: string
+  readonly sampai: string
+  /** Employees whose evaluation is not made here. */
+  readonly kecuali: readonly string[]
+}
 
 /** Raters with drafts of a period, begun or not, and how many. */
-export async function listPenilaiTertunda(tx: Tx, { periodeId, sampai }: Cari): Promise<Tertunda[]> {
+export async function listPenilaiTertunda(tx: Tx, { periodeId, sampai, kecuali }: Cari): Promise<Tertunda[]> {
   const { rows } = await sql<Tertunda>`
     select kini.penilai_id as "pejabatId", count(*)::int as jumlah
     from skp join penempatan_kini kini on kini.pegawai_id = skp.pegawai_id and kini.penilai_id is not null
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
-    where skp.status = 'ditetapkan' and skp.rentang @> ${sampai}::date
+    where skp.status = 'ditetapkan' and skp.rentang @> ${sampai}::date and skp.pegawai_id <> all (${kecuali}::uuid[])
       and (evaluasi.id is null or (evaluasi.status = 'draf' and evaluasi.penetap = 'penilai'))
     group by kini.penilai_id`.execute(tx)
 

@@ -38,11 +38,14 @@ export async function listTimPenilaian(
     ) tim
     join pejabat on pejabat.id = tim.pegawai_id
     left join penempatan_kini kini on kini.pegawai_id = tim.pegawai_id
-    left join skp on skp.pegawai_id = tim.pegawai_id and skp.rentang @> ${sampai}::date and skp.status = 'ditetapkan'
+    left join skp on skp.pegawai_id = tim.pegawai_id and skp.status = 'ditetapkan' and (skp.rentang @> ${sampai}::date
+      or (kini.pegawai_id is null and skp.id in (select skp_id from evaluasi where periode_id = ${periodeId})))
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
     left join jabatan_masa on jabatan_masa.jabatan_id = coalesce(skp.jabatan_id, kini.jabatan_id)
-      and jabatan_masa.berlaku @> ${sampai}::date
-    where evaluasi.id is null or evaluasi.penilai_id = ${penilaiId}
+      and jabatan_masa.berlaku @> least(${sampai}::date, upper(skp.rentang) - 1)
+    where (evaluasi.id is null and (kini.evaluasi_periodik = 'aplikasi' or (kini.evaluasi_periodik = 'tidak'
+        and exists (select from periode where periode.id = ${periodeId} and periode.jenis = 'tahunan'))))
+      or evaluasi.penilai_id = ${penilaiId}
       or (evaluasi.status = 'draf' and kini.penilai_id = ${penilaiId})
     order by pejabat.nama, pejabat.id`.execute(db)
 
