@@ -25,6 +25,7 @@ const TOPIK = [
   'kehadiran',
   'aktivitas',
   'umpan-balik',
+  'pembinaan',
   'layanan',
   'penilaian',
   'rencana',

@@ -75,7 +75,7 @@ export type LangkahDialog = "jawab" | "sepakat" | "tarik" | "usul";
 
 export type LanjutanUmpanBalik = "apresiasi" | "penugasan-baru";
 
-export type NamaPeran = "admin-bkpsdm" | "admin-opd" | "inspektorat" | "kepala-daerah" | "petugas-loket";
+export type NamaPeran = "admin-bkpsdm" | "admin-opd" | "inspektorat" | "kepala-daerah" | "petugas-loket" | "pimpinan-kepegawaian";
 
 export type NilaiBerakhlak = "adaptif" | "akuntabel" | "berorientasi-pelayanan" | "harmonis" | "kolaboratif" | "kompeten" | "loyal";
 
@@ -86,6 +86,8 @@ export type PenandaDokumen = "atasan-penilai" | "pegawai" | "penilai";
 export type PendekatanSkp = "kualitatif" | "kuantitatif";
 
 export type PenetapEvaluasi = "atasan-penilai" | "kepala-daerah" | "penilai";
+
+export type PenyelenggaraKonseling = "konselor-independen" | "pejabat-fungsi" | "pejabat-penilai";
 
 export type PeranTim = "anggota" | "ketua";
 
@@ -360,6 +362,12 @@ export interface EvaluasiIndikator {
   pernyataan: string | null;
   realisasi: string | null;
   umpanBalik: string | null;
+}
+
+export interface EvaluasiKompetensi {
+  bimbinganId: string;
+  ditandatanganiPada: Temporal.Instant;
+  isi: Json;
 }
 
 export interface EvaluasiPerilaku {
@@ -776,6 +784,12 @@ export interface Pembukaan {
   tanggal: Temporal.PlainDate;
 }
 
+export interface PendapatBimbingan {
+  bimbinganId: string;
+  ditandatanganiPada: Temporal.Instant;
+  isi: Json;
+}
+
 export interface PenempatanKini {
   alasan: Json;
   atasanPenilaiId: string | null;
@@ -872,6 +886,15 @@ export interface PutaranRekan {
   pegawaiId: string;
   rekap: Json | null;
   sampai: Temporal.PlainDate;
+}
+
+export interface RekamanKonseling {
+  ditandatanganiPada: Temporal.Instant;
+  ditindaklanjutiOleh: string | null;
+  ditindaklanjutiPada: Temporal.Instant | null;
+  isi: string;
+  laporanId: string;
+  tindakLanjut: string | null;
 }
 
 export interface RekapHarian {
@@ -1086,6 +1109,7 @@ export interface DB {
   ekspektasiPerilaku: EkspektasiPerilaku;
   evaluasi: Evaluasi;
   evaluasiIndikator: EvaluasiIndikator;
+  evaluasiKompetensi: EvaluasiKompetensi;
   evaluasiPerilaku: EvaluasiPerilaku;
   evaluasiRhk: EvaluasiRhk;
   faktorKedua: FaktorKedua;
@@ -1127,6 +1151,7 @@ export interface DB {
   pegawai: Pegawai;
   pejabat: Pejabat;
   pembukaan: Pembukaan;
+  pendapatBimbingan: PendapatBimbingan;
   penempatanKini: PenempatanKini;
   pengingat: Pengingat;
   penilaiKhusus: PenilaiKhusus;
@@ -1137,6 +1162,7 @@ export interface DB {
   periode: Periode;
   perjanjianKinerja: PerjanjianKinerja;
   putaranRekan: PutaranRekan;
+  rekamanKonseling: RekamanKonseling;
   rekapHarian: RekapHarian;
   rekapUnitHarian: RekapUnitHarian;
   rekapUnitKini: RekapUnitKini;

@@ -9,6 +9,7 @@ import { laporanAccess } from './laporan/access.ts'
 import { masukAccess } from './masuk/access.ts'
 import { organisasiAccess } from './organisasi/access.ts'
 import { pantauanAccess } from './pantauan/access.ts'
+import { pembinaanAccess } from './pembinaan/access.ts'
 import { penilaianAccess } from './penilaian/access.ts'
 import { rencanaAccess } from './rencana/access.ts'
 import { skpAccess } from './skp/access.ts'
@@ -27,6 +28,7 @@ export const access: Akses = {
   ...laporanAccess,
   ...aktivitasAccess,
   ...umpanBalikAccess,
+  ...pembinaanAccess,
   ...penilaianAccess,
   ...pantauanAccess,
   ...ketentuanAccess,

@@ -19,6 +19,7 @@ import { security } from './middleware/security.ts'
 import { session } from './middleware/session.ts'
 import { organisasiRoutes } from './organisasi/routes.tsx'
 import { pantauanRoutes } from './pantauan/routes.tsx'
+import { pembinaanRoutes } from './pembinaan/routes.tsx'
 import { penilaianRoutes } from './penilaian/routes.tsx'
 import { rencanaRoutes } from './rencana/routes.tsx'
 import { rute } from './rute.ts'
@@ -56,6 +57,7 @@ export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
   laporanRoutes(semua)
   aktivitasRoutes(semua)
   umpanBalikRoutes(semua)
+  pembinaanRoutes(semua)
   penilaianRoutes(semua)
   pantauanRoutes(semua)
   ketentuanRoutes(semua)

@@ -88,5 +88,6 @@ export const NAMA_TOPIK: Readonly<Record<string, string>> = {
   kehadiran: 'Kehadiran',
   aktivitas: 'Kegiatan harian',
   'umpan-balik': 'Umpan balik',
+  pembinaan: 'Pembinaan kinerja',
   penilaian: 'Penilaian',
 }

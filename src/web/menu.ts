@@ -1,4 +1,5 @@
 import type { Pelaku } from '../domain/organisasi/pelaku.ts'
+import { isPeranPengamat } from '../domain/organisasi/peran.ts'
 import { paths } from './paths.ts'
 import type { ButirMenu, KelompokMenu } from './ui/menu.tsx'
 
@@ -13,6 +14,7 @@ type Menu = {
 const BERANDA: ButirMenu = { label: 'Beranda', href: paths.beranda.beranda, ikon: 'house' }
 const KEGIATAN: ButirMenu = { label: 'Kegiatan harian', href: paths.aktivitas.hariIni, ikon: 'square-pen' }
 const SKP: ButirMenu = { label: 'SKP saya', href: paths.skp.milikku, ikon: 'target' }
+const PEMBINAAN: ButirMenu = { label: 'Pembinaan', href: paths.pembinaan.ikhtisar, ikon: 'users' }
 const REVIEW: ButirMenu = { label: 'Review harian', href: paths.aktivitas.review, ikon: 'list-checks' }
 const PANTAUAN: ButirMenu = { label: 'Pantauan', href: paths.pantauan.kota, ikon: 'activity' }
 const MATRIKS: ButirMenu = { label: 'Matriks peran', href: paths.rencana.matriks, ikon: 'network' }
@@ -52,6 +54,7 @@ function utama({ pegawaiId }: Pelaku): ButirMenu[] {
     KEGIATAN,
     SKP,
     { label: 'Umpan balik', href: paths.umpanBalik.milikku, ikon: 'message-square' },
+    PEMBINAAN,
     { label: 'Tim kerja', href: paths.rencana.timKerja, ikon: 'users' },
     { label: 'Penilaian saya', href: paths.penilaian.milikku, ikon: 'gauge' },
     KETENTUAN,
@@ -65,6 +68,7 @@ function tim({ isPenilai, pegawaiId }: Pelaku): ButirMenu[] {
     ...(pegawaiId ? [MATRIKS] : []),
     { label: 'SKP tim', href: paths.skp.tim, ikon: 'clipboard-list' },
     { label: 'Penilaian tim', href: paths.penilaian.tim, ikon: 'gauge' },
+    ...(pegawaiId ? [] : [PEMBINAAN]),
   ]
 }
 
@@ -73,7 +77,7 @@ function judulUnit({ peran }: Pelaku): string {
 }
 
 function unit({ memimpin, peran }: Pelaku): ButirMenu[] {
-  const bolehPantau = memimpin.length > 0 || peran.some((p) => p !== 'petugas-loket')
+  const bolehPantau = memimpin.length > 0 || peran.some(isPeranPengamat)
   return bolehPantau ? [PANTAUAN, RENCANA, LAPORAN] : []
 }
 

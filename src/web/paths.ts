@@ -9,6 +9,7 @@ import { laporanPaths } from './laporan/paths.ts'
 import { masukPaths } from './masuk/paths.ts'
 import { organisasiPaths } from './organisasi/paths.ts'
 import { pantauanPaths } from './pantauan/paths.ts'
+import { pembinaanPaths } from './pembinaan/paths.ts'
 import { penilaianPaths } from './penilaian/paths.ts'
 import { rencanaPaths } from './rencana/paths.ts'
 import { skpPaths } from './skp/paths.ts'
@@ -26,6 +27,7 @@ export const paths = {
   laporan: laporanPaths,
   aktivitas: aktivitasPaths,
   umpanBalik: umpanBalikPaths,
+  pembinaan: pembinaanPaths,
   penilaian: penilaianPaths,
   pantauan: pantauanPaths,
   ketentuan: ketentuanPaths,

@@ -15,6 +15,8 @@ const PIMPINAN_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota']
 const PENILAI: Nama[] = ['waliKota', 'kadis', 'kapus', 'adminDishub']
 const PEMBACA: Nama[] = ['bidan', ...PENGAMAT]
 const UMUM: Nama[] = SEMUA
+// The nurse leads the administration of personnel here; the head of the puskesmas guides and counsels.
+const PEMBINA: Nama[] = ['bidan', 'kapus', 'kadis', 'perawat']
 const BKPSDM: Nama[] = ['adminBkpsdm']
 
 /** Who may open each page about the midwife, her unit and her papers; written by hand, apart from the table it checks. */
@@ -34,6 +36,17 @@ export const BOLEH_BUKA: Record<string, readonly Nama[]> = {
   '/skp/:skpId/umpan-balik': PEMBACA,
   '/skp/:skpId/umpan-balik/rekaman.pdf': PEMBACA,
   '/skp/:skpId/umpan-balik/pendokumentasian.pdf': PEMBACA,
+  '/pembinaan': SEMUA,
+  '/skp/:skpId/bimbingan': ['bidan', 'kapus'],
+  '/bimbingan/:bimbinganId': PEMBINA,
+  '/bimbingan/:bimbinganId/bimbingan.pdf': PEMBINA,
+  '/bimbingan/:bimbinganId/umpan-balik': ['bidan', 'kadis'],
+  '/bimbingan/:bimbinganId/umpan-balik.pdf': ['bidan', 'kadis'],
+  '/bimbingan/:bimbinganId/kompetensi': PEMBINA,
+  '/bimbingan/:bimbinganId/kompetensi.pdf': PEMBINA,
+  '/skp/:skpId/laporan-perilaku': ['kapus'],
+  '/laporan-perilaku/:laporanId': PEMBINA,
+  '/laporan-perilaku/:laporanId/laporan.pdf': ['bidan', 'kapus', 'perawat'],
   '/skp': PEGAWAI,
   '/kegiatan': PEGAWAI,
   '/kegiatan/:tanggal': PEGAWAI,
@@ -176,6 +189,16 @@ export const BOLEH_KIRIM: Record<string, readonly Nama[]> = {
   '/umpan-balik/undangan/:token': UMUM,
   '/pegawai/:pegawaiId/penilaian-rekan': ['kapus'],
   '/umpan-balik/rekan/:putaranId': SEMUA,
+  '/skp/:skpId/bimbingan': ['bidan', 'kapus'],
+  '/bimbingan/:bimbinganId': ['bidan', 'kapus'],
+  '/bimbingan/:bimbinganId/tanda-tangan': ['bidan', 'kapus'],
+  '/bimbingan/:bimbinganId/umpan-balik': ['bidan'],
+  '/bimbingan/:bimbinganId/kompetensi': ['kapus'],
+  '/bimbingan/:bimbinganId/tindak-lanjut': ['kadis', 'perawat'],
+  '/skp/:skpId/laporan-perilaku': ['kapus'],
+  '/laporan-perilaku/:laporanId/putusan': ['perawat'],
+  '/laporan-perilaku/:laporanId/rekaman': ['kapus'],
+  '/laporan-perilaku/:laporanId/tindak-lanjut': ['kadis', 'perawat'],
   '/skp': PEGAWAI,
   '/kegiatan': PEGAWAI,
   '/penilaian': PEGAWAI,

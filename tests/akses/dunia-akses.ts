@@ -4,6 +4,7 @@ import { newId } from '../../src/db/id.ts'
 import { SKEMA_UJI, urlAplikasiUji } from '../support/basisdata.ts'
 import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from '../usecases/penilaian/dunia.ts'
 import { SEMUA } from './boleh.ts'
+import { isiPembinaan } from './isi-pembinaan.ts'
 
 export const dunia = await bukaDunia('kapus', ...SEMUA.filter((nama) => nama !== 'kapus'))
 const { kota, skp } = dunia
@@ -24,6 +25,7 @@ export const isian: Record<string, string> = {
   sidik: await writeBukti(),
   token: await writeUndangan(),
   putaranId: await writePutaran(),
+  ...(await isiPembinaan(dunia)),
   imporId: await writeImpor(),
   jabatanId: await findJabatan(),
   kode: await findKode(),

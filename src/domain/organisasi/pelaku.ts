@@ -1,4 +1,10 @@
-export type NamaPeran = 'admin-bkpsdm' | 'admin-opd' | 'inspektorat' | 'kepala-daerah' | 'petugas-loket'
+export type NamaPeran =
+  | 'admin-bkpsdm'
+  | 'admin-opd'
+  | 'inspektorat'
+  | 'kepala-daerah'
+  | 'petugas-loket'
+  | 'pimpinan-kepegawaian'
 
 /** Whoever acts: an ASN (pegawaiId set) or a pejabat without pegawai, with the roles and units that are theirs today. */
 export type Pelaku = {
@@ -39,8 +45,11 @@ export type Hubungan =
   | 'admin-bkpsdm'
   | 'inspektorat'
   | 'kepala-daerah'
+  | 'pimpinan-kepegawaian'
+  /** Guides or counsels the person in the record at hand. */
+  | 'pendamping'
 
-const PERAN_SEKOTA = ['admin-bkpsdm', 'inspektorat', 'kepala-daerah'] as const
+const PERAN_SEKOTA = ['admin-bkpsdm', 'inspektorat', 'kepala-daerah', 'pimpinan-kepegawaian'] as const
 
 /** Everything that one person is to another today: self, rater, rater's superior, head of a unit above, or a role of the city. */
 export function hubungan(pelaku: Pelaku, subjek: Subjek): ReadonlySet<Hubungan> {

@@ -8,6 +8,7 @@ export const NAMA_PERAN: { readonly [peran in NamaPeran]: string } = {
   inspektorat: 'Inspektorat',
   'kepala-daerah': 'Kepala daerah',
   'petugas-loket': 'Petugas loket',
+  'pimpinan-kepegawaian': 'Pimpinan kepegawaian',
 }
 
 export type PeranBaru = Masa & { readonly peran: NamaPeran; readonly unitId: string | null }
@@ -25,6 +26,11 @@ export type PenolakanAkhirPeran =
 /** Whether that role counts in one unit (an admin OPD, a counter) and not in the whole city. */
 export function isPeranUnit(peran: NamaPeran): boolean {
   return peran === 'admin-opd' || peran === 'petugas-loket'
+}
+
+/** Whether that role watches the plans and the work of units, and not one desk alone. */
+export function isPeranPengamat(peran: NamaPeran): boolean {
+  return peran !== 'petugas-loket' && peran !== 'pimpinan-kepegawaian'
 }
 
 /** A person holds a role once at a time; a role of a unit names it. */

@@ -3,6 +3,7 @@ import { aktivitasPaths } from '../aktivitas/paths.ts'
 import { akunPaths } from '../akun/paths.ts'
 import { laporanPaths } from '../laporan/paths.ts'
 import { pantauanPaths } from '../pantauan/paths.ts'
+import { pembinaanPaths } from '../pembinaan/paths.ts'
 import { penilaianPaths } from '../penilaian/paths.ts'
 import { rencanaPaths } from '../rencana/paths.ts'
 import { skpPaths } from '../skp/paths.ts'
@@ -23,6 +24,8 @@ const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
   rencana: (unitId) => (unitId ? url(rencanaPaths.unit, { unitId }) : rencanaPaths.daftar),
   skp: (skpId) => url(skpPaths.tampil, { skpId }),
   'skp-tim': () => skpPaths.tim,
+  bimbingan: (bimbinganId) => url(pembinaanPaths.bimbingan, { bimbinganId }),
+  konseling: (laporanId) => url(pembinaanPaths.laporan, { laporanId }),
   'umpan-balik': () => umpanBalikPaths.milikku,
 }
 

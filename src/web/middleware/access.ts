@@ -80,6 +80,7 @@ async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: '
   const ada = new Set(hubungan(pelaku, subjek))
   if (subjek.penilaiTercatatId === pelaku.pejabatId && !ada.has('penilai'))
     ada.add(subjek.isPenilaiBerganti ? 'penilai-lama' : 'penilai')
+  if (subjek.pendampingId === pelaku.pejabatId) ada.add('pendamping')
   c.set('subjek', subjek)
   c.set('hubungan', ada)
 

@@ -10,6 +10,8 @@ const JENIS_ISIAN: Readonly<Record<string, JenisRujukan>> = {
   aktivitasId: 'kiriman',
   dokumenId: 'dokumen',
   ketidakhadiranId: 'ketidakhadiran',
+  bimbinganId: 'bimbingan',
+  laporanId: 'laporan_perilaku',
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -29,6 +31,7 @@ type SubjekTercatat = Subjek & {
   readonly penilaiTercatatId: string | null
   /** Of an SKP only: somebody else rates today. Who still evaluates a period is its use case's to say. */
   readonly isPenilaiBerganti: boolean
+  readonly pendampingId: string | null
 }
 
 /** The person concerned by a route's parameters; undefined when the record or the person is not there. */
@@ -40,8 +43,11 @@ export async function findSubjekDariIsian(
   const rujukan = dimaksud && (await findRujukan(db, dimaksud.jenis, dimaksud.id))
   const subjek = rujukan && (await findSubjek(db, rujukan.pegawaiId))
 
-  const penilaiTercatatId = rujukan?.penilaiId ?? null
-  return subjek && { ...subjek, penilaiTercatatId, isPenilaiBerganti: isBerganti(dimaksud, subjek) }
+  if (!subjek) return undefined
+  const { penilaiId, pendampingId } = rujukan
+  const tercatat = { penilaiTercatatId: penilaiId ?? null, pendampingId: pendampingId ?? null }
+
+  return { ...subjek, ...tercatat, isPenilaiBerganti: isBerganti(dimaksud, subjek) }
 }
 
 function isBerganti(dimaksud: { jenis: JenisRujukan } | undefined, { penilaiId }: Subjek): boolean {

@@ -1,6 +1,7 @@
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findPerjanjian, findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
+import { isPeranPengamat } from '../../domain/organisasi/peran.ts'
 import { type Perjanjian, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { agreePerjanjian } from '../../usecases/rencana/agree-perjanjian.ts'
@@ -38,7 +39,7 @@ export function rencanaRoutes(rute: Rute): void {
     const { db, ...rest } = kerja(c)
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year
     const { memimpin, mengelola, peran } = pelaku(c)
-    const isSekota = peran.some((satu) => satu !== 'admin-opd' && satu !== 'petugas-loket')
+    const isSekota = peran.some((satu) => satu !== 'admin-opd' && isPeranPengamat(satu))
     const jalur = isSekota ? await listJalurAkar(db) : [...memimpin, ...mengelola]
     const daftar = await listUnitRencana(db, { jalur, tahun, hariIni: hariIni(rest).toString() })
 

@@ -17,6 +17,7 @@ import { langkahKedua } from './langkah-kedua.ts'
 import { langkahLaporan } from './laporan.ts'
 import { langkahOrganisasi } from './organisasi.ts'
 import { bedaAntara, bukaDuniaTolak, type Langkah, menolak, PERCOBAAN } from './panggung.ts'
+import { langkahPembinaan } from './pembinaan.ts'
 import { langkahPenilaian } from './penilaian.ts'
 import { langkahRencana, langkahTim } from './rencana.ts'
 import { langkahSkp } from './skp.ts'
@@ -28,6 +29,7 @@ const kota = await langkahKota(dunia)
 const LANGKAH: readonly Langkah[] = [
   ...langkahKerja(dunia),
   ...langkahUmpanBalik(dunia),
+  ...langkahPembinaan(dunia),
   ...langkahPenilaian(dunia),
   ...langkahKeberatan(dunia),
   ...langkahHasilLalu(dunia),

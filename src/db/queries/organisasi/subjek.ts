@@ -22,9 +22,22 @@ export async function findSubjek(db: Db, pegawaiId: string): Promise<Subjek | un
 }
 
 /** A record that is about one person. */
-export type JenisRujukan = 'pegawai' | 'skp' | 'evaluasi' | 'kiriman' | 'dokumen' | 'ketidakhadiran'
+export type JenisRujukan =
+  | 'pegawai'
+  | 'skp'
+  | 'evaluasi'
+  | 'kiriman'
+  | 'dokumen'
+  | 'ketidakhadiran'
+  | 'bimbingan'
+  | 'laporan_perilaku'
 
-type Rujukan = { readonly pegawaiId: string; readonly penilaiId?: string | null }
+type Rujukan = {
+  readonly pegawaiId: string
+  readonly penilaiId?: string | null
+  /** Who guides or counsels in this record. */
+  readonly pendampingId?: string | null
+}
 
 /** Which person a record is about, and who rated it when it was made. */
 export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Promise<Rujukan | undefined> {
@@ -34,6 +47,18 @@ export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Prom
     case 'skp':
     case 'evaluasi':
       return db.selectFrom(jenis).select(['pegawaiId', 'penilaiId']).where('id', '=', id).executeTakeFirst()
+    case 'bimbingan':
+      return db
+        .selectFrom('bimbingan')
+        .select(['pegawaiId', 'pembimbingId as pendampingId'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    case 'laporan_perilaku':
+      return db
+        .selectFrom('laporanPerilaku')
+        .select(['pegawaiId', 'pelaporId as penilaiId', 'konselorId as pendampingId'])
+        .where('id', '=', id)
+        .executeTakeFirst()
     case 'dokumen':
       return findRujukanDokumen(db, id)
     case 'kiriman':

@@ -49,6 +49,16 @@ export async function listUmpanBalikDiterima(
   return rows
 }
 
+/** These, oldest first: what a report brings as proof. */
+export async function listUmpanBalikById(db: Db | Tx, ids: readonly string[]): Promise<UmpanBalik[]> {
+  const { rows } = await sql<UmpanBalik>`
+    select ${KOLOM} where umpan_balik.id = any(${ids}::uuid[]) order by umpan_balik.tanggal, umpan_balik.id`.execute(
+    db,
+  )
+
+  return rows
+}
+
 export async function listUmpanBalikDiberikan(
   db: Db,
   { penulisId, mulai, sampai }: { penulisId: string; mulai: string; sampai: string },

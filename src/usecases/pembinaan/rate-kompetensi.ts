@@ -1,0 +1,42 @@
+import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
+import { lockBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
+import { insertKompetensi } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
+import { isSelesai } from '../../domain/pembinaan/bimbingan.ts'
+import { checkKompetensi, type IsianKompetensi } from '../../domain/pembinaan/kompetensi.ts'
+import { accept, refuse } from '../../domain/result.ts'
+import { type Context, write } from '../context.ts'
+
+/** Who guided evaluates the employee's competencies; the rater and the rater's superior are told (huruf h to j). */
+export function rateKompetensi(context: Context, { id, isian }: { id: string; isian: IsianKompetensi }) {
+  return write(context, async (w) => {
+    const bimbingan = await lockBimbingan(w.tx, id)
+    if (bimbingan?.pembimbingId !== w.actor.pejabatId) return refuse({ kode: 'tidak-ditemukan' })
+    if (!isSelesai(bimbingan)) return refuse({ kode: 'bimbingan-belum-selesai' })
+    if (bimbingan.adaKompetensi) return refuse({ kode: 'sudah-ditandatangani' })
+    const lengkap = checkKompetensi(isian)
+    if (!lengkap.ok) return lengkap
+
+    await insertKompetensi(w.tx, id, { isi: lengkap.value, ditandatanganiPada: w.now })
+    await recordAudit(w, {
+      peristiwa: 'bimbingan.kompetensi-dievaluasi',
+      entitas: 'bimbingan',
+      entitasId: id,
+      pegawaiId: bimbingan.pegawaiId,
+      sesudah: lengkap.value,
+    })
+    const subjek = await findSubjek(w.tx, bimbingan.pegawaiId)
+    const penerima = new Set([bimbingan.pegawaiId, subjek?.penilaiId, subjek?.atasanPenilaiId])
+    for (const pejabatId of penerima)
+      if (pejabatId && pejabatId !== w.actor.pejabatId)
+        await insertKabar(w, {
+          pejabatId,
+          isi: `Evaluasi kompetensi ${bimbingan.pegawai} setelah bimbingan sudah selesai.`,
+          jenis: 'bimbingan',
+          rujukan: id,
+        })
+
+    return accept({ id })
+  })
+}

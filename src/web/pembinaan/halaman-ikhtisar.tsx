@@ -1,0 +1,61 @@
+import type { BimbinganTercatat } from '../../db/queries/pembinaan/bimbingan.ts'
+import type { LaporanTercatat } from '../../db/queries/pembinaan/konseling.ts'
+import type { AnggotaTim } from '../../db/queries/pembinaan/tim.ts'
+import { page } from '../halaman.tsx'
+import type { C } from '../lingkungan.ts'
+import { Judul } from '../ui/judul.tsx'
+import { Panel, PanelKosong } from '../ui/panel.tsx'
+import { TombolTautan } from '../ui/tombol.tsx'
+import { url } from '../url.ts'
+import { DaftarBimbingan } from './daftar-bimbingan.tsx'
+import { DaftarKonseling } from './daftar-konseling.tsx'
+import { DaftarTim } from './daftar-tim.tsx'
+import { pembinaanPaths } from './paths.ts'
+
+export type IsiIkhtisar = {
+  readonly pejabatId: string
+  readonly bimbingan: readonly BimbinganTercatat[]
+  readonly konseling: readonly LaporanTercatat[]
+  readonly tim: readonly AnggotaTim[]
+  /** One's own SKP that is in force today. */
+  readonly skpId: string | undefined
+}
+
+/** Everything about guidance that concerns this person, what waits first. */
+export function ikhtisarPage(c: C, isi: IsiIkhtisar): Response {
+  const { bimbingan, konseling, tim, skpId, pejabatId } = isi
+  return page(c, {
+    judul: 'Pembinaan',
+    aktif: pembinaanPaths.ikhtisar,
+    children: (
+      <div class="grid gap-5">
+        <Judul
+          judul="Pembinaan kinerja"
+          konteks="Bimbingan, konseling, dan yang mengikutinya."
+          aksi={
+            skpId && (
+              <TombolTautan ragam="utama" ikon="plus" href={url(pembinaanPaths.mulai, { skpId })}>
+                Minta bimbingan
+              </TombolTautan>
+            )
+          }
+        />
+        <Panel judul="Bimbingan" id="bimbingan" rapat>
+          {bimbingan.length === 0 ? (
+            <PanelKosong tanpaBingkai ikon="users" judul="Belum ada bimbingan">
+              Coaching dan mentoring tampil di sini begitu dimulai oleh pegawai atau penilainya.
+            </PanelKosong>
+          ) : (
+            <DaftarBimbingan daftar={bimbingan} pejabatId={pejabatId} />
+          )}
+        </Panel>
+        {konseling.length > 0 && (
+          <Panel judul="Konseling" id="konseling" rapat>
+            <DaftarKonseling daftar={konseling} />
+          </Panel>
+        )}
+        {tim.length > 0 && <DaftarTim tim={tim} />}
+      </div>
+    ),
+  })
+}

@@ -1,0 +1,106 @@
+import type { PenolakanPenetapan, PenolakanRekaman } from '../../domain/pembinaan/konseling.ts'
+import type { PenolakanLaporan } from '../../domain/pembinaan/laporan-perilaku.ts'
+import type { PenolakanTindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
+import type { Pesan } from '../pesan.ts'
+
+export type PenolakanKonseling =
+  | PenolakanLaporan
+  | PenolakanPenetapan
+  | PenolakanRekaman
+  | PenolakanTindakLanjut
+  | { readonly kode: 'tidak-ditemukan' }
+  | { readonly kode: 'pimpinan-kepegawaian-belum-ada' }
+  | { readonly kode: 'sudah-diputus' }
+  | { readonly kode: 'alasan-putusan-kosong' }
+  | { readonly kode: 'sudah-direkam' }
+  | { readonly kode: 'belum-berlangsung' }
+  | { readonly kode: 'belum-direkam' }
+  | { readonly kode: 'sudah-ditindaklanjuti' }
+
+const LAPORAN = 'Laporan belum dikirim,'
+const PUTUSAN = 'Putusan belum disimpan,'
+const REKAMAN = 'Rekaman belum ditandatangani,'
+const LANJUT = 'Tindak lanjut belum disimpan,'
+
+/** Why a report, a decision or a record of counselling is not taken. */
+export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
+  switch (penolakan.kode) {
+    case 'tidak-ditemukan':
+      return { apa: 'Belum tersimpan,', mengapa: 'karena langkah ini bukan bagian Anda.' }
+    case 'belum-dikomunikasikan':
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena masalahnya harus lebih dulu Anda bicarakan dengan pegawai, dan tidak ada perubahan.',
+        lalu: 'Bicarakan dulu, lalu centang pernyataannya.',
+      }
+    case 'tanpa-umpan-balik':
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena bukti umpan balik yang pernah diberikan wajib dilampirkan.',
+        lalu: 'Pilih sedikitnya satu, atau tulis umpan balik lebih dulu.',
+      }
+    case 'masalah-kosong':
+      return { apa: LAPORAN, mengapa: 'karena masalahnya belum dijelaskan.' }
+    case 'retrospektif-kosong':
+      return { apa: LAPORAN, mengapa: 'karena yang sudah Anda lakukan belum diisi.' }
+    case 'serupa-kosong':
+      return { apa: LAPORAN, mengapa: 'karena belum dipilih apakah pegawai lain mengalaminya juga.' }
+    case 'laporan-panjang':
+      return {
+        apa: LAPORAN,
+        mengapa: `karena ada teks lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan.',
+      }
+    case 'pimpinan-kepegawaian-belum-ada':
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena belum ada yang berperan sebagai pimpinan kepegawaian.',
+        lalu: 'Minta admin BKPSDM memberi peran itu.',
+      }
+    case 'sudah-diputus':
+      return { apa: PUTUSAN, mengapa: 'karena laporan ini sudah diputus.' }
+    case 'alasan-putusan-kosong':
+      return { apa: PUTUSAN, mengapa: 'karena alasannya belum ditulis.' }
+    case 'penyelenggara-kosong':
+      return { apa: PUTUSAN, mengapa: 'karena pemberi konselingnya belum dipilih.' }
+    case 'konselor-tidak-ada':
+      return { apa: PUTUSAN, mengapa: 'karena konselornya tidak ditemukan.', lalu: 'Periksa NIP-nya.' }
+    case 'konselor-tidak-independen':
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena konselor independen bukan penilai pegawai ini dan bukan atasan penilainya.',
+        lalu: 'Pilih orang lain, atau pemberi konseling yang sesuai.',
+      }
+    case 'konselor-bukan-penilai':
+      return { apa: PUTUSAN, mengapa: 'karena orang itu bukan pejabat penilai pegawai ini.' }
+    case 'penilai-belum-terlatih':
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena pejabat penilai hanya memberi konseling bila sudah mendapat pelatihan konseling.',
+      }
+    case 'jadwal-kosong':
+      return { apa: PUTUSAN, mengapa: 'karena jadwalnya belum diisi atau sudah lewat.' }
+    case 'tempat-kosong':
+      return { apa: PUTUSAN, mengapa: 'karena tempatnya belum diisi atau terlalu panjang.' }
+    case 'sudah-direkam':
+      return { apa: REKAMAN, mengapa: 'karena sudah ditandatangani.' }
+    case 'belum-berlangsung':
+      return { apa: REKAMAN, mengapa: 'karena jadwal konselingnya belum tiba.' }
+    case 'rekaman-kosong':
+      return { apa: REKAMAN, mengapa: 'karena masih ada bagian yang kosong.' }
+    case 'rekaman-panjang':
+      return {
+        apa: REKAMAN,
+        mengapa: `karena ada teks lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan.',
+      }
+    case 'belum-direkam':
+      return { apa: LANJUT, mengapa: 'karena konselingnya belum direkam.' }
+    case 'sudah-ditindaklanjuti':
+      return { apa: LANJUT, mengapa: 'karena sudah ditentukan.' }
+    case 'tindak-lanjut-kosong':
+      return { apa: LANJUT, mengapa: 'karena masih kosong.' }
+    case 'tindak-lanjut-panjang':
+      return { apa: LANJUT, mengapa: `karena lebih dari ${penolakan.paling} huruf.`, lalu: 'Singkatkan.' }
+  }
+}

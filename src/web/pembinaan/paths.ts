@@ -1,0 +1,18 @@
+export const pembinaanPaths = {
+  ikhtisar: '/pembinaan',
+  mulai: '/skp/:skpId/bimbingan',
+  bimbingan: '/bimbingan/:bimbinganId',
+  tandatangan: '/bimbingan/:bimbinganId/tanda-tangan',
+  cetak: '/bimbingan/:bimbinganId/bimbingan.pdf',
+  pendapat: '/bimbingan/:bimbinganId/umpan-balik',
+  cetakPendapat: '/bimbingan/:bimbinganId/umpan-balik.pdf',
+  kompetensi: '/bimbingan/:bimbinganId/kompetensi',
+  cetakKompetensi: '/bimbingan/:bimbinganId/kompetensi.pdf',
+  tindakLanjut: '/bimbingan/:bimbinganId/tindak-lanjut',
+  lapor: '/skp/:skpId/laporan-perilaku',
+  laporan: '/laporan-perilaku/:laporanId',
+  cetakLaporan: '/laporan-perilaku/:laporanId/laporan.pdf',
+  putusan: '/laporan-perilaku/:laporanId/putusan',
+  rekaman: '/laporan-perilaku/:laporanId/rekaman',
+  tindakLanjutKonseling: '/laporan-perilaku/:laporanId/tindak-lanjut',
+} as const

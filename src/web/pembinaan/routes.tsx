@@ -1,0 +1,14 @@
+import type { Rute } from '../rute.ts'
+import { bimbinganRoutes } from './rute-bimbingan.tsx'
+import { cetakBimbinganRoutes } from './rute-cetak.ts'
+import { ikhtisarRoutes } from './rute-ikhtisar.tsx'
+import { konselingRoutes } from './rute-konseling.tsx'
+import { sesudahRoutes } from './rute-sesudah.tsx'
+
+export function pembinaanRoutes(rute: Rute): void {
+  ikhtisarRoutes(rute)
+  bimbinganRoutes(rute)
+  sesudahRoutes(rute)
+  cetakBimbinganRoutes(rute)
+  konselingRoutes(rute)
+}
