@@ -117,6 +117,8 @@ async function muatPeran(client: pg.ClientBase, orang: Orang, unit: readonly Uni
     const opd = opdDari(p)
     if (p.nip === nipTokoh('admin-bkpsdm'))
       peran.push({ pejabat_id: p.id, peran: 'admin-bkpsdm', unit_id: null })
+    if (p.jabatan.isi === 'kepala-bkpsdm')
+      peran.push({ pejabat_id: p.id, peran: 'pimpinan-kepegawaian', unit_id: null })
     if (p.jabatan.isi === 'inspektur') peran.push({ pejabat_id: p.id, peran: 'inspektorat', unit_id: null })
     if (p.jabatan.isi === 'kasubag-umum' && opd)
       peran.push({ pejabat_id: p.id, peran: 'admin-opd', unit_id: opd.id })

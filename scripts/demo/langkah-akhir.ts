@@ -1,4 +1,5 @@
 import { muatJejak, muatKabar } from './lain/kabar.ts'
+import { muatPembinaan } from './lain/pembinaan.ts'
 import { muatUmpanBalik } from './lain/umpan-balik.ts'
 import type { Dunia } from './langkah.ts'
 import { muat } from './muat.ts'
@@ -48,6 +49,7 @@ export async function isiLain(d: Dunia, skp: readonly Skp[]): Promise<void> {
     penilaiId ? [{ pegawaiId, pelakuId: penilaiId }] : [],
   )
   await muatUmpanBalik(client, { skp, pegawai: orang.pegawai, hariIni })
+  await muatPembinaan(client, { skp, pegawai: orang.pegawai, hariIni })
   await muatKabar(client, { orang, hariIni, terlihat })
   await muatJejak(client, hariIni)
 }

@@ -195,6 +195,20 @@ export interface AlasanSebaran {
   periodeId: string;
 }
 
+export interface AmbilAlihRhk {
+  catatan: string;
+  id: string;
+  kepadaId: string;
+  olehId: string;
+  pada: Temporal.Instant;
+  pegawaiId: string;
+  rhkId: string;
+  rhkKepadaId: string | null;
+  skpId: string;
+  skpKepadaId: string | null;
+  tanggal: Temporal.PlainDate;
+}
+
 export interface AnggotaTim {
   alasan: Generated<string>;
   alasanTolak: string | null;
@@ -622,6 +636,16 @@ export interface Keberatan {
   versi: Generated<number>;
 }
 
+export interface Kesepakatan {
+  id: string;
+  olehPimpinan: boolean;
+  pegawaiId: string;
+  pertemuanId: string;
+  selesaiPada: Temporal.Instant | null;
+  tenggat: Temporal.PlainDate;
+  uraian: string;
+}
+
 export interface Ketidakhadiran {
   akhirStudi: AkhirStudi | null;
   dicatatOleh: string;
@@ -877,6 +901,22 @@ export interface PerjanjianKinerja {
   versi: Generated<number>;
 }
 
+export interface Pertemuan {
+  agenda: string;
+  alasanBatal: string | null;
+  dibatalkanPada: Temporal.Instant | null;
+  disepakatiPada: Temporal.Instant | null;
+  diusulkanOleh: string;
+  id: string;
+  pegawaiId: string;
+  pimpinanId: string;
+  ringkasan: string | null;
+  selesaiPada: Temporal.Instant | null;
+  tempat: string;
+  versi: Generated<number>;
+  waktu: Temporal.Instant;
+}
+
 export interface PutaranRekan {
   dimulaiOleh: string;
   ditutup: Temporal.PlainDate | null;
@@ -1095,6 +1135,7 @@ export interface DB {
   akun: Akun;
   akunKredensial: AkunKredensial;
   alasanSebaran: AlasanSebaran;
+  ambilAlihRhk: AmbilAlihRhk;
   anggotaTim: AnggotaTim;
   angkaKredit: AngkaKredit;
   audit: Audit;
@@ -1135,6 +1176,7 @@ export interface DB {
   kalibrasiDraf: KalibrasiDraf;
   kalibrasiUbahan: KalibrasiUbahan;
   keberatan: Keberatan;
+  kesepakatan: Kesepakatan;
   ketidakhadiran: Ketidakhadiran;
   kewajibanUnit: KewajibanUnit;
   kiriman: Kiriman;
@@ -1161,6 +1203,7 @@ export interface DB {
   percobaanMasuk: PercobaanMasuk;
   periode: Periode;
   perjanjianKinerja: PerjanjianKinerja;
+  pertemuan: Pertemuan;
   putaranRekan: PutaranRekan;
   rekamanKonseling: RekamanKonseling;
   rekapHarian: RekapHarian;

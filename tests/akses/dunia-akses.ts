@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { bekukanKota } from '../../scripts/demo/beku/bekukan-kota.ts'
 import { newId } from '../../src/db/id.ts'
 import { SKEMA_UJI, urlAplikasiUji } from '../support/basisdata.ts'
+import { isiPembinaan } from '../support/isi-pembinaan.ts'
 import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from '../usecases/penilaian/dunia.ts'
 import { SEMUA } from './boleh.ts'
-import { isiPembinaan } from './isi-pembinaan.ts'
 
 export const dunia = await bukaDunia('kapus', ...SEMUA.filter((nama) => nama !== 'kapus'))
 const { kota, skp } = dunia
@@ -25,7 +25,15 @@ export const isian: Record<string, string> = {
   sidik: await writeBukti(),
   token: await writeUndangan(),
   putaranId: await writePutaran(),
-  ...(await isiPembinaan(dunia)),
+  ...(await isiPembinaan({
+    db: dunia.db,
+    pegawaiId: kota.id.bidan,
+    skpId: skp.bidan.skpId,
+    penilaiId: kota.id.kapus,
+    kepegawaianId: kota.id.perawat,
+    pada: dunia.jam.now(),
+    amplop: dunia.instansi.auth,
+  })),
   imporId: await writeImpor(),
   jabatanId: await findJabatan(),
   kode: await findKode(),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { newId } from '../../src/db/id.ts'
 import { insertDokumen } from '../../src/db/queries/dokumen.ts'
 import { listVersiDokumen } from '../../src/db/queries/penilaian/versi-dokumen.ts'
+import { isiPembinaan } from '../support/isi-pembinaan.ts'
 import { ORANG } from '../support/kota-kecil.ts'
 import { addEntriDisetujui, addSkp, idPeriode } from '../usecases/penilaian/dunia.ts'
 import { BIDAN, type Sempaja } from './dunia.ts'
@@ -26,6 +27,7 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
 
   return {
     ...(await fillRencana(kota)),
+    ...(await fillPembinaan(kota, skp.skpId)),
     pegawaiId: id.bidan,
     pejabatId: id.waliKota,
     unitId: unit.puskesmas,
@@ -45,6 +47,22 @@ export async function fillKota(kota: Sempaja): Promise<Readonly<Record<string, s
     ...(await addDokumen(kota, skp.skpId)),
     token: await inviteWarga(kota),
     putaranId: await startPutaran(kota),
+  }
+}
+
+/** Guidance and counselling in each state; a page may ask for another one than its pattern names. */
+async function fillPembinaan({ db, kecil, jam, instansi }: Sempaja, skpId: string) {
+  const { bidan, kapus, perawat } = kecil.id
+  const siapa = { pegawaiId: bidan, penilaiId: kapus, kepegawaianId: perawat }
+  const isi = await isiPembinaan({ db, skpId, ...siapa, pada: jam.now(), amplop: instansi.auth })
+
+  return {
+    ...isi,
+    '/bimbingan/:bimbinganId?berjalan': `/bimbingan/${isi.berjalanId}`,
+    '/bimbingan/:bimbinganId/umpan-balik?isi': `/bimbingan/${isi.selesaiId}/umpan-balik`,
+    '/bimbingan/:bimbinganId/kompetensi?isi': `/bimbingan/${isi.selesaiId}/kompetensi`,
+    '/pertemuan/:pertemuanId?berlangsung': `/pertemuan/${isi.berlangsungId}`,
+    '/laporan-perilaku/:laporanId?menunggu': `/laporan-perilaku/${isi.menungguId}`,
   }
 }
 

@@ -18,6 +18,7 @@ import { readCatatan, TANPA_CATATAN } from './catatan.ts'
 import type { Kabar } from './daftar-kabar.tsx'
 import { readHalJam } from './hal-jam.ts'
 import { listHalMenunggu } from './hal-menunggu.tsx'
+import { readHalPembinaan } from './hal-pembinaan.ts'
 import { readHalUnit } from './hal-unit.ts'
 import { berandaPage } from './halaman-beranda.tsx'
 import { cariPage } from './halaman-cari.tsx'
@@ -36,19 +37,23 @@ export function berandaRoutes(rute: Rute): void {
     const orang = pelaku(c)
     const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
-    const [menunggu, catatan, kabar, sebaran, jam, unit] = await Promise.all([
+    const [menunggu, catatan, kabar, sebaran, jam, unit, pembinaan] = await Promise.all([
       getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
       pegawaiId ? readCatatan(c, pegawaiId) : TANPA_CATATAN,
       listKabarku(c, KABAR_DI_BERANDA),
       orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],
       readHalJam(c),
       orang.isPenilai ? readHalUnit(c) : [],
+      readHalPembinaan(c),
     ])
     const tenggat = await readTenggat(c, { menunggu, sebaran, hariIni: hari.toString() })
 
     return berandaPage(c, {
       menunggu,
-      hal: listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran, jam, unit, ...catatan }),
+      hal: [
+        ...listHalMenunggu({ menunggu, pelaku: orang, tenggat, sebaran, jam, unit, ...catatan }),
+        ...pembinaan,
+      ],
       catatan,
       kabar,
       hariIni: hari.toString(),

@@ -26,6 +26,7 @@ const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
   'skp-tim': () => skpPaths.tim,
   bimbingan: (bimbinganId) => url(pembinaanPaths.bimbingan, { bimbinganId }),
   konseling: (laporanId) => url(pembinaanPaths.laporan, { laporanId }),
+  pertemuan: (pertemuanId) => url(pembinaanPaths.pertemuan, { pertemuanId }),
   'umpan-balik': () => umpanBalikPaths.milikku,
 }
 

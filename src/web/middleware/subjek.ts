@@ -12,6 +12,7 @@ const JENIS_ISIAN: Readonly<Record<string, JenisRujukan>> = {
   ketidakhadiranId: 'ketidakhadiran',
   bimbinganId: 'bimbingan',
   laporanId: 'laporan_perilaku',
+  pertemuanId: 'pertemuan',
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

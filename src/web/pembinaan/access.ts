@@ -38,4 +38,10 @@ export const pembinaanAccess = {
   'POST /laporan-perilaku/:laporanId/putusan': { untuk: 'orang', boleh: ['pimpinan-kepegawaian'] },
   'POST /laporan-perilaku/:laporanId/rekaman': { untuk: 'orang', boleh: ['pendamping'] },
   'POST /laporan-perilaku/:laporanId/tindak-lanjut': PENINDAK,
+  'GET /pegawai/:pegawaiId/pertemuan': PEMULAI,
+  'POST /pegawai/:pegawaiId/pertemuan': PEMULAI,
+  'POST /pegawai/:pegawaiId/kesepakatan': PEMULAI,
+  'GET /pertemuan/:pertemuanId': BERDUA,
+  'POST /pertemuan/:pertemuanId/jawab': BERDUA,
+  'POST /pertemuan/:pertemuanId/hasil': BERDUA,
 } as const satisfies Akses

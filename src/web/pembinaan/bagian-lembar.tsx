@@ -3,35 +3,49 @@ import { BARIS_PALING_BANYAK, PANJANG_ISIAN } from '../../domain/pembinaan/bimbi
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
-import { Tabel } from '../ui/tabel.tsx'
 
 type Props = { readonly bagian: Bagian; readonly baris: readonly BarisBimbingan[] }
 
 /** A part as it may be written: the lines that are there, and an empty one to go on with. */
 export function BagianDitulis({ bagian, baris }: Props) {
-  const semua = baris.length < BARIS_PALING_BANYAK ? [...baris, {}] : baris
+  const { penulis, petunjuk } = bagian
   return (
     <Panel judul={bagian.judul}>
-      {bagian.petunjuk && <p class="text-sm text-ink-2 mb-3">{bagian.petunjuk}</p>}
+      {penulis === 'pembimbing' && <p class="text-sm text-ink-2 mb-3">{petunjuk}</p>}
       <div class="grid gap-4">
-        {semua.map((satu, i) => (
-          <fieldset
-            key={String(i)}
-            class={`min-w-0 grid gap-3 ${bagian.kolom.length > 1 ? 'sm:grid-cols-2' : ''} ${i > 0 ? 'border-t border-line pt-4' : ''}`}
-          >
-            <legend class="sr-only">{`${bagian.nama}, baris ${i + 1}`}</legend>
-            {bagian.kolom.map((kolom) => (
-              <IsianKolom
-                key={kolom.kunci}
-                kolom={kolom}
-                nama={`${bagian.kunci}.${i}.${kolom.kunci}`}
-                nilai={satu[kolom.kunci]}
-              />
-            ))}
-          </fieldset>
+        {baris.map((satu, i) => (
+          <Baris key={String(i)} bagian={bagian} nomor={i} baris={satu} />
         ))}
+        {baris.length === 0 && <Baris bagian={bagian} nomor={0} baris={{}} />}
+        {baris.length > 0 && baris.length < BARIS_PALING_BANYAK && (
+          <details>
+            <summary class="tautan cursor-pointer text-sm">Tambah baris</summary>
+            <Baris bagian={bagian} nomor={baris.length} baris={{}} />
+          </details>
+        )}
       </div>
     </Panel>
+  )
+}
+
+type PropsBaris = { readonly bagian: Bagian; readonly nomor: number; readonly baris: BarisBimbingan }
+
+function Baris({ bagian, nomor, baris }: PropsBaris) {
+  const lajur = bagian.kolom.length > 1 ? 'sm:grid-cols-2' : ''
+  return (
+    <fieldset
+      class={`min-w-0 grid gap-3 ${lajur} ${nomor > 0 ? 'border-t border-line mt-1 pt-4' : ''}`.trim()}
+    >
+      <legend class="sr-only">{`${bagian.nama}, baris ${nomor + 1}`}</legend>
+      {bagian.kolom.map((kolom) => (
+        <IsianKolom
+          key={kolom.kunci}
+          kolom={kolom}
+          nama={`${bagian.kunci}.${nomor}.${kolom.kunci}`}
+          nilai={baris[kolom.kunci]}
+        />
+      ))}
+    </fieldset>
   )
 }
 
@@ -53,26 +67,21 @@ function IsianKolom({ kolom, nama, nilai }: PropsKolom) {
 /** A part as it stands. */
 export function BagianTampil({ bagian, baris }: Props) {
   return (
-    <Panel judul={bagian.judul} rapat={baris.length > 0}>
-      {baris.length === 0 ? (
-        <p class="text-sm text-ink-2">Belum diisi.</p>
-      ) : (
-        <Tabel
-          keterangan={bagian.judul}
-          ponsel="kartu"
-          kolom={bagian.kolom.map(({ judul }) => ({ label: judul }))}
+    <Panel judul={bagian.judul}>
+      {baris.length === 0 && <p class="text-sm text-ink-2">Belum diisi.</p>}
+      {baris.map((satu, i) => (
+        <dl
+          key={String(i)}
+          class={`grid gap-x-5 gap-y-3 ${bagian.kolom.length > 1 ? 'sm:grid-cols-2' : ''} ${i > 0 ? 'border-t border-line mt-4 pt-4' : ''}`.trim()}
         >
-          {baris.map((satu, i) => (
-            <tr key={String(i)}>
-              {bagian.kolom.map(({ kunci, judul }) => (
-                <td key={kunci} data-label={judul} class="whitespace-pre-line wrap-anywhere">
-                  {satu[kunci] || '–'}
-                </td>
-              ))}
-            </tr>
+          {bagian.kolom.map(({ kunci, judul }) => (
+            <div key={kunci} class="min-w-0">
+              <dt class="text-sm text-ink-2">{judul}</dt>
+              <dd class="whitespace-pre-line wrap-anywhere">{satu[kunci] || '–'}</dd>
+            </div>
           ))}
-        </Tabel>
-      )}
+        </dl>
+      ))}
     </Panel>
   )
 }

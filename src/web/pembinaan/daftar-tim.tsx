@@ -45,9 +45,12 @@ function Kemajuan({ maju, perluPerbaikan }: AnggotaTim) {
   )
 }
 
-function Tindakan({ nama, skpId }: AnggotaTim & { readonly skpId: string }) {
+function Tindakan({ nama, pegawaiId, skpId }: AnggotaTim & { readonly skpId: string }) {
   return (
     <span class="flex flex-wrap gap-2">
+      <TombolTautan href={url(pembinaanPaths.usulPertemuan, { pegawaiId })} ikon="calendar-days">
+        Temui<span class="sr-only">{` ${nama}`}</span>
+      </TombolTautan>
       <TombolTautan href={url(pembinaanPaths.mulai, { skpId })} ikon="users">
         Bimbing<span class="sr-only">{` ${nama}`}</span>
       </TombolTautan>

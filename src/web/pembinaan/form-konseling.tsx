@@ -42,7 +42,7 @@ export function FormPutusan({ laporanId, tulisan, zona }: Props & { readonly zon
             tercentang={tulisan.terlatih === 'ya'}
             label="Pejabat penilai itu sudah mendapat pelatihan konseling"
           />
-          <div class="grid grid-cols-2 gap-3">
+          <div class="grid sm:grid-cols-2 xl:grid-cols-1 gap-3">
             <IsianTanggal nama="tanggal" label="Tanggal" nilai={tulisan.tanggal} />
             <IsianTeks nama="jam" label={`Pukul (${zona})`} jenis="time" nilai={tulisan.jam} />
           </div>

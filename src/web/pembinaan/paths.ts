@@ -15,4 +15,9 @@ export const pembinaanPaths = {
   putusan: '/laporan-perilaku/:laporanId/putusan',
   rekaman: '/laporan-perilaku/:laporanId/rekaman',
   tindakLanjutKonseling: '/laporan-perilaku/:laporanId/tindak-lanjut',
+  usulPertemuan: '/pegawai/:pegawaiId/pertemuan',
+  kesepakatan: '/pegawai/:pegawaiId/kesepakatan',
+  pertemuan: '/pertemuan/:pertemuanId',
+  jawabPertemuan: '/pertemuan/:pertemuanId/jawab',
+  hasilPertemuan: '/pertemuan/:pertemuanId/hasil',
 } as const

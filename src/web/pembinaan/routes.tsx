@@ -3,6 +3,7 @@ import { bimbinganRoutes } from './rute-bimbingan.tsx'
 import { cetakBimbinganRoutes } from './rute-cetak.ts'
 import { ikhtisarRoutes } from './rute-ikhtisar.tsx'
 import { konselingRoutes } from './rute-konseling.tsx'
+import { pertemuanRoutes } from './rute-pertemuan.tsx'
 import { sesudahRoutes } from './rute-sesudah.tsx'
 
 export function pembinaanRoutes(rute: Rute): void {
@@ -11,4 +12,5 @@ export function pembinaanRoutes(rute: Rute): void {
   sesudahRoutes(rute)
   cetakBimbinganRoutes(rute)
   konselingRoutes(rute)
+  pertemuanRoutes(rute)
 }

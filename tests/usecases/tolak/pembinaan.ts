@@ -1,12 +1,16 @@
 import { newId } from '../../../src/db/id.ts'
 import { KOMPETENSI_BAKU } from '../../../src/domain/pembinaan/kompetensi.ts'
 import type { Pendapat } from '../../../src/domain/pembinaan/pendapat-bimbingan.ts'
+import { answerPertemuan } from '../../../src/usecases/pembinaan/answer-pertemuan.ts'
 import { decideKonseling } from '../../../src/usecases/pembinaan/decide-konseling.ts'
 import { followUpBimbingan } from '../../../src/usecases/pembinaan/follow-up-bimbingan.ts'
 import { followUpKonseling } from '../../../src/usecases/pembinaan/follow-up-konseling.ts'
 import { givePendapat } from '../../../src/usecases/pembinaan/give-pendapat.ts'
+import { markKesepakatan } from '../../../src/usecases/pembinaan/mark-kesepakatan.ts'
+import { proposePertemuan } from '../../../src/usecases/pembinaan/propose-pertemuan.ts'
 import { rateKompetensi } from '../../../src/usecases/pembinaan/rate-kompetensi.ts'
 import { recordKonseling } from '../../../src/usecases/pembinaan/record-konseling.ts'
+import { recordPertemuan } from '../../../src/usecases/pembinaan/record-pertemuan.ts'
 import { reportPerilaku } from '../../../src/usecases/pembinaan/report-perilaku.ts'
 import { signBimbingan } from '../../../src/usecases/pembinaan/sign-bimbingan.ts'
 import { startBimbingan } from '../../../src/usecases/pembinaan/start-bimbingan.ts'
@@ -21,9 +25,9 @@ const TERISI = {
   langkah: [{ indikator: 'Kunjungan K6', strategi: 'Peta kader', penyesuaian: 'Tidak' }],
 }
 
-/** A coaching from its beginning to what follows from it, then a report about conduct and its counselling. */
+/** A coaching from its beginning to what follows from it, a report about conduct and its counselling, a talk and what was agreed. */
 export function langkahPembinaan(dunia: DuniaTolak): readonly Langkah[] {
-  return [...bimbingan(dunia), ...konseling(dunia)]
+  return [...bimbingan(dunia), ...konseling(dunia), ...pertemuan(dunia)]
 }
 
 function bimbingan({ db, skp }: DuniaTolak): readonly Langkah[] {
@@ -160,6 +164,54 @@ function konseling({ db, skp, kota, instansi }: DuniaTolak): readonly Langkah[] 
     {
       fungsi: 'followUpKonseling',
       lakukan: async ({ as }) => followUpKonseling(await as('kadis'), { id, isi: 'Giliran diatur' }, auth),
+    },
+  ]
+}
+
+function pertemuan({ db, kota }: DuniaTolak): readonly Langkah[] {
+  const id = newId()
+  const pegawaiId = kota.id.bidan
+
+  return [
+    {
+      fungsi: 'proposePertemuan',
+      lakukan: async ({ as }) => {
+        const context = await as('kapus')
+        const usulan = { waktu: context.now.add({ hours: 1 }), tempat: 'Ruang kepala', agenda: 'Kemajuan' }
+        return proposePertemuan(context, { id, pegawaiId, usulan })
+      },
+    },
+    {
+      fungsi: 'answerPertemuan',
+      lakukan: async ({ as }) =>
+        answerPertemuan(await as('bidan'), { id, versi: 1, jawaban: { langkah: 'sepakat' } }),
+    },
+    {
+      fungsi: 'recordPertemuan',
+      siapkan: () =>
+        db
+          .updateTable('pertemuan')
+          .set({ waktu: Temporal.Instant.from('2026-11-09T01:00:00Z') })
+          .where('id', '=', id)
+          .execute(),
+      lakukan: async ({ as }) =>
+        recordPertemuan(await as('bidan'), {
+          id,
+          versi: 2,
+          ringkasan: 'Dibagi per kelurahan',
+          kesepakatan: [{ uraian: 'Menyusun peta', olehPimpinan: false, tenggat: '2026-11-30' }],
+        }),
+    },
+    {
+      fungsi: 'markKesepakatan',
+      lakukan: async ({ as }) => {
+        const satu = await db
+          .selectFrom('kesepakatan')
+          .select('id')
+          .where('pertemuanId', '=', id)
+          .executeTakeFirstOrThrow()
+        return markKesepakatan(await as('kapus'), { id: satu.id, pegawaiId, isSelesai: true })
+      },
     },
   ]
 }

@@ -31,11 +31,12 @@ export type JenisRujukan =
   | 'ketidakhadiran'
   | 'bimbingan'
   | 'laporan_perilaku'
+  | 'pertemuan'
 
 type Rujukan = {
   readonly pegawaiId: string
   readonly penilaiId?: string | null
-  /** Who guides or counsels in this record. */
+  /** Who guides, counsels or talks with the person in this record. */
   readonly pendampingId?: string | null
 }
 
@@ -51,6 +52,12 @@ export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Prom
       return db
         .selectFrom('bimbingan')
         .select(['pegawaiId', 'pembimbingId as pendampingId'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    case 'pertemuan':
+      return db
+        .selectFrom('pertemuan')
+        .select(['pegawaiId', 'pimpinanId as pendampingId'])
         .where('id', '=', id)
         .executeTakeFirst()
     case 'laporan_perilaku':

@@ -85,6 +85,24 @@ export async function listBimbinganSelesai(db: Db): Promise<BimbinganTercatat[]>
   return daftar as unknown as BimbinganTercatat[]
 }
 
+/** Guidance in which this person has a part and that may still ask something of them. */
+export async function listBimbinganBerlanjut(db: Db, pejabatId: string): Promise<BimbinganTercatat[]> {
+  const daftar = await pilih(db)
+    .where((eb) =>
+      eb.or([eb('bimbingan.pegawaiId', '=', pejabatId), eb('bimbingan.pembimbingId', '=', pejabatId)]),
+    )
+    .where(
+      sql<boolean>`(ditandatangani_pegawai_pada is null or ditandatangani_pembimbing_pada is null
+        or not exists (select from pendapat_bimbingan where bimbingan_id = bimbingan.id)
+        or not exists (select from evaluasi_kompetensi where bimbingan_id = bimbingan.id))`,
+    )
+    .orderBy('bimbingan.dimulaiPada')
+    .limit(10)
+    .execute()
+
+  return daftar as unknown as BimbinganTercatat[]
+}
+
 export async function findBimbingan(db: Db | Tx, id: string): Promise<BimbinganTercatat | undefined> {
   const satu = await pilih(db).where('bimbingan.id', '=', id).executeTakeFirst()
 
