@@ -33,13 +33,15 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type JenisAngkaKredit = "ijazah" | "kenaikan-pangkat" | "saldo-awal";
 
+export type JenisBimbingan = "coaching" | "mentoring";
+
 export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "laporan-unit" | "manual-indikator" | "matriks" | "perjanjian-kinerja" | "skp";
 
 export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
 export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-pratama" | "kepala-daerah" | "pelaksana" | "pengawas";
 
-export type JenisKabar = "akun" | "beranda" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "laporan" | "pantauan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
+export type JenisKabar = "akun" | "beranda" | "bimbingan" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "konseling" | "laporan" | "pantauan" | "pertemuan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
 
 export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "diberhentikan-sementara" | "dinas-luar" | "diperbantukan" | "pejabat-negara" | "persiapan-pensiun" | "tugas-belajar";
 
@@ -265,6 +267,24 @@ export interface BerkasBertandaTangan {
   sebagai: PenandaDokumen;
   sidik: string;
   ukuran: number;
+}
+
+export interface Bimbingan {
+  dimulaiOleh: string;
+  dimulaiPada: Temporal.Instant;
+  ditandatanganiPegawaiPada: Temporal.Instant | null;
+  ditandatanganiPembimbingPada: Temporal.Instant | null;
+  ditindaklanjutiOleh: string | null;
+  ditindaklanjutiPada: Temporal.Instant | null;
+  id: string;
+  isi: Json;
+  jenis: JenisBimbingan;
+  pegawaiId: string;
+  pembimbingId: string;
+  skpId: string;
+  tindakLanjut: string | null;
+  topik: string;
+  versi: Generated<number>;
 }
 
 export interface Bundel {
@@ -712,6 +732,22 @@ export interface LampiranSkp {
   skpId: string;
 }
 
+export interface LaporanPerilaku {
+  alasanTanpaKonseling: string | null;
+  diputusOleh: string | null;
+  diputusPada: Temporal.Instant | null;
+  ditandatanganiPada: Temporal.Instant;
+  id: string;
+  isi: string;
+  jadwal: Temporal.Instant | null;
+  konselorId: string | null;
+  pegawaiId: string;
+  pelaporId: string;
+  penyelenggara: PenyelenggaraKonseling | null;
+  skpId: string;
+  tempat: string | null;
+}
+
 export interface LaporanUnit {
   diajukanOleh: string | null;
   diajukanPada: Temporal.Instant | null;
@@ -1141,6 +1177,7 @@ export interface DB {
   audit: Audit;
   berkas: Berkas;
   berkasBertandaTangan: BerkasBertandaTangan;
+  bimbingan: Bimbingan;
   bundel: Bundel;
   capaianOrganisasi: CapaianOrganisasi;
   catatanSkp: CatatanSkp;
@@ -1183,6 +1220,7 @@ export interface DB {
   kodeAktivasi: KodeAktivasi;
   kunciMasuk: KunciMasuk;
   lampiranSkp: LampiranSkp;
+  laporanPerilaku: LaporanPerilaku;
   laporanUnit: LaporanUnit;
   manualIndikator: ManualIndikator;
   masukTerakhir: MasukTerakhir;

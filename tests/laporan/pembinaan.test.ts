@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
+import { CETAK, dataSkp } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { KELOMPOK_KOMPETENSI, KOMPETENSI_BAKU } from '../../src/domain/pembinaan/kompetensi.ts'
 import { bimbingan } from '../../src/reports/bimbingan.ts'
 import { evaluasiKompetensi } from '../../src/reports/evaluasi-kompetensi.ts'
 import { laporanPerilaku } from '../../src/reports/laporan-perilaku.ts'
 import { pendapatBimbingan } from '../../src/reports/pendapat-bimbingan.ts'
 import { bacaPdf, teksPdf } from './baca-pdf.ts'
-import { CETAK, dataSkp } from './contoh.ts'
 import { bertepi, berurutan } from './urut.ts'
 
 const [contoh] = SKP_CONTOH

@@ -6,6 +6,7 @@ import { pendokumentasian } from '../../src/reports/pendokumentasian.ts'
 import { rekamanJpt, rekamanKualitatif, rekamanKuantitatif } from '../../src/reports/rekaman.ts'
 import { rencanaAksi } from '../../src/reports/rencana-aksi.ts'
 import { FORMAT_A } from './format-a.ts'
+import { FORMAT_PEMBINAAN } from './format-pembinaan.ts'
 import { type Format, hasilKualitatif, KOSONG, PENGESAHAN, PIHAK } from './isian-format.ts'
 
 const EVALUASI = {
@@ -104,6 +105,7 @@ export const FORMAT: readonly Format[] = [
     tepi: [30, 35.5, 64, 72, 76.5, 197.5, 241, 298, 368, 474, 490, 503.5, 510, 602, 680, 710, 716, 902, 906],
     cetak: (cetak) => rekamanKuantitatif({ ...KOSONG, ...hasilJaJf }, cetak),
   },
+  ...FORMAT_PEMBINAAN,
   {
     nama: 'c11',
     lanskap: true,

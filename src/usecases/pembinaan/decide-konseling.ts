@@ -5,6 +5,7 @@ import { findCalonPembimbing } from '../../db/queries/pembinaan/calon.ts'
 import { type LaporanTercatat, lockLaporan, savePutusan } from '../../db/queries/pembinaan/konseling.ts'
 import { checkPenetapan, type IsianPenetapan } from '../../domain/pembinaan/konseling.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
 
 export type IsianPutusan =
@@ -22,6 +23,8 @@ export function decideKonseling(context: Context, { id, isian }: { id: string; i
     const oleh = { diputusOleh: w.actor.pejabatId, diputusPada: w.now }
     if (isian.putusan === 'tanpa-konseling') {
       if (isian.alasan === '') return refuse({ kode: 'alasan-putusan-kosong' })
+      const muat = checkPanjang(isian.alasan)
+      if (!muat.ok) return muat
       await savePutusan(w.tx, id, { alasanTanpaKonseling: isian.alasan, ...oleh })
       await tell(w, laporan, [laporan.pelaporId], 'konseling.tidak-ditetapkan')
 

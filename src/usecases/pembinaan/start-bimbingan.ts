@@ -9,6 +9,7 @@ import {
   NAMA_JENIS_BIMBINGAN,
 } from '../../domain/pembinaan/bagian-bimbingan.ts'
 import { accept, refuse } from '../../domain/result.ts'
+import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuSkp } from '../skp/hubungan-skp.ts'
 import { targetLengkap } from '../skp/isi-dokumen.ts'
@@ -34,6 +35,8 @@ export function startBimbingan(context: Context, isian: IsianMulai) {
     if (!hubungan.has('diri') && !hubungan.has('penilai')) return refuse({ kode: 'tidak-ditemukan' })
     if (skp.status !== 'ditetapkan') return refuse({ kode: 'skp-belum-ditetapkan' })
     if (!jenis) return refuse({ kode: 'jenis-kosong' })
+    const muat = checkPanjang(topik, PANJANG.keterangan)
+    if (!muat.ok) return muat
     if (nip !== '' && !hubungan.has('penilai')) return refuse({ kode: 'penugasan-bukan-penilai' })
     const calon = await findCalonPembimbing(w.tx, nip === '' ? { pejabatId: skp.penilaiId } : { nip })
     if (!calon || calon.pejabatId === skp.pegawaiId) return refuse({ kode: 'pembimbing-tidak-ada' })

@@ -2,6 +2,7 @@ import { findLaporan, type KunciLaporan, listStatusLaporan } from '../../db/quer
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import { type LaporanUnit, susunIsi, type TulisanLaporan } from '../../domain/laporan/laporan-unit.ts'
+import { isPeranPengamat } from '../../domain/organisasi/peran.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku } from '../../usecases/dokumen/print-beku.ts'
 import { readAngkaLaporan } from '../../usecases/laporan/angka-laporan.ts'
@@ -36,7 +37,7 @@ export function laporanRoutes(rute: Rute): void {
     ]
     if (!periode) return notFound(c)
     const { memimpin, mengelola, peran } = pelaku(c)
-    const isSekota = peran.some((satu) => satu !== 'admin-opd' && satu !== 'petugas-loket')
+    const isSekota = peran.some((satu) => satu !== 'admin-opd' && isPeranPengamat(satu))
     const jalur = isSekota ? await listJalurAkar(db) : [...memimpin, ...mengelola]
     const [daftar, status] = await Promise.all([
       listUnitRencana(db, { jalur, tahun: periode.tahun, hariIni: hariIni(rest).toString() }),

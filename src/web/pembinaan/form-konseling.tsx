@@ -1,5 +1,6 @@
 import { NAMA_PENYELENGGARA, PANJANG_REKAMAN, PANJANG_TEMPAT } from '../../domain/pembinaan/konseling.ts'
 import { PANJANG_TINDAK_LANJUT } from '../../domain/pembinaan/tindak-lanjut.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import { IsianPanjang, IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -61,7 +62,7 @@ export function FormPutusan({ laporanId, tulisan, zona }: Props & { readonly zon
       <Panel judul="Atau tanpa konseling">
         <form method="post" action={aksi} class="grid gap-3">
           <input type="hidden" name="putusan" value="tanpa-konseling" />
-          <IsianPanjang nama="alasan" label="Alasan" nilai={tulisan.alasan} maksimum={1_000} />
+          <IsianPanjang nama="alasan" label="Alasan" nilai={tulisan.alasan} maksimum={PANJANG.uraian} />
           <Tombol penuh>Putuskan tanpa konseling</Tombol>
         </form>
       </Panel>

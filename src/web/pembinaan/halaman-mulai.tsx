@@ -1,5 +1,6 @@
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_JENIS_BIMBINGAN } from '../../domain/pembinaan/bagian-bimbingan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { IsianMulai } from '../../usecases/pembinaan/start-bimbingan.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { C } from '../lingkungan.ts'
@@ -7,7 +8,6 @@ import type { Pesan } from '../pesan.ts'
 import { IsianPilih, IsianTeks } from '../ui/isian.tsx'
 import { KartuPilihan } from '../ui/pilihan.tsx'
 import { url } from '../url.ts'
-import { PANJANG_TOPIK } from './isian.ts'
 import { pembinaanPaths } from './paths.ts'
 
 export type IsiMulai = {
@@ -62,7 +62,7 @@ export function mulaiPage(c: C, { skp, nama, isMilikku, isian, penolakan }: IsiM
           label="Topik"
           wajib={false}
           nilai={isian.topik}
-          maksimum={PANJANG_TOPIK}
+          maksimum={PANJANG.keterangan}
           petunjuk="Kosongkan bila cukup menyebut hasil kerjanya."
         />
         {!isMilikku && (

@@ -20,7 +20,7 @@ export function readLaporan(form: FormData): IsianLaporan {
 
 export function readPutusan(form: FormData, zona: string): IsianPutusan {
   if (readTeks(form, 'putusan') === 'tanpa-konseling')
-    return { putusan: 'tanpa-konseling', alasan: readTeks(form, 'alasan').slice(0, 1_000) }
+    return { putusan: 'tanpa-konseling', alasan: readTeks(form, 'alasan') }
 
   return {
     putusan: 'konseling',

@@ -22,8 +22,6 @@ import { readKunci } from '../forms/isian.ts'
 import { readTeks } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'
 
-export const PANJANG_TOPIK = 300
-
 export function readMulai(form: FormData, skpId: string): IsianMulai | undefined {
   const id = readTeks(form, 'id')
   const rhk = readTeks(form, 'rhk')

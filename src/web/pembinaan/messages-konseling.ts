@@ -1,6 +1,7 @@
 import type { PenolakanPenetapan, PenolakanRekaman } from '../../domain/pembinaan/konseling.ts'
 import type { PenolakanLaporan } from '../../domain/pembinaan/laporan-perilaku.ts'
 import type { PenolakanTindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { Pesan } from '../pesan.ts'
 
 export type PenolakanKonseling =
@@ -12,6 +13,7 @@ export type PenolakanKonseling =
   | { readonly kode: 'pimpinan-kepegawaian-belum-ada' }
   | { readonly kode: 'sudah-diputus' }
   | { readonly kode: 'alasan-putusan-kosong' }
+  | TerlaluPanjang
   | { readonly kode: 'sudah-direkam' }
   | { readonly kode: 'belum-berlangsung' }
   | { readonly kode: 'belum-direkam' }
@@ -61,6 +63,8 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
       return { apa: PUTUSAN, mengapa: 'karena laporan ini sudah diputus.' }
     case 'alasan-putusan-kosong':
       return { apa: PUTUSAN, mengapa: 'karena alasannya belum ditulis.' }
+    case 'terlalu-panjang':
+      return { apa: PUTUSAN, mengapa: `karena alasannya lebih dari ${penolakan.paling} huruf.` }
     case 'penyelenggara-kosong':
       return { apa: PUTUSAN, mengapa: 'karena pemberi konselingnya belum dipilih.' }
     case 'konselor-tidak-ada':

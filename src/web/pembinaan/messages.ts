@@ -2,6 +2,7 @@ import type { PenolakanBimbingan } from '../../domain/pembinaan/bimbingan.ts'
 import type { PenolakanKompetensi } from '../../domain/pembinaan/kompetensi.ts'
 import type { PenolakanPendapat } from '../../domain/pembinaan/pendapat-bimbingan.ts'
 import type { PenolakanTindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { Pesan } from '../pesan.ts'
 
 export type PenolakanMulai =
@@ -11,6 +12,7 @@ export type PenolakanMulai =
   | { readonly kode: 'penugasan-bukan-penilai' }
   | { readonly kode: 'pembimbing-tidak-ada' }
   | { readonly kode: 'topik-kosong' }
+  | TerlaluPanjang
 
 const BELUM_DIMULAI = 'Bimbingan belum dimulai,'
 
@@ -35,6 +37,8 @@ export function pesanMulai(penolakan: PenolakanMulai): Pesan {
         mengapa: 'karena pembimbingnya tidak ditemukan.',
         lalu: 'Periksa NIP-nya, atau kosongkan bila pejabat penilai yang membimbing.',
       }
+    case 'terlalu-panjang':
+      return { apa: BELUM_DIMULAI, mengapa: `karena topiknya lebih dari ${penolakan.paling} huruf.` }
     case 'topik-kosong':
       return { apa: BELUM_DIMULAI, mengapa: 'karena hasil kerja atau topiknya belum diisi.' }
   }

@@ -7,6 +7,7 @@ import {
   printKompetensi,
   printPendapat,
 } from '../../usecases/pembinaan/print-bimbingan.ts'
+import { kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
@@ -51,12 +52,5 @@ export async function bahanCetak(c: C, skpId: string): Promise<BahanPembinaan | 
   const { db, instansi, now } = kerja(c)
   const skp = await findSkp(db, skpId)
 
-  return skp && { db, skp, instansi, now, kertas: c.req.query('kertas') === 'A4' ? 'A4' : 'F4' }
-}
-
-export function sendPdf(c: C, pdf: Uint8Array, nama: string): Response {
-  return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${nama}.pdf"`,
-  })
+  return skp && { db, skp, instansi, now, kertas: await kertasPratinjau(c) }
 }

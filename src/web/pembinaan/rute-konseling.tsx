@@ -12,6 +12,7 @@ import { recordKonseling } from '../../usecases/pembinaan/record-konseling.ts'
 import { reportPerilaku } from '../../usecases/pembinaan/report-perilaku.ts'
 import { readIsian } from '../forms/isian.ts'
 import { readTeks } from '../forms/teks.ts'
+import { sendPdf } from '../kertas.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -24,7 +25,7 @@ import { laporanPage } from './halaman-laporan.tsx'
 import { readLaporan, readPutusan, readRekaman } from './isian-konseling.ts'
 import { type PenolakanKonseling, pesanKonseling } from './messages-konseling.ts'
 import { pembinaanPaths } from './paths.ts'
-import { bahanCetak, sendPdf } from './rute-cetak.ts'
+import { bahanCetak } from './rute-cetak.ts'
 
 /** Reports about conduct and the counselling that follows; each reader sees what the regulation names for them. */
 export function konselingRoutes(rute: Rute): void {
