@@ -2,7 +2,7 @@ import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
 import { bekukanKota } from './beku/bekukan-kota.ts'
 import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
-import { isiLain, isiPenilaian } from './langkah-akhir.ts'
+import { isiLain, isiPenilaian, isiRencana, isiRiwayat } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
 import { jalaniMinggu } from './minggu/jalani.ts'
 import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
@@ -48,6 +48,8 @@ export async function seedDemo({
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)
     const minggu = await isiKegiatan(d, { skp, tidakHadir, entri })
     await isiPenilaian(d, skp)
+    await isiRencana(d, skp)
+    await isiRiwayat(d)
     await isiLain(d, skp)
     await ikutiPenilai(client)
     const instansi = await holdInstansi(client)

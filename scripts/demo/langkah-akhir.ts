@@ -1,3 +1,4 @@
+import { cariTokoh } from './kalender/ketidakhadiran.ts'
 import { muatJejak, muatKabar } from './lain/kabar.ts'
 import { muatPembinaan } from './lain/pembinaan.ts'
 import { muatUmpanBalik } from './lain/umpan-balik.ts'
@@ -7,6 +8,15 @@ import { capaianUnit } from './penilaian/capaian.ts'
 import { buatEvaluasi } from './penilaian/evaluasi.ts'
 import { muatAlasan, muatCapaian, muatEvaluasi } from './penilaian/muat-penilaian.ts'
 import { barisPeriode, periodeDinilai, periodeTahun } from './penilaian/periode.ts'
+import { muatKalibrasi } from './proses/kalibrasi.ts'
+import { muatKeberatan } from './proses/keberatan.ts'
+import { muatRevisi } from './proses/revisi.ts'
+import { muatMatriks } from './rencana/matriks.ts'
+import { muatPerjanjian } from './rencana/perjanjian.ts'
+import { muatTim } from './rencana/tim.ts'
+import { muatAngkaKredit } from './riwayat/angka-kredit.ts'
+import { muatGangguan } from './riwayat/gangguan.ts'
+import { muatNilaiLama } from './riwayat/nilai-lama.ts'
 import type { Skp } from './skp/bentuk.ts'
 import type { Jabatan } from './susunan/bangun.ts'
 import { PEGAWAI_DEMO } from './ukuran.ts'
@@ -30,6 +40,13 @@ export async function isiPenilaian(d: Dunia, skp: readonly Skp[]): Promise<void>
     await muatCapaian(client, capaian)
     await muatEvaluasi(client, evaluasi)
     await muatAlasan(client, evaluasi, capaian)
+    await muatKeberatan(client, { evaluasi, hariIni })
+    if (periode.jenis === 'bulanan' && periode.jendela[1] >= hariIni)
+      await muatKalibrasi(client, {
+        evaluasi,
+        kepala: kepala.map(({ jabatan }) => ({ jabatan, pemangku: pemangku.get(jabatan.id) })),
+        hariIni,
+      })
     jumlah += evaluasi.length
   }
   d.log(`${jumlah} evaluasi`)
@@ -40,6 +57,24 @@ type Siapa = Pick<Dunia, 'penilai'> & { readonly pemangku: ReadonlyMap<string, s
 /** Whoever rates the head of a unit; while that post is vacant, the holder of the post above. */
 function penetapCapaian({ id, atasan }: Jabatan, { pemangku, penilai }: Siapa): string | undefined {
   return penilai.get(pemangku.get(id) ?? '')?.penilaiId ?? pemangku.get(atasan?.id ?? '')
+}
+
+/** What units promised, how leaders divided it, teams across units, and plans that were developed during the year. */
+export async function isiRencana(d: Dunia, skp: readonly Skp[]): Promise<void> {
+  const { client, hariIni, orang } = d
+  await muatPerjanjian(client, { skp, hariIni })
+  await muatMatriks(client, { skp, hariIni })
+  await muatTim(client, { pegawai: orang.pegawai, hariIni })
+  await muatRevisi(client, { skp, pegawai: orang.pegawai, hariIni })
+}
+
+/** What was brought along on paper, and when the application did not answer. */
+export async function isiRiwayat({ client, hariIni, orang, penilai }: Dunia): Promise<void> {
+  const { pegawai } = orang
+  const pencatat = cariTokoh(pegawai, 'admin-bkpsdm')?.id ?? orang.waliKota.id
+  await muatAngkaKredit(client, { pegawai, hariIni, pencatat })
+  await muatNilaiLama(client, { pegawai, penilai, pencatat })
+  await muatGangguan(client, { hariIni, pencatat })
 }
 
 /** Feedback, news, looks and the log. */

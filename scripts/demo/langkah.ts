@@ -26,6 +26,7 @@ import {
   waktuPenugasan,
 } from './penempatan.ts'
 import { barisPenempatan, type Khusus, type Penilai, penempatanPada } from './penilai.ts'
+import { muatDialog } from './proses/dialog.ts'
 import type { Catatan, Skp } from './skp/bentuk.ts'
 import { buatSkp } from './skp/buat.ts'
 import { susunMasa } from './skp/masa.ts'
@@ -178,6 +179,7 @@ export async function isiSkp(d: Dunia): Promise<readonly Skp[]> {
   const depan = tahunDepan(hariIni, bahan)
   await muatSkp(d.client, [...skp, ...depan.skp])
   await muatCatatan(d.client, [...catatanKembali(skp), ...depan.catatan])
+  await muatDialog(d.client, { skp: depan.skp, hariIni })
   d.log(`${skp.length + depan.skp.length} SKP`)
 
   return skp

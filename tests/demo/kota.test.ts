@@ -192,8 +192,39 @@ test('setiap SKP dan evaluasi yang ditetapkan sudah dibekukan sebagai dokumen', 
   assert.equal(await hitung(client, skp), 0)
   assert.equal(await hitung(client, evaluasi('evaluasi')), 0)
   assert.equal(await hitung(client, evaluasi('dokumen-evaluasi')), 0)
-  const tertunda = `select from dokumen join skp on skp.id = entitas_id where dibekukan_pada is distinct from ditetapkan_pada`
+  const tertunda = `select from dokumen join skp on skp.id = entitas_id where dokumen.versi = 1 and dibekukan_pada is distinct from ditetapkan_pada`
   assert.equal(await hitung(client, tertunda), 0)
+})
+
+test('bagian-bagian baru pun berisi: perjanjian, matriks, tim, dialog, kalibrasi, keberatan, revisi, gangguan, riwayat angka', async () => {
+  for (const bagian of [
+    `select from iku_triwulan join iku on iku.id = iku_id where realisasi is not null`,
+    `select from peran_matriks where rhk_id is not null`,
+    `select from anggota_tim where cara = 'sukarela' and disetujui_tim_pada is null`,
+    `select from umpan_balik where lanjutan = 'penugasan-baru'`,
+    `select from umpan_balik where undangan_id is not null`,
+    `select from kalibrasi join kalibrasi_draf on kalibrasi_id = kalibrasi.id where ditutup_pada is null`,
+    `select from keberatan where putusan is null and penjelasan_pada is not null`,
+    `select from versi_skp where nomor = 2`,
+    `select from revisi_skp where status = 'diajukan'`,
+    `select from dialog_skp where langkah = 'sepakat'`,
+    `select from gangguan where dibatalkan_pada is not null`,
+    `select from angka_kredit where jenis = 'kenaikan-pangkat'`,
+    `select from nilai_lama where tahun = 2021`,
+  ])
+    assert.ok((await hitung(client, bagian)) > 0, bagian)
+})
+
+test('setiap keberatan tercatat alasannya, dan diajukan sesudah hasilnya ditetapkan', async () => {
+  const tanpa = `select from evaluasi left join keberatan on evaluasi_id = evaluasi.id
+    where status = 'keberatan' and (keberatan.id is null or diajukan_pada < ditetapkan_pada)`
+  assert.equal(await hitung(client, tanpa), 0)
+})
+
+test('perjanjian yang ditetapkan disetujui kepalanya dan dibekukan sebagai dokumen', async () => {
+  const tertinggal = `select from perjanjian_kinerja asal where status = 'ditetapkan' and (disetujui_oleh is null
+    or not exists (select from dokumen where jenis = 'perjanjian-kinerja' and entitas_id = asal.id))`
+  assert.equal(await hitung(client, tertinggal), 0)
 })
 
 test('dua kali memuat memberi kota yang sama', async () => {

@@ -1,10 +1,14 @@
+import { sql } from 'kysely'
 import { type Db, openDatabase } from '../../../src/db/database.ts'
 import { type EvaluasiLengkap, listEvaluasiJadi } from '../../../src/db/queries/penilaian/evaluasi.ts'
+import { findPerjanjian } from '../../../src/db/queries/rencana/perjanjian.ts'
 import { findSkp, type SkpLengkap } from '../../../src/db/queries/skp/skp.ts'
+import type { IsiNaskah } from '../../../src/domain/skp/naskah.ts'
 import { hariIni, type Instansi } from '../../../src/usecases/context.ts'
 import type { SumberDokumen } from '../../../src/usecases/dokumen/sumber.ts'
 import { bertandaTerima } from '../../../src/usecases/penilaian/freeze-evaluasi.ts'
 import { collectEvaluasi } from '../../../src/usecases/penilaian/isi-dokumen.ts'
+import { collectPerjanjian } from '../../../src/usecases/rencana/dokumen-perjanjian.ts'
 import { collectSkp } from '../../../src/usecases/skp/isi-dokumen.ts'
 import { TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
 import { type Beku, muatDokumen } from './muat-dokumen.ts'
@@ -28,6 +32,7 @@ export async function bekukanKota(
     const skp = await readSkp(db)
     const kota = { db, instansi, sumber: await sumberKota(db), skp, tempat: await readTempat(db) }
     let jumlah = await muatDokumen(db, await bekuSkp(kota))
+    jumlah += await muatDokumen(db, await bekuPerjanjian(kota))
     const periode = await db
       .selectFrom('evaluasi')
       .select('periodeId')
@@ -54,26 +59,65 @@ async function readSkp(db: Db): Promise<ReadonlyMap<string, SkpLengkap>> {
   return new Map(semua.flatMap((skp) => (skp ? [[skp.id, skp]] : [])))
 }
 
-function bekuSkp({ skp, sumber, instansi }: Kota): Promise<Beku[]> {
+async function bekuSkp({ db, skp, sumber, instansi }: Kota): Promise<Beku[]> {
   const semua = [...skp.values()].map((satu) => {
     const { ditetapkanPada: pada, ditetapkanOleh: oleh } = satu
     if (!pada || !oleh) throw new Error(`SKP ${satu.id} ditetapkan tanpa tanggal atau penetap`)
     return { satu, pada, oleh }
   })
 
+  const versi = await readVersi(db)
+  const beku = semua.flatMap(({ satu, pada, oleh }) =>
+    (versi.get(satu.id) ?? [{ nomor: 1, isi: {}, pada }]).map(async ({ nomor, isi: kata, pada: saat }) => {
+      const skp = { ...satu, ...kata }
+      const isi = await collectSkp(sumber, { skp, instansi, tanggal: hariIni({ now: saat, instansi }) })
+      const milik = { entitasId: satu.id, pegawaiId: satu.pegawaiId, oleh, pada: saat }
+
+      return { jenis: 'skp', ...milik, versi: nomor, isi } as const
+    }),
+  )
+
+  return Promise.all(beku)
+}
+
+/** The words of every version of the SKP that were revised. */
+async function readVersi(db: Db) {
+  const { rows } = await sql<{ skpId: string; nomor: number; isi: IsiNaskah; pada: Temporal.Instant }>`
+    select skp_id as "skpId", nomor::int as nomor, isi, ditetapkan_pada as pada from versi_skp
+    order by skp_id, nomor`.execute(db)
+
+  return Map.groupBy(
+    rows.map(({ isi: { pendekatan, rhk, ekspektasi }, ...satu }) => ({
+      ...satu,
+      isi: { pendekatan, rhk, ekspektasi },
+    })),
+    ({ skpId }) => skpId,
+  )
+}
+
+/** Agreements of units that both sides approved. */
+async function bekuPerjanjian({ db, instansi }: Kota): Promise<Beku[]> {
+  const ditetapkan = await db
+    .selectFrom('perjanjianKinerja')
+    .select(['unitId', 'tahun', 'ditetapkanOleh', 'ditetapkanPada'])
+    .where('status', '=', 'ditetapkan')
+    .orderBy('id')
+    .execute()
+
   return Promise.all(
-    semua.map(async ({ satu, pada, oleh }) => {
-      const tanggal = hariIni({ now: pada, instansi })
-      const isi = await collectSkp(sumber, { skp: satu, instansi, tanggal })
-      return {
-        jenis: 'skp',
-        entitasId: satu.id,
-        pegawaiId: satu.pegawaiId,
-        versi: 1,
-        isi,
-        oleh,
-        pada,
-      } as const
+    ditetapkan.map(async ({ unitId, tahun, ditetapkanOleh: oleh, ditetapkanPada: pada }) => {
+      const perjanjian = await findPerjanjian(db, { unitId, tahun })
+      const setuju = perjanjian?.persetujuan
+      if (!perjanjian || !setuju || !oleh || !pada)
+        throw new Error(`Perjanjian ${unitId} ${tahun} belum lengkap`)
+      const isi = await collectPerjanjian(db, {
+        ...{ perjanjian, instansi, now: pada },
+        pertama: { pejabatId: setuju.pegawaiId, pada: setuju.pada },
+        kedua: { pejabatId: oleh, pada: pada.toString() },
+      })
+      const milik = { entitasId: perjanjian.id, pegawaiId: setuju.pegawaiId, oleh, pada }
+
+      return { jenis: 'perjanjian-kinerja', ...milik, versi: 1, isi } as const
     }),
   )
 }

@@ -49,6 +49,9 @@ export async function muatUmpanBalik(client: pg.ClientBase, { skp, pegawai, hari
           pegawai_id: s.pegawai.id,
           rhk_id: rhk,
           tanggal: geser(hariIni, -a.antara(1, 85)),
+          bentuk: a.peluang(0.35) ? 'berkala' : 'insidentil',
+          lanjutan: penulis.sebagai === 'pimpinan' ? lanjutanDari(u, a.pecahan()) : null,
+          bukti: a.peluang(0.12) ? 'Foto dan daftar hadir di map bersama unit' : null,
         }
       )
     }).filter((b) => b !== undefined && b.penulis_id !== s.pegawai.id)
@@ -57,8 +60,64 @@ export async function muatUmpanBalik(client: pg.ClientBase, { skp, pegawai, hari
   await muat(
     client,
     'umpan_balik',
-    semua.map((b) => ({ id: id(b.tanggal), ...b, dibuat_pada: `${b.tanggal}T15:20:00+08:00` })),
+    semua.map((b) => ({
+      ...{ id: id(b.tanggal), bentuk: 'insidentil', lanjutan: null, bukti: null, undangan_id: null },
+      ...b,
+      dibuat_pada: `${b.tanggal}T15:20:00+08:00`,
+    })),
   )
+  await muatUndangan(client, { pegawai, hariIni })
+}
+
+/** What a leader gives after a good result, or asks for after a middling one. */
+function lanjutanDari({ sifat }: Ulasan, n: number): 'apresiasi' | 'penugasan-baru' | null {
+  if (sifat === 'positif' && n < 0.3) return 'apresiasi'
+
+  return sifat === 'netral' && n < 0.25 ? 'penugasan-baru' : null
+}
+
+/** Two people without an account were asked about the midwife: one has answered, one link still waits. */
+async function muatUndangan(client: pg.ClientBase, { pegawai, hariIni }: Omit<Bahan, 'skp'>): Promise<void> {
+  const bidan = cariTokoh(pegawai, 'bidan')
+  const kapus = cariTokoh(pegawai, 'kapus')
+  if (!bidan || !kapus) return
+  const id = pembuatId('undangan-umpan-balik')
+  const umum = { pegawai_id: bidan.id, pengundang_id: kapus.id, berlaku_sampai: geser(hariIni, 9) }
+  const dijawab = id(geser(hariIni, -5))
+  await muat(client, 'undangan_umpan_balik', [
+    {
+      ...umum,
+      id: dijawab,
+      nama: 'Ibu Fatimah',
+      lembaga: 'Kader Posyandu Melati',
+      sidik: 'contoh-dijawab',
+      dibuat_pada: `${geser(hariIni, -5)}T09:00:00+08:00`,
+      dipakai_pada: `${geser(hariIni, -4)}T19:25:00+08:00`,
+    },
+    {
+      ...umum,
+      id: id(geser(hariIni, -5)),
+      nama: 'Pak Darwis',
+      lembaga: 'RT 14 Sempaja Timur',
+      sidik: 'contoh-menunggu',
+      dibuat_pada: `${geser(hariIni, -5)}T09:04:00+08:00`,
+      dipakai_pada: null,
+    },
+  ])
+  await muat(client, 'umpan_balik', [
+    {
+      id: id(geser(hariIni, -4)),
+      pegawai_id: bidan.id,
+      penulis_id: null,
+      undangan_id: dijawab,
+      sebagai: 'lainnya',
+      nilai: 'berorientasi-pelayanan',
+      sifat: 'positif',
+      isi: 'Bu bidan datang tepat waktu ke posyandu dan menjelaskan dengan sabar kepada ibu muda.',
+      tanggal: geser(hariIni, -4),
+      dibuat_pada: `${geser(hariIni, -4)}T00:00:00+08:00`,
+    },
+  ])
 }
 
 type Pilihan = {

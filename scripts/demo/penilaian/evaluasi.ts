@@ -105,9 +105,9 @@ function statusDari(
 ): StatusEvaluasi {
   if (kemajuan !== 'selesai') return 'draf'
   if (isFinal) return 'final'
-  if (isTerbuka) return n < 0.35 ? 'diterima' : 'ditetapkan'
+  if (isTerbuka) return n < 0.35 ? 'diterima' : n < 0.97 ? 'ditetapkan' : 'keberatan'
 
-  return n < 0.9 ? 'diterima' : n < 0.985 ? 'ditetapkan' : n < 0.993 ? 'keberatan' : 'final'
+  return n < 0.9 ? 'diterima' : n < 0.985 ? 'ditetapkan' : 'final'
 }
 
 function tanggalPenetapan(periode: Periode, hariIni: string, hari: number): string {
