@@ -17,6 +17,7 @@ import { golonganRuang } from './organisasi/pangkat.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
 import { ukuranKertas } from './organisasi/ukuran-kertas.ts'
 import { wajibDuaLangkah } from './organisasi/wajib-dua-langkah.ts'
+import { syaratAmbilAlih } from './pembinaan/ambil-alih.ts'
 import { pembacaKonseling } from './pembinaan/konseling.ts'
 import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
@@ -123,6 +124,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(undanganUmpanBalik),
   baca(kelompokTerkecil360),
   baca(pembacaKonseling),
+  baca(syaratAmbilAlih),
   baca(periodeEvaluasi),
   baca(capaianIku),
   baca(capaianUnit),

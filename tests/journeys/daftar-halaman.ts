@@ -79,6 +79,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/bimbingan/:bimbinganId/kompetensi?isi',
     '/bimbingan/:bimbinganId/kompetensi',
     '/skp/:skpId/laporan-perilaku',
+    '/skp/:skpId/ambil-alih',
     '/penilaian/:evaluasiId',
     '/penilaian/:evaluasiId/keberatan',
     '/dokumen/tanda-tangan/:dokumenId',

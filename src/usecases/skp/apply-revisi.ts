@@ -5,8 +5,13 @@ import { readTambahan, saveTambahan } from '../../db/queries/skp/tambahan.ts'
 import { hariIni, type Write } from '../context.ts'
 import { isiNaskah, type Naskah } from './naskah.ts'
 
+/** New words with the reason for them, beside those in force. */
+type NaskahBaru = Pick<Naskah, 'skp' | 'berlaku' | 'tambahan'> & {
+  readonly revisi: { readonly alasan: string } | undefined
+}
+
 /** The revised words come into force today; those before them stay readable as the version they were. */
-export async function applyRevisi(w: Write, naskah: Naskah): Promise<void> {
+export async function applyRevisi(w: Write, naskah: NaskahBaru): Promise<void> {
   const { skp, berlaku, tambahan, revisi } = naskah
   const hari = hariIni(w).toString()
   const nomor = await keepVersi(w, naskah, hari)
@@ -31,7 +36,7 @@ export async function applyRevisi(w: Write, naskah: Naskah): Promise<void> {
 }
 
 /** The first revision also keeps what it revises. */
-async function keepVersi(w: Write, naskah: Naskah, hari: string): Promise<number> {
+async function keepVersi(w: Write, naskah: NaskahBaru, hari: string): Promise<number> {
   const { berlaku, revisi } = naskah
   const ada = await listVersi(w.tx, berlaku.id)
   const skpId = berlaku.id

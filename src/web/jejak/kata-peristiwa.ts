@@ -17,6 +17,7 @@ export const PERISTIWA: Readonly<Record<string, string>> = {
   'skp.revisi-dimulai': 'Memulai revisi SKP',
   'skp.revisi-dibatalkan': 'Membatalkan revisi SKP',
   'skp.revisi-ditetapkan': 'Menetapkan revisi SKP',
+  'skp.rhk-diambil-alih': 'Mengambil alih rencana hasil kerja',
   'dokumen.dicetak': 'Mencetak dokumen pertama kali',
   'dokumen.ditandatangani': 'Menandatangani dokumen lewat BSrE',
   'dokumen.tanda-tangan-diunggah': 'Mengunggah berkas bertanda tangan',

@@ -38,6 +38,8 @@ export const pembinaanAccess = {
   'POST /laporan-perilaku/:laporanId/putusan': { untuk: 'orang', boleh: ['pimpinan-kepegawaian'] },
   'POST /laporan-perilaku/:laporanId/rekaman': { untuk: 'orang', boleh: ['pendamping'] },
   'POST /laporan-perilaku/:laporanId/tindak-lanjut': PENINDAK,
+  'GET /skp/:skpId/ambil-alih': { untuk: 'orang', boleh: ['penilai'] },
+  'POST /skp/:skpId/ambil-alih': { untuk: 'orang', boleh: ['penilai'] },
   'GET /pegawai/:pegawaiId/pertemuan': PEMULAI,
   'POST /pegawai/:pegawaiId/pertemuan': PEMULAI,
   'POST /pegawai/:pegawaiId/kesepakatan': PEMULAI,

@@ -54,6 +54,9 @@ function Tindakan({ nama, pegawaiId, skpId }: AnggotaTim & { readonly skpId: str
       <TombolTautan href={url(pembinaanPaths.mulai, { skpId })} ikon="users">
         Bimbing<span class="sr-only">{` ${nama}`}</span>
       </TombolTautan>
+      <TombolTautan href={url(pembinaanPaths.ambilAlih, { skpId })} ikon="repeat">
+        Ambil alih<span class="sr-only">{` hasil kerja ${nama}`}</span>
+      </TombolTautan>
       <TombolTautan href={url(pembinaanPaths.lapor, { skpId })} ikon="shield-alert">
         Laporkan perilaku<span class="sr-only">{` ${nama}`}</span>
       </TombolTautan>

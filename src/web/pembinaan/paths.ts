@@ -15,6 +15,7 @@ export const pembinaanPaths = {
   putusan: '/laporan-perilaku/:laporanId/putusan',
   rekaman: '/laporan-perilaku/:laporanId/rekaman',
   tindakLanjutKonseling: '/laporan-perilaku/:laporanId/tindak-lanjut',
+  ambilAlih: '/skp/:skpId/ambil-alih',
   usulPertemuan: '/pegawai/:pegawaiId/pertemuan',
   kesepakatan: '/pegawai/:pegawaiId/kesepakatan',
   pertemuan: '/pertemuan/:pertemuanId',

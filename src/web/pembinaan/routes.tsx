@@ -1,4 +1,5 @@
 import type { Rute } from '../rute.ts'
+import { ambilAlihRoutes } from './rute-ambil-alih.tsx'
 import { bimbinganRoutes } from './rute-bimbingan.tsx'
 import { cetakBimbinganRoutes } from './rute-cetak.ts'
 import { ikhtisarRoutes } from './rute-ikhtisar.tsx'
@@ -13,4 +14,5 @@ export function pembinaanRoutes(rute: Rute): void {
   cetakBimbinganRoutes(rute)
   konselingRoutes(rute)
   pertemuanRoutes(rute)
+  ambilAlihRoutes(rute)
 }

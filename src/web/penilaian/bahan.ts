@@ -1,5 +1,6 @@
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { listAmbilAlih } from '../../db/queries/pembinaan/ambil-alih.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import { findHasilLalu, findKesepakatan } from '../../db/queries/penilaian/hasil-lalu.ts'
 import { findKeberatan } from '../../db/queries/penilaian/keberatan.ts'
@@ -29,7 +30,7 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
   const tanggal = hariIni(rest).toString()
   const { pegawaiId, periode } = evaluasi
   const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
-  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan, hasilLalu] =
+  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan, hasilLalu, ambilAlih] =
     await Promise.all([
       findSkpPada(db, evaluasi.skpId, evaluasi.akhir),
       findPihak(db, pegawaiId, evaluasi.akhir),
@@ -40,6 +41,7 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
       getParameter(db, saranRatingPerilaku, periode.sampai),
       findKeberatan(db, evaluasi.id),
       readHasilLalu(c, evaluasi),
+      listAmbilAlih(db, evaluasi.skpId),
     ])
   if (!skp || !pihak) return undefined
   const realisasi = new Map(
@@ -56,6 +58,8 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     periodik,
     keberatan,
     hasilLalu,
+    /** The leader's notes that somebody could not finish a result (Pasal 20 ayat 8). */
+    ambilAlih: ambilAlih.filter(({ catatan, tanggal }) => catatan !== null && tanggal <= evaluasi.akhir),
     jumlahEntri: entri.length,
     saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
   }

@@ -1,6 +1,7 @@
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { NAMA_RATING, type Predikat } from '../../domain/penilaian/predikat.ts'
 import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
+import { PanelAmbilAlih } from '../ui/ambil-alih.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
@@ -49,6 +50,7 @@ export function Samping({ bahan, tim, predikat }: Props) {
           </div>
         </div>
       </section>
+      <PanelAmbilAlih daftar={bahan.ambilAlih} />
       {periode.jenis === 'tahunan' && <Periodik bahan={bahan} />}
       <Panel judul="Sebaran tim">
         <p class="text-sm text-ink-2">

@@ -8,6 +8,7 @@ import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
+import { type BarisAmbilAlih, PanelAmbilAlih } from '../ui/ambil-alih.tsx'
 import { BedaVersi } from '../ui/beda-versi.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -37,6 +38,8 @@ export type IsiTampil = {
   readonly revisi?: { readonly alasan: string; readonly beda: readonly BedaTulisan[] } | undefined
   /** Until when it is set. */
   readonly tenggat: ComponentChildren
+  /** Results that were taken out of it or came into it. */
+  readonly ambilAlih: readonly BarisAmbilAlih[]
   readonly penolakan?: PenolakanHalamanSkp | undefined
   /** Notes that were typed before a refusal. */
   readonly tulisan: readonly CatatanBaris[]
@@ -90,6 +93,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           <aside class="grid gap-5 min-w-0">
             {bolehMemutuskan && <Keputusan {...isi} />}
             {isi.tenggat}
+            <PanelAmbilAlih daftar={isi.ambilAlih} />
             <CatatanUmum catatan={isi.catatan} />
           </aside>
         </div>

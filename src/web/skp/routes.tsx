@@ -1,5 +1,6 @@
 import { findKetidakhadiranPada } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { listAmbilAlih } from '../../db/queries/pembinaan/ambil-alih.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
 import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
 import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
@@ -145,8 +146,9 @@ async function show(
   const { skp, isMilikku, bolehMemutuskan, bolehMenulis, nama, revisi } = bahan
   if (bolehMenulis) return editor(c, bahan, { penolakan: penolakan && pesanSkp(penolakan) })
 
-  const [catatan, atas, penilai] = await Promise.all([
+  const [catatan, ambilAlih, atas, penilai] = await Promise.all([
     listCatatanSkp(db, skp.id),
+    listAmbilAlih(db, skp.id),
     listUraianRhk(
       db,
       skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
@@ -160,6 +162,7 @@ async function show(
     penilai,
     atas,
     catatan,
+    ambilAlih,
     bolehMemutuskan,
     isMilikku,
     utasTerbuka: bahan.utasTerbuka,

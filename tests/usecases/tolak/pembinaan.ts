@@ -14,6 +14,7 @@ import { recordPertemuan } from '../../../src/usecases/pembinaan/record-pertemua
 import { reportPerilaku } from '../../../src/usecases/pembinaan/report-perilaku.ts'
 import { signBimbingan } from '../../../src/usecases/pembinaan/sign-bimbingan.ts'
 import { startBimbingan } from '../../../src/usecases/pembinaan/start-bimbingan.ts'
+import { takeOverRhk } from '../../../src/usecases/pembinaan/take-over-rhk.ts'
 import { writeBimbingan } from '../../../src/usecases/pembinaan/write-bimbingan.ts'
 import { addPeran } from '../../support/isi.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
@@ -27,7 +28,7 @@ const TERISI = {
 
 /** A coaching from its beginning to what follows from it, a report about conduct and its counselling, a talk and what was agreed. */
 export function langkahPembinaan(dunia: DuniaTolak): readonly Langkah[] {
-  return [...bimbingan(dunia), ...konseling(dunia), ...pertemuan(dunia)]
+  return [...bimbingan(dunia), ...konseling(dunia), ...pertemuan(dunia), ...ambilAlih(dunia)]
 }
 
 function bimbingan({ db, skp }: DuniaTolak): readonly Langkah[] {
@@ -212,6 +213,39 @@ function pertemuan({ db, kota }: DuniaTolak): readonly Langkah[] {
           .executeTakeFirstOrThrow()
         return markKesepakatan(await as('kapus'), { id: satu.id, pegawaiId, isSelesai: true })
       },
+    },
+  ]
+}
+
+/** The midwife's second result goes to the nurse; what came before it is the guidance and the report above. */
+function ambilAlih({ db, kota, skp }: DuniaTolak): readonly Langkah[] {
+  const rhkId = newId()
+  const { skpId } = skp.bidan
+
+  return [
+    {
+      fungsi: 'takeOverRhk',
+      siapkan: async () => {
+        const baris = { id: rhkId, skpId, urutan: 900, jenis: 'utama', uraian: 'Kelas ibu hamil' } as const
+        await db
+          .insertInto('rhk')
+          .values({ ...baris, diintervensiId: skp.kapus.rhkId })
+          .onConflict((sama) => sama.column('id').doNothing())
+          .execute()
+        await db
+          .insertInto('indikator')
+          .values({ id: rhkId, rhkId, urutan: 0, aspek: 'kuantitas', uraian: 'Kelas', target: '12' })
+          .onConflict((sama) => sama.column('id').doNothing())
+          .execute()
+      },
+      lakukan: async ({ as }) =>
+        takeOverRhk(await as('kapus'), {
+          skpId,
+          rhkId,
+          kepadaId: kota.id.perawat,
+          perspektif: undefined,
+          catatan: 'Tidak dapat menyelesaikannya',
+        }),
     },
   ]
 }

@@ -40,7 +40,7 @@ export async function listBuktiHasil(db: Db | Tx, { pegawaiId, mulai, sampai }: 
 
 /** The SKP that was set and is in force on a day (ISO). */
 export async function findSkpBerlaku(
-  db: Db,
+  db: Db | Tx,
   { pegawaiId, tanggal }: { pegawaiId: string; tanggal: string },
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
