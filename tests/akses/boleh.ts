@@ -58,6 +58,7 @@ export const BOLEH_BUKA: Record<string, readonly Nama[]> = {
   '/tim/skp': ['waliKota', 'kadis', 'kapus', 'adminDishub'],
   '/tim/review': ['waliKota', 'kadis', 'kapus', 'adminDishub'],
   '/tim/penilaian': ['waliKota', 'kadis', 'kapus', 'adminDishub'],
+  '/tim/penilaian/kontribusi': ['waliKota', 'kadis', 'kapus', 'adminDishub'],
   '/akun/dua-langkah': SEMUA,
   '/akun/kunci': SEMUA,
   '/akun/kelola': ADMIN,

@@ -63,6 +63,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/tim/review',
     '/tim/skp',
     '/tim/penilaian',
+    '/tim/penilaian/kontribusi',
     '/kalibrasi/:unitId',
     '/rencana/:unitId',
     '/rencana/:unitId?tahun=2027',

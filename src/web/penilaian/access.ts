@@ -37,6 +37,7 @@ export const penilaianAccess = {
   'GET /kalibrasi/:unitId/langsung': { untuk: 'penilai' },
   'GET /tim/penilaian': { untuk: 'penilai' },
   'POST /tim/penilaian': { untuk: 'penilai' },
+  'GET /tim/penilaian/kontribusi': { untuk: 'penilai' },
   'POST /tim/penilaian/alasan': { untuk: 'penilai' },
   'GET /tim/penilaian/capaian/:unitId': { untuk: 'penilai' },
   'POST /tim/penilaian/capaian/:unitId': { untuk: 'penilai' },

@@ -86,6 +86,13 @@ export function timPage(c: C, isi: IsiTim): Response {
               <p class="text-sm text-ink-2">{ringkasSebaran(isi)}</p>
               <KurvaTim tim={tim} hrefAlasan="#alasan" />
               <Alasan {...isi} />
+              {tim.anggota.length > 1 && (
+                <p class="mt-3">
+                  <a class="tautan" href={url(penilaianPaths.kontribusi, {}, { periode: periode.id })}>
+                    Bandingkan kontribusi pegawai
+                  </a>
+                </p>
+              )}
               {tim.capaian && (
                 <p class="mt-3">
                   <a

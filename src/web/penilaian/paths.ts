@@ -20,6 +20,7 @@ export const penilaianPaths = {
   kalibrasiTutup: '/kalibrasi/:unitId/tutup',
   kalibrasiLangsung: '/kalibrasi/:unitId/langsung',
   tim: '/tim/penilaian',
+  kontribusi: '/tim/penilaian/kontribusi',
   alasan: '/tim/penilaian/alasan',
   capaian: '/tim/penilaian/capaian/:unitId',
 } as const

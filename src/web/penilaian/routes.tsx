@@ -35,11 +35,13 @@ import { gangguanRoutes } from './rute-gangguan.ts'
 import { hasilLaluRoutes } from './rute-hasil-lalu.ts'
 import { kalibrasiRoutes } from './rute-kalibrasi.tsx'
 import { keberatanRoutes } from './rute-keberatan.ts'
+import { kontribusiRoutes } from './rute-kontribusi.ts'
 import { timRoutes } from './rute-tim.tsx'
 import { readLangkah } from './tenggat.ts'
 
 export function penilaianRoutes(rute: Rute): void {
   timRoutes(rute)
+  kontribusiRoutes(rute)
   cetakRoutes(rute)
   keberatanRoutes(rute)
   gangguanRoutes(rute)
