@@ -82,7 +82,13 @@ export function openDatabase(url: string, { schema, max, pengaturan = '' }: Samb
   const dialect = new PostgresDialect({ pool: bersama })
   const db = new Kysely<DB>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
-  return { db, pool, schema, countSambungan: bersama.count, close: () => db.destroy() }
+  return { db, pool, schema, countSambungan: bersama.count, close: () => end(db) }
+}
+
+// An idle connection keeps no process alive; while it says goodbye, this does.
+async function end(db: Db): Promise<void> {
+  const terjaga = setInterval(() => {}, 1000)
+  await db.destroy().finally(() => clearInterval(terjaga))
 }
 
 function prepareClient<Client extends pg.ClientBase>(client: Client): Client {

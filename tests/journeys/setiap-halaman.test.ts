@@ -46,7 +46,7 @@ async function look(page: Page, pola: string): Promise<string[]> {
   const jawaban = await page.goto(alamat)
   if (jawaban?.status() !== 200) return [`${pola}: ${jawaban?.status()}`]
   const terang = await violations(page, (axe) => axe.withTags(ATURAN))
-  const lebar = await overflow(page)
+  const lebar = [...(await overflow(page)), ...(await repeatedIds(page))]
   await page.setViewportSize(LAYAR.ponsel)
   await page.emulateMedia({ colorScheme: 'dark' })
   await settle(page)
@@ -70,6 +70,14 @@ async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): 
 /** Colours that are still on their way to the dark are not yet what a person reads. */
 function settle(page: Page): Promise<unknown> {
   return page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+}
+
+/** A label or a link finds only the first of two elements with one name. */
+function repeatedIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nama = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return nama.filter((satu, i) => nama.indexOf(satu) !== i).map((satu) => `id ${satu} lebih dari sekali`)
+  })
 }
 
 /** What makes the page itself move sideways. */

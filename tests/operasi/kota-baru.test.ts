@@ -118,6 +118,14 @@ test('kota kosong mendapat unit puncak dan admin BKPSDM pertama, yang masuk deng
   await once(aplikasi, 'exit')
 })
 
+test('segel dibuat dan diperiksa dari baris perintah, dan perintahnya selesai sebagaimana mestinya', async () => {
+  const buat = await sampaiSelesai('scripts/segel.ts', 'buat')
+  assert.deepEqual([buat.kode, buat.galat], [0, ''])
+  const periksa = await sampaiSelesai('scripts/segel.ts', 'periksa')
+  assert.deepEqual([periksa.kode, periksa.galat], [0, ''])
+  assert.match(periksa.keluar, /Semua peristiwa yang disegel masih utuh/)
+})
+
 test('kota yang sudah berisi tidak dapat dimulai lagi', async () => {
   const lagi = await sampaiSelesai('scripts/seed.ts', 'kota-kosong', ...KOTA, '--admin', 'admin.lain')
   assert.equal(lagi.kode, 1)

@@ -5,12 +5,14 @@ import { bandingkanKata } from '../../src/web/ui/beda.ts'
 import { dokumen } from '../../src/web/ui/dokumen.ts'
 import { hurufAwal } from '../../src/web/ui/nama.tsx'
 import {
+  satuTitik,
   tulisAngka,
   tulisHari,
   tulisHariTanggal,
   tulisJam,
   tulisNip,
   tulisRupiah,
+  tulisTanggalSaat,
 } from '../../src/web/ui/tulis.ts'
 
 test('tanggal, jam, angka, dan NIP ditulis seperti di surat dinas', () => {
@@ -21,6 +23,17 @@ test('tanggal, jam, angka, dan NIP ditulis seperti di surat dinas', () => {
   assert.equal(tulisAngka(88.4), '88,4')
   assert.equal(tulisRupiah(1250000), 'Rp 1.250.000')
   assert.equal(tulisNip('199108172015032004'), '19910817 201503 2 004')
+})
+
+test('sebelum pukul delapan pagi di Samarinda, tanggal suatu saat bukan lagi tanggal UTC', () => {
+  const pada = Temporal.Instant.from('2026-11-24T21:00:00Z')
+  assert.equal(tulisTanggalSaat(pada, 'Asia/Makassar'), '25 November 2026')
+  assert.equal(tulisTanggalSaat(pada, 'UTC'), '24 November 2026')
+})
+
+test('gelar yang berakhir titik tidak membuat dua titik', () => {
+  assert.equal(satuTitik('Penilai: Hairul, M.Kes.. Ditetapkan.'), 'Penilai: Hairul, M.Kes. Ditetapkan.')
+  assert.equal(satuTitik('Tunggu ...'), 'Tunggu ...')
 })
 
 test('nama hari benar untuk setiap hari dari 1999 sampai 2050', () => {

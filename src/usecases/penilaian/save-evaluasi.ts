@@ -1,5 +1,10 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { lockEvaluasi, saveIsiEvaluasi, type TulisanEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
+import {
+  type EvaluasiLengkap,
+  lockEvaluasi,
+  saveIsiEvaluasi,
+  type TulisanEvaluasi,
+} from '../../db/queries/penilaian/evaluasi.ts'
 import { editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang } from '../../domain/teks.ts'
@@ -29,16 +34,23 @@ export function saveEvaluasi(
     if (isBeda && (await isMemakaiHasilLalu(w.tx, id))) return refuse({ kode: 'memakai-hasil-lalu' })
 
     await saveIsiEvaluasi(w.tx, evaluasi, isi)
-    const { ratingHasil, ratingPerilaku, rhk, indikator, umpanBalikPerilaku, catatan } = evaluasi
+    const tersimpan = await lockEvaluasi(w.tx, id)
     await recordAudit(w, {
       peristiwa: 'evaluasi.disimpan',
       entitas: 'evaluasi',
       entitasId: id,
       pegawaiId: evaluasi.pegawaiId,
-      sebelum: { ratingHasil, ratingPerilaku, rhk, indikator, perilaku: umpanBalikPerilaku, catatan },
-      sesudah: isi,
+      sebelum: isiTercatat(evaluasi),
+      sesudah: tersimpan && isiTercatat(tersimpan),
     })
 
     return accept({ versi: versi + 1 })
   })
+}
+
+// Both sides in one shape, so that the audit tells what changed and nothing else.
+function isiTercatat(evaluasi: EvaluasiLengkap) {
+  const { ratingHasil, ratingPerilaku, rhk, indikator, umpanBalikPerilaku, catatan, alasanTahunan } = evaluasi
+
+  return { ratingHasil, ratingPerilaku, rhk, indikator, perilaku: umpanBalikPerilaku, catatan, alasanTahunan }
 }

@@ -29,6 +29,7 @@ export type IsiHari = {
   /** What is asked of this person that day; undefined without a post. */
   readonly kewajiban: KewajibanHari | undefined
   readonly sekarang: number | undefined
+  readonly hariIni: string
   /** The oldest day that may still be written. */
   readonly batasTanggal: string
   readonly penolakan?: Pesan | undefined
@@ -80,7 +81,8 @@ export function hariPage(c: C, isi: IsiHari): Response {
   })
 }
 
-function Kiri({ isi: { rhk, isian, isUbah, tanggal, batasTanggal, keadaan, parameter } }: { isi: IsiHari }) {
+function Kiri({ isi }: { isi: IsiHari }) {
+  const { rhk, isian, isUbah, tanggal, hariIni, batasTanggal, keadaan, parameter } = isi
   if (rhk.length === 0)
     return (
       <PanelKosong
@@ -103,6 +105,16 @@ function Kiri({ isi: { rhk, isian, isUbah, tanggal, batasTanggal, keadaan, param
         aksi={<TombolTautan href={aktivitasPaths.hariIni}>Catat hari ini</TombolTautan>}
       >
         {`Yang masih dapat diisi mulai ${tulisHari(batasTanggal)}.`}
+      </PanelKosong>
+    )
+  if (!isUbah && tanggal > hariIni)
+    return (
+      <PanelKosong
+        ikon="calendar-days"
+        judul="Hari ini belum tiba"
+        aksi={<TombolTautan href={aktivitasPaths.hariIni}>Catat hari ini</TombolTautan>}
+      >
+        Kegiatan dicatat setelah dikerjakan.
       </PanelKosong>
     )
   if (!isUbah && keadaan.jenis === 'cuti')

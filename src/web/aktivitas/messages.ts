@@ -203,9 +203,9 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
       }
     case 'alasan-kosong':
       return {
-        apa: 'Catatan belum dikembalikan,',
+        apa: 'Catatan belum ditinjau,',
         mengapa: 'karena alasannya belum ditulis.',
-        lalu: 'Tulis apa yang perlu diperbaiki.',
+        lalu: 'Tulis apa yang perlu diperbaiki, atau mengapa ditolak.',
       }
     case 'status-salah':
       return {

@@ -17,8 +17,7 @@ type Props = {
 /** A day's entries on the hours of that day; wider when somebody worked outside of them. */
 export function PitaHari({ keadaan: { jam }, entri, sekarang, tinggi = 14 }: Props) {
   const segmen = entri.flatMap(toSegmen)
-  const mulai = Math.min(jam?.mulaiMenit ?? MULAI_BIASA, ...segmen.map((s) => s.mulai))
-  const selesai = Math.max(jam?.selesaiMenit ?? SELESAI_BIASA, ...segmen.map((s) => s.selesai))
+  const { mulai, selesai } = bentangan(jam, segmen)
   const { istirahatMulaiMenit, istirahatSelesaiMenit } = jam ?? {}
   const istirahat =
     istirahatMulaiMenit != null && istirahatSelesaiMenit != null
@@ -38,15 +37,24 @@ export function PitaHari({ keadaan: { jam }, entri, sekarang, tinggi = 14 }: Pro
   )
 }
 
+// Wider than the hours of the day when somebody worked outside of them.
+function bentangan(jam: KeadaanHari['jam'], segmen: readonly SegmenPita[]) {
+  return {
+    mulai: Math.min(jam?.mulaiMenit ?? MULAI_BIASA, ...segmen.map((satu) => satu.mulai)),
+    selesai: Math.max(jam?.selesaiMenit ?? SELESAI_BIASA, ...segmen.map((satu) => satu.selesai)),
+  }
+}
+
 /** The hours under a day's ribbon, with what was written of it. */
 export function SkalaHari({ keadaan: { jam }, entri }: Props) {
   const menit = entri.reduce((jumlah, satu) => jumlah + (satu.status === 'ditolak' ? 0 : satu.durasiMenit), 0)
+  const { mulai, selesai } = bentangan(jam, entri.flatMap(toSegmen))
   const asked = jam ? ` dari ${tulisDurasi(menitEfektif(jam))}` : ''
   return (
     <p class="flex justify-between text-xs text-ink-2 mt-1">
-      <span>{tulisJam(jam?.mulaiMenit ?? MULAI_BIASA)}</span>
+      <span>{tulisJam(mulai)}</span>
       <strong class="font-semibold text-ink">{`${tulisDurasi(menit)}${asked}`}</strong>
-      <span>{tulisJam((jam?.selesaiMenit ?? SELESAI_BIASA) % 1440)}</span>
+      <span>{tulisJam(selesai % 1440)}</span>
     </p>
   )
 }

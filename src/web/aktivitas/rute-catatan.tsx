@@ -93,10 +93,18 @@ async function record(c: C): Promise<Response> {
   const tetap = { ...isian, bukti: baru.bukti.filter((satu) => !isTautanBaru(satu, isian)) }
   if (!isUuid(isi.rhkId)) return refuseEntri(c, tetap, { kode: 'rhk-bukan-milik' })
   const hasil = await recordEntri(kerja(c), { id: isian.id, versi: isian.versi, isi })
-  if (!hasil.ok) return refuseEntri(c, tetap, hasil.penolakan)
+  if (!hasil.ok) return refuseEntri(c, tanpaBesar(tetap, hasil.penolakan), hasil.penolakan)
   if (wantsJson(c)) return c.json(hasil.value)
 
   return c.redirect(`${url(aktivitasPaths.hari, { tanggal: isi.tanggal })}#catatan-${isian.id}`, 303)
+}
+
+// A file that is too large would be refused again with the next try.
+function tanpaBesar(isian: IsianEntri, penolakan: Tolak): IsianEntri {
+  if (penolakan.kode !== 'bukti-terlalu-besar') return isian
+  const { nama } = penolakan
+
+  return { ...isian, bukti: isian.bukti.filter((satu) => satu.jenis === 'tautan' || satu.nama !== nama) }
 }
 
 function isTautanBaru(bukti: Bukti, { tautan }: IsianEntri): boolean {
@@ -162,6 +170,7 @@ async function show(
     kewajiban,
     isian: isian ?? (diubah ? isianFrom(diubah) : isianKosong(tanggal)),
     isUbah: diubah !== undefined || (isian?.versi ?? 0) > 0,
+    hariIni: hari.toString(),
     sekarang: tanggal === hari.toString() ? minuteNow(c) : undefined,
     penolakan: penolakan && pesanEntri(penolakan),
     tersimpan,

@@ -30,7 +30,11 @@ function flatten(nilai: unknown): Map<string, string> {
     if (isi !== null && typeof isi === 'object') {
       const bagian = Object.entries(isi)
       for (const [nama, anak] of bagian)
-        walk(anak, [...jalan, Array.isArray(isi) ? String(Number(nama) + 1) : namaKunci(nama)], nama)
+        walk(
+          anak,
+          [...jalan, Array.isArray(isi) ? String(Number(nama) + 1) : (namaNomor(nama) ?? namaKunci(nama))],
+          nama,
+        )
       return
     }
     if (isi !== null && isi !== undefined) hasil.set(jalan.join(', '), short(isi, kunci))

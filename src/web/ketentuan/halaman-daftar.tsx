@@ -11,6 +11,7 @@ import { url } from '../url.ts'
 import { ketentuanPaths } from './paths.ts'
 
 const DIJALANKAN = KETENTUAN_BERLAKU.filter((satu) => !satu.isBelumDijalankan).length
+const BELUM = KETENTUAN_BERLAKU.length - DIJALANKAN
 
 /** Every provision in force by topic, or those that hold every word looked for. */
 export function daftarPage(c: C, cari: string): Response {
@@ -24,7 +25,7 @@ export function daftarPage(c: C, cari: string): Response {
       <div class="grid gap-6">
         <Judul
           judul="Ketentuan yang dijalankan sistem ini"
-          konteks={`${DIJALANKAN} ketentuan, masing-masing dengan pasal dan contoh yang selalu diuji. ${KETENTUAN_BERLAKU.length - DIJALANKAN} lagi sudah ditulis dan ditandai belum dijalankan.`}
+          konteks={`${DIJALANKAN} ketentuan, masing-masing dengan pasal dan contoh yang selalu diuji.${BELUM > 0 ? ` ${BELUM} lagi sudah ditulis dan ditandai belum dijalankan.` : ''}`}
         />
         <form method="get" action={ketentuanPaths.daftar} class="flex items-end gap-2 max-w-xl">
           <IsianTeks nama="cari" label="Cari ketentuan" jenis="search" nilai={cari} class="grow" />

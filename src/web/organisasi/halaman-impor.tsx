@@ -10,7 +10,7 @@ import { Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
+import { satuTitik, tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -165,7 +165,7 @@ export function unggahPage(c: C, { jenis, penolakan }: Unggah): Response {
                 <td data-label="Wajib">{kolom.wajib ? 'Ya' : 'Tidak'}</td>
                 <td data-label="Keterangan">
                   {kolom.keterangan}
-                  {kolom.pilihan && ` Pilihan: ${kolom.pilihan.join(', ')}.`}
+                  {kolom.pilihan && satuTitik(` Pilihan: ${kolom.pilihan.join(', ')}.`)}
                 </td>
                 <td data-label="Contoh">{kolom.contoh || '–'}</td>
               </tr>

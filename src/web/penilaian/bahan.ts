@@ -60,6 +60,7 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     hasilLalu,
     /** The leader's notes that somebody could not finish a result (Pasal 20 ayat 8). */
     ambilAlih: ambilAlih.filter(({ catatan, tanggal }) => catatan !== null && tanggal <= evaluasi.akhir),
+    zona: rest.instansi.zona,
     jumlahEntri: entri.length,
     saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
   }

@@ -9,7 +9,7 @@ import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tenggat } from '../ui/tenggat.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
-import { tulisTanggal } from '../ui/tulis.ts'
+import { tulisTanggal, tulisTanggalSaat } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
 import { FormAlasan, FormPenjelasan, FormPutusan, type TulisanKeberatan } from './form-keberatan.tsx'
@@ -79,7 +79,7 @@ function BagianAlasan({ bahan, sebagai, langkah, tulisan }: IsiKeberatan) {
   if (keberatan)
     return (
       <Panel judul="Keberatan pegawai">
-        <Ucapan teks={keberatan.alasan} pada={keberatan.diajukanPada} />
+        <Ucapan teks={keberatan.alasan} pada={keberatan.diajukanPada} zona={bahan.zona} />
       </Panel>
     )
   if (sebagai === 'diri' && langkah.some((satu) => satu.langkah === 'keberatan'))
@@ -101,7 +101,7 @@ function BagianPenjelasan({ bahan, sebagai, keberatan, tulisan }: DenganKeberata
   return (
     <Panel judul="Penjelasan penilai">
       {penjelasanPenilai && penjelasanPada ? (
-        <Ucapan teks={penjelasanPenilai} pada={penjelasanPada} />
+        <Ucapan teks={penjelasanPenilai} pada={penjelasanPada} zona={bahan.zona} />
       ) : (
         <p class="text-sm text-ink-2">Belum ada. Penilai diminta menulisnya sebelum putusan.</p>
       )}
@@ -130,17 +130,19 @@ function BagianPutusan({ bahan, sebagai, keberatan, tulisan }: DenganKeberatan) 
             ? `Hasil diubah dari ${predikatSemula} menjadi ${bahan.evaluasi.predikat}.`
             : `Hasil dikuatkan: ${predikatSemula}.`}
         </Kabar>
-        <Ucapan teks={pertimbangan ?? ''} pada={diputusPada} />
+        <Ucapan teks={pertimbangan ?? ''} pada={diputusPada} zona={bahan.zona} />
       </Panel>
     </>
   )
 }
 
-function Ucapan({ teks, pada }: { readonly teks: string; readonly pada: Temporal.Instant }) {
+type PropsUcapan = { readonly teks: string; readonly pada: Temporal.Instant; readonly zona: string }
+
+function Ucapan({ teks, pada, zona }: PropsUcapan) {
   return (
     <>
       <p class="whitespace-pre-line wrap-anywhere">{teks}</p>
-      <p class="text-sm text-ink-2 mt-2">{tulisTanggal(pada.toString())}</p>
+      <p class="text-sm text-ink-2 mt-2">{tulisTanggalSaat(pada, zona)}</p>
     </>
   )
 }

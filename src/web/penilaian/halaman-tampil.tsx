@@ -13,7 +13,7 @@ import { Penolakan } from '../ui/kabar.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { tulisTanggal } from '../ui/tulis.ts'
+import { tulisTanggal, tulisTanggalSaat } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PanelHasilLalu } from './hasil-lalu.tsx'
@@ -89,7 +89,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
               <JalanKeberatan bahan={bahan} isMilikku={isMilikku} langkah={isi.langkah} />
             )}
             <PanelTenggat langkah={isMilikku ? langkahOrangLain(isi.langkah) : isi.langkah} />
-            {isTerbuka && <VersiLama evaluasiId={evaluasi.id} dokumen={isi.dokumen} />}
+            {isTerbuka && <VersiLama evaluasiId={evaluasi.id} dokumen={isi.dokumen} zona={bahan.zona} />}
           </aside>
         </div>
       </div>
@@ -150,8 +150,8 @@ function Hasil({ bahan, isTerbuka }: IsiTampil) {
     <Panel judul="Predikat kinerja">
       <p class="text-xl font-bold text-primary">{predikat}</p>
       <p class="text-sm text-ink-2 mt-1">
-        {ditetapkanPada && `Ditetapkan ${hari(ditetapkanPada)}.`}
-        {diterimaPada && ` Diterima ${hari(diterimaPada)}.`}
+        {ditetapkanPada && `Ditetapkan ${tulisTanggalSaat(ditetapkanPada, bahan.zona)}.`}
+        {diterimaPada && ` Diterima ${tulisTanggalSaat(diterimaPada, bahan.zona)}.`}
       </p>
       {finalSejak && <p class="text-sm text-ink-2">{`Final sejak ${tulisTanggal(finalSejak)}.`}</p>}
       {dasar.map((basis, i) => (
@@ -176,8 +176,4 @@ function Hasil({ bahan, isTerbuka }: IsiTampil) {
       )}
     </Panel>
   )
-}
-
-function hari(saat: Temporal.Instant): string {
-  return tulisTanggal(saat.toString())
 }

@@ -158,7 +158,7 @@ function PilihPeriode({ periode, daftarPeriode }: IsiTim) {
 function Alasan({ tim, periode, alasanTertulis }: IsiTim) {
   if (!tim.pola || tim.pola.nilai.penyimpangan.length === 0) return null
   return (
-    <form id="alasan" method="post" action={url(penilaianPaths.alasan)} class="grid gap-3 mt-4">
+    <form method="post" action={url(penilaianPaths.alasan)} class="grid gap-3 mt-4">
       <input type="hidden" name="periode" value={periode.id} />
       <IsianPanjang
         nama="alasan"

@@ -1,7 +1,7 @@
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
-import { type C, pelaku } from '../lingkungan.ts'
+import { baca, type C, pelaku } from '../lingkungan.ts'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -55,6 +55,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
             judul="Matriks yang ditetapkan"
             sebutan="matriks"
             daftar={isi.beku}
+            zona={baca(c).instansi.zona}
             href={(versi) => url(rencanaPaths.cetakMatriks, {}, { tahun, versi })}
           />
         )}

@@ -1,7 +1,7 @@
 import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
-import type { C } from '../lingkungan.ts'
+import { baca, type C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -60,6 +60,7 @@ export function unitPage(c: C, isi: IsiUnit): Response {
             judul="Perjanjian yang ditetapkan"
             sebutan="perjanjian kinerja"
             daftar={isi.beku}
+            zona={baca(c).instansi.zona}
             href={(versi) => url(rencanaPaths.cetak, { unitId: unit.unitId }, { tahun, versi })}
           />
         )}

@@ -3,6 +3,7 @@ import { penurunanLangsung } from '../../domain/rencana/penurunan.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
 import { PANJANG } from '../../domain/teks.ts'
+import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { ChipLabel } from '../ui/chip.tsx'
 import { GalatIsian } from '../ui/isian.tsx'
 import { Gulir } from '../ui/tabel.tsx'
@@ -65,7 +66,7 @@ function KepalaKolom({ kolom, nomor, matriks }: PropsKolom) {
       <span class="block">{`${nomor}. ${kolom.uraian}`}</span>
       {kolom.indikator.map(({ uraian, target, satuan }) => (
         <span key={uraian} class="block text-xs font-normal text-ink-2">
-          {[uraian, [target, satuan].filter(Boolean).join(' ')].filter(Boolean).join(': ')}
+          {[uraian, targetLengkap({ target, satuan })].filter(Boolean).join(': ')}
         </span>
       ))}
       <span data-celah-kolom={kolom.id} hidden={ada}>
@@ -189,7 +190,7 @@ function Penurunan({ kolom, matriks, tahun }: { kolom: KolomMatriks; matriks: Ma
   if (bagian.length === 0 || !utama) return <span class="text-xs text-ink-2">Tidak diturunkan langsung</span>
   const { target, satuan } = utama
   const { jumlah, kurang } = penurunanLangsung.apply({ target, satuan, bagian }, `${tahun}-12-31`).nilai
-  const terbagi = `${tulisAngka(jumlah)} dari ${[target, satuan].filter(Boolean).join(' ')}`
+  const terbagi = `${tulisAngka(jumlah)} dari ${targetLengkap(utama)}`
   if (kurang === null || kurang === 0) return <span class="text-xs">{terbagi}</span>
   return (
     <span class="text-xs grid gap-1 justify-items-start">

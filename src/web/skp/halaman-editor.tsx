@@ -103,7 +103,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
 function Aksi({ skpId }: { skpId: string }) {
   return (
     <>
-      <span class="text-sm text-ink-2" data-autosimpan-status={`skp-${skpId}`} />
+      <span class="text-sm text-ink-2 empty:hidden" data-autosimpan-status={`skp-${skpId}`} />
       <TombolTautan href={url(skpPaths.cetak, { skpId })}>Pratinjau</TombolTautan>
       <Tombol name="aksi" value="simpan">
         Simpan

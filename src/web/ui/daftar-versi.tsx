@@ -1,16 +1,17 @@
 import { Panel } from './panel.tsx'
-import { tulisTanggal } from './tulis.ts'
+import { tulisTanggalSaat } from './tulis.ts'
 
 type Props = {
   readonly judul: string
   /** What each version is of: "dokumen evaluasi". */
   readonly sebutan: string
   readonly daftar: readonly { readonly versi: number; readonly dibekukanPada: Temporal.Instant }[]
+  readonly zona: string
   readonly href: (versi: number) => string
 }
 
 /** Versions of a paper, each as it was frozen. */
-export function DaftarVersi({ judul, sebutan, daftar, href }: Props) {
+export function DaftarVersi({ judul, sebutan, daftar, zona, href }: Props) {
   return (
     <Panel judul={judul}>
       <ul class="grid gap-1.5 text-sm">
@@ -20,7 +21,7 @@ export function DaftarVersi({ judul, sebutan, daftar, href }: Props) {
               {`Versi ${versi}`}
               <span class="sr-only">{` ${sebutan}, PDF`}</span>
             </a>
-            <span class="text-ink-2">{tulisTanggal(dibekukanPada.toString())}</span>
+            <span class="text-ink-2">{tulisTanggalSaat(dibekukanPada, zona)}</span>
           </li>
         ))}
       </ul>

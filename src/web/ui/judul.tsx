@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { satuTitik } from './tulis.ts'
 
 type Props = {
   /** A day, a name or a finding, not a module. */
@@ -26,7 +27,7 @@ export function Judul({ judul, atas, status, konteks, tenggat, aksi }: Props) {
         </div>
         {(konteks || tenggat) && (
           <p class="text-sm text-ink-2 mt-1">
-            {konteks} {tenggat}
+            {typeof konteks === 'string' ? satuTitik(konteks) : konteks} {tenggat}
           </p>
         )}
       </div>

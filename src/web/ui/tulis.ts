@@ -57,6 +57,11 @@ export function tulisJam(menit: number): string {
   return `${String(jam).padStart(2, '0')}.${String(menit % 60).padStart(2, '0')}`
 }
 
+/** `24 November 2026`, the day of a moment on the calendar of that zone */
+export function tulisTanggalSaat(pada: Temporal.Instant, zona: string): string {
+  return tulisTanggal(pada.toZonedDateTimeISO(zona).toPlainDate().toString())
+}
+
 /** `24 November 2026, 16.05` on the clock of that zone */
 export function tulisTanggalJam(pada: Temporal.Instant, zona: string): string {
   const waktu = pada.toZonedDateTimeISO(zona)
@@ -93,6 +98,11 @@ export function tulisPersen(angka: number, desimal: 0 | 1 | 2 | 3 = 1): string {
 /** `Rp 1.250.000` */
 export function tulisRupiah(jumlahRupiah: number): string {
   return `Rp ${tulisAngka(jumlahRupiah, 0)}`
+}
+
+/** A degree's full stop ends the sentence too: `Penilai: dr. Hairul Anwar, M.Kes.` */
+export function satuTitik(kalimat: string): string {
+  return kalimat.replaceAll(/(?<=[^.\s])\.\.(?=\s|$)/g, '.')
 }
 
 /** `19910817 201503 2 004` */

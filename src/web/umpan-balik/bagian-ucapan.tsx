@@ -36,6 +36,7 @@ export function BagianUcapan({ ucapan, rhk, hurufPalingBanyak, petunjuk }: Props
       />
       <IsianPanjang
         nama="isi"
+        id="isi-ucapan"
         label="Yang Anda lihat"
         petunjuk={petunjuk}
         nilai={ucapan.isi}

@@ -134,7 +134,7 @@ function Butir({ judul, kosong, butir }: PropsButir) {
       ) : (
         <ul class="list-disc pl-5 mt-1 grid gap-1">
           {butir.map((satu, i) => (
-            <li key={String(i)} class="whitespace-pre-line break-words">
+            <li key={String(i)} class="whitespace-pre-line wrap-anywhere">
               {satu}
             </li>
           ))}

@@ -78,6 +78,20 @@ describe('Catatan harian', () => {
     assert.equal((await tulis('bidan', { tanggal: '2026-11-01' })).isi.kode, 'jendela-tertutup')
   })
 
+  test('halaman hari esok mengatakan belum tiba, halaman hari ini menawarkan isian', async () => {
+    const baca = async (tanggal: string) =>
+      (await dunia.request(dunia.masuk.bidan ?? null, 'GET', `/kegiatan/${tanggal}`)).text()
+    assert.match(await baca('2026-11-11'), /Hari ini belum tiba/)
+    assert.doesNotMatch(await baca('2026-11-11'), /Apa hasilnya/)
+    assert.match(await baca(HARI), /Apa hasilnya/)
+  })
+
+  test('di bawah pita tertulis jam yang digambar, juga bila ada kerja sebelum jam kerja', async () => {
+    await tulis('bidan', { tanggal: '2026-11-09', mulai: '03:00', selesai: '04:30', durasi: '' })
+    const halaman = await dunia.request(dunia.masuk.bidan ?? null, 'GET', '/kegiatan/2026-11-09')
+    assert.match(await halaman.text(), /<span>03\.00<\/span>/)
+  })
+
   test('lebih dari sehari, hasil kerja orang lain, dan uraian kosong ditolak', async () => {
     assert.equal((await tulis('bidan', { durasi: '1441' })).isi.kode, 'durasi-melebihi-hari')
     assert.equal((await tulis('bidan', { rhk: dunia.skp.perawat.rhkId })).isi.kode, 'rhk-bukan-milik')

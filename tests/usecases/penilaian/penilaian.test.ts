@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { kalimatPerbedaan, perbedaan } from '../../../src/web/jejak/perbedaan.ts'
 import {
   addEntriDisetujui,
   bukaDunia,
@@ -99,19 +100,46 @@ test('versi yang lama tidak menimpa: kedua tulisan ditampilkan', async () => {
   assert.match(halaman, /Ikuti pelatihan konseling/)
 })
 
+test('jejak menyebut yang berubah saja: draf yang disimpan tanpa perubahan tidak tampak sebagai terhapus', async () => {
+  const jejak = await d.db
+    .selectFrom('audit')
+    .select(['sebelum', 'sesudah'])
+    .where('entitasId', '=', id)
+    .where('peristiwa', '=', 'evaluasi.disimpan')
+    .orderBy('id')
+    .execute()
+  const [pertama] = jejak.map(({ sebelum, sesudah }) => perbedaan(sebelum, sesudah).map(kalimatPerbedaan))
+  assert.match((pertama ?? []).join('\n'), /Rating hasil/i)
+  assert.deepEqual(
+    pertama?.filter((satu) => /dihapus|[0-9a-f]{8} [0-9a-f]{4} /.test(satu)),
+    [],
+  )
+  await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, {
+    ...isianPenilai(d.skp.bidan, { aksi: 'simpan', versi: 2 }),
+  })
+  const terakhir = await d.db
+    .selectFrom('audit')
+    .select(['sebelum', 'sesudah'])
+    .where('entitasId', '=', id)
+    .where('peristiwa', '=', 'evaluasi.disimpan')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(perbedaan(terakhir.sebelum, terakhir.sesudah), [])
+})
+
 test('rating dan umpan balik yang belum lengkap ditolak dengan tautan ke isiannya', async () => {
-  const { ratingPerilaku: _, ...tanpaRating } = isianPenilai(d.skp.bidan, { versi: 2 })
+  const { ratingPerilaku: _, ...tanpaRating } = isianPenilai(d.skp.bidan, { versi: 3 })
   const kurang = await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, tanpaRating)
   assert.equal(kurang.status, 422)
   assert.match(await kurang.text(), /#rating-perilaku/)
-  const tanpaLoyal = { ...isianPenilai(d.skp.bidan, { versi: 3 }), 'perilaku.loyal': '' }
+  const tanpaLoyal = { ...isianPenilai(d.skp.bidan, { versi: 4 }), 'perilaku.loyal': '' }
   const kosong = await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, tanpaLoyal)
   assert.equal(kosong.status, 422)
   assert.match(await kosong.text(), /#perilaku-loyal/)
 })
 
 test('penilai menetapkan predikat dan lanjut ke pegawai berikutnya', async () => {
-  const isian = isianPenilai(d.skp.bidan, { versi: 4 })
+  const isian = isianPenilai(d.skp.bidan, { versi: 5 })
   const jawaban = await d.request(d.masuk.kapus ?? null, 'POST', `/penilaian/${id}/simpan`, isian)
   assert.equal(jawaban.status, 303, await jawaban.text())
   const ke = jawaban.headers.get('location') ?? ''
