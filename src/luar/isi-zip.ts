@@ -2,8 +2,6 @@ import { inflateRawSync } from 'node:zlib'
 
 export type PeriksaZip = 'wajar' | 'rusak' | 'terlalu-luas'
 
-// Unpacked; fifty thousand rows of twenty columns stay well below it.
-const PALING_BESAR = 100 * 2 ** 20
 const PALING_BARIS = 100_000
 const PALING_KOLOM = 100
 
@@ -14,9 +12,9 @@ const KEPALA = 30
 const DEFLATE = 8
 
 /** Whether a workbook may be unpacked: a few bytes of zip can hold gigabytes, and one far cell a billion empty ones. */
-export function periksaZip(isi: Buffer): PeriksaZip {
+export function periksaZip(isi: Buffer, palingBesar: number): PeriksaZip {
   let tempat = 0
-  let sisa = PALING_BESAR
+  let sisa = palingBesar
   while (hasSignature(isi, tempat, BERKAS)) {
     const satu = readBerkas(isi, tempat, sisa)
     if (typeof satu === 'string') return satu

@@ -14,23 +14,37 @@ export type PenolakanLembar =
 /** Rows as text, the first one the headings. */
 export type Lembar = readonly (readonly string[])[]
 
-const PALING_MEGABITA = 20
-const PALING_BARIS = 50_000
+export type BatasLembar = {
+  readonly palingMegabita: number
+  readonly palingBaris: number
+  /** What a packed sheet may unpack to. */
+  readonly palingMegabitaTerbuka: number
+}
+
+// The people of the largest city.
+const SEKOTA: BatasLembar = { palingMegabita: 20, palingBaris: 50_000, palingMegabitaTerbuka: 100 }
+const PALING_KOLOM = 100
+// No row of ours is longer, nor one whose stray quotation mark takes in those that follow.
+const HURUF_SATU_BARIS = 30_000
 /** Spreadsheets keep 15 digits of a number; the rest is lost. */
 const ANGKA_UTUH = 1e15
 export const TANDA_ANGKA_RUSAK = '≈'
 
 /** Reads an Excel file or CSV by its content, whatever it is called. */
-export async function readLembar(isi: Uint8Array): Promise<Result<Lembar, PenolakanLembar>> {
+export async function readLembar(
+  isi: Uint8Array,
+  { palingMegabita, palingBaris, palingMegabitaTerbuka }: BatasLembar = SEKOTA,
+): Promise<Result<Lembar, PenolakanLembar>> {
   if (isi.byteLength === 0) return refuse({ kode: 'berkas-kosong' })
-  if (isi.byteLength > PALING_MEGABITA * 2 ** 20)
-    return refuse({ kode: 'berkas-terlalu-besar', palingMegabita: PALING_MEGABITA })
-  const kemasan = isZip(isi) ? periksaZip(Buffer.from(isi)) : undefined
+  if (isi.byteLength > palingMegabita * 2 ** 20)
+    return refuse({ kode: 'berkas-terlalu-besar', palingMegabita })
+  const kemasan = isZip(isi) ? periksaZip(Buffer.from(isi), palingMegabitaTerbuka * 2 ** 20) : undefined
   if (kemasan === 'terlalu-luas') return refuse({ kode: 'lembar-terlalu-luas' })
   if (kemasan === 'rusak') return refuse({ kode: 'bukan-lembar-kerja' })
-  const lembar = kemasan ? await readExcel(isi) : readCsv(isi)
+  const lembar = kemasan ? await readExcel(isi) : readCsv(isi, palingBaris)
+  if (lembar === 'terlalu-luas') return refuse({ kode: 'lembar-terlalu-luas' })
   if (!lembar) return refuse({ kode: 'bukan-lembar-kerja' })
-  if (lembar.length > PALING_BARIS) return refuse({ kode: 'terlalu-banyak-baris', paling: PALING_BARIS })
+  if (lembar.length > palingBaris) return refuse({ kode: 'terlalu-banyak-baris', paling: palingBaris })
 
   return accept(lembar)
 }
@@ -57,10 +71,13 @@ function tulisSel(sel: unknown): string {
   return String(sel).trim()
 }
 
-function readCsv(isi: Uint8Array): Lembar | undefined {
+/** Stops at the first row too many: twenty million empty ones would fill the memory. */
+function readCsv(isi: Uint8Array, palingBaris: number): Lembar | 'terlalu-luas' | undefined {
+  let isTerlaluLuas = false
   try {
     const teks = new TextDecoder('utf-8', { fatal: true }).decode(isi)
     if (teks.includes('\u0000')) return undefined
+    if (hasBarisPanjang(teks, palingBaris)) return 'terlalu-luas'
     const kepala = teks.slice(0, teks.search(/[\r\n]|$/))
     const delimiter = [';', '\t', ','].find((tanda) => kepala.includes(tanda)) ?? ','
     return parse(teks, {
@@ -69,10 +86,22 @@ function readCsv(isi: Uint8Array): Lembar | undefined {
       relax_column_count: true,
       skip_empty_lines: false,
       trim: true,
+      to: palingBaris + 1,
+      max_record_size: HURUF_SATU_BARIS,
+      on_record: (baris: string[]) => {
+        isTerlaluLuas = baris.length > PALING_KOLOM
+        if (isTerlaluLuas) throw new Error('terlalu luas')
+        return baris
+      },
     })
   } catch {
-    return undefined
+    return isTerlaluLuas ? 'terlalu-luas' : undefined
   }
+}
+
+/** Among the rows that are read; one may end with two signs. */
+function hasBarisPanjang(teks: string, palingBaris: number): boolean {
+  return teks.split(/[\r\n]/, 2 * palingBaris + 2).some((baris) => baris.length > HURUF_SATU_BARIS)
 }
 
 export type KolomTemplat = {

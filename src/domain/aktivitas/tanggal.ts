@@ -9,8 +9,8 @@ export function isTanggal(teks: string): boolean {
   if (!bagian) return false
   const [tahun = 0, bulan = 0, hari = 0] = bagian.slice(1).map(Number)
 
-  // No database knows a year nought.
-  return tahun >= 1 && hari >= 1 && hari <= hariSebulan(tahun, bulan)
+  // No database knows a year nought, and the day before counts too.
+  return tahun > 1 && hari >= 1 && hari <= hariSebulan(tahun, bulan)
 }
 
 /** Calendar days from one ISO date to another. */

@@ -20,7 +20,15 @@ export type IsianEntri = {
   readonly satuan: string
   readonly tautan: string
   /** Evidence that is already there and stays. */
-  readonly bukti: readonly Bukti[]
+  readonly bukti: readonly BuktiIsian[]
+}
+
+/** A file in a form carries our mark for whoever may keep it: naming a file is no way to open it. */
+export type BuktiIsian = Bukti & { readonly tanda?: string | undefined }
+export type Tandai = (sidik: string) => string
+
+export function withTanda(bukti: readonly Bukti[], tandai: Tandai): BuktiIsian[] {
+  return bukti.map((satu) => (satu.jenis === 'berkas' ? { ...satu, tanda: tandai(satu.sidik) } : satu))
 }
 
 const MENIT_SEHARI = 1440
@@ -33,6 +41,7 @@ const skemaBukti = z.union([
     nama: z.string().max(200),
     tipe: z.string().max(100),
     ukuran: z.number().int().nonnegative(),
+    tanda: z.string().optional(),
   }),
 ])
 
@@ -54,7 +63,7 @@ export function readIsianEntri(form: FormData): IsianEntri {
   }
 }
 
-function parseBukti(teks: string): Bukti[] {
+function parseBukti(teks: string): BuktiIsian[] {
   try {
     const hasil = skemaBukti.safeParse(JSON.parse(teks))
     return hasil.success ? [hasil.data] : []
@@ -99,13 +108,17 @@ const TIPE_DITERIMA = new Set(['jpg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xls
 
 type Diterima =
   | { readonly ok: true; readonly bukti: Bukti[] }
-  | { readonly ok: false; readonly penolakan: PenolakanHalamanEntri }
+  | { readonly ok: false; readonly penolakan: PenolakanHalamanEntri; readonly bukti: Bukti[] }
 
 /** The evidence of the form, kept and new: links are checked, files are known by their content, not by what the form says of them. */
-export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima> {
-  const bukti = await keepBukti(form, luar)
+export async function receiveBukti(
+  form: FormData,
+  { luar, tandai }: { readonly luar: Luar; readonly tandai: Tandai },
+): Promise<Diterima> {
+  const bukti = await keepBukti(form, { luar, tandai })
+  const tolak = (penolakan: PenolakanHalamanEntri) => ({ ok: false as const, penolakan, bukti })
   const tautan = readTeksOpsional(form, 'tautan')
-  if (tautan && !isAlamatWeb(tautan)) return { ok: false, penolakan: { kode: 'tautan-salah', tautan } }
+  if (tautan && !isAlamatWeb(tautan)) return tolak({ kode: 'tautan-salah', tautan })
   if (tautan) bukti.push({ jenis: 'tautan', tautan })
 
   for (const berkas of form.getAll('berkas')) {
@@ -113,23 +126,28 @@ export async function receiveBukti(form: FormData, luar: Luar): Promise<Diterima
     const isi = new Uint8Array(await berkas.arrayBuffer())
     const nama = namaBerkas(berkas.name)
     const tipe = await tipeDiterima(isi)
-    if (!tipe) return { ok: false, penolakan: { kode: 'berkas-tak-dikenal', nama } }
+    if (!tipe) return tolak({ kode: 'berkas-tak-dikenal', nama })
     bukti.push({ jenis: 'berkas', sidik: await luar.berkas.save(isi), nama, tipe, ukuran: isi.length })
   }
   return { ok: true, bukti }
 }
 
 /** Evidence that stays: what a form says about a file is read again from the file. */
-async function keepBukti(form: FormData, luar: Luar): Promise<Bukti[]> {
+async function keepBukti(
+  form: FormData,
+  { luar, tandai }: { readonly luar: Luar; readonly tandai: Tandai },
+): Promise<Bukti[]> {
   const bukti: Bukti[] = []
   for (const satu of form.getAll('bukti').flatMap((teks) => parseBukti(String(teks)))) {
     if (satu.jenis === 'tautan') {
       if (isAlamatWeb(satu.tautan)) bukti.push(satu)
       continue
     }
-    const isi = await luar.berkas.read(satu.sidik)
+    const { jenis, sidik, nama, tanda } = satu
+    if (tanda !== tandai(sidik)) continue
+    const isi = await luar.berkas.read(sidik)
     const tipe = isi && (await tipeDiterima(isi))
-    if (isi && tipe) bukti.push({ ...satu, nama: namaBerkas(satu.nama), tipe, ukuran: isi.length })
+    if (isi && tipe) bukti.push({ jenis, sidik, nama: namaBerkas(nama), tipe, ukuran: isi.length })
   }
   return bukti
 }

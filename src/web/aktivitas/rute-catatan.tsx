@@ -19,7 +19,7 @@ import { tulisJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { bulanPage } from './halaman-bulan.tsx'
 import { hariPage } from './halaman-hari.tsx'
-import { type IsianEntri, readIsianEntri, receiveBukti, toIsiEntri } from './isian.ts'
+import { type IsianEntri, readIsianEntri, receiveBukti, type Tandai, toIsiEntri, withTanda } from './isian.ts'
 import { type PenolakanHalamanEntri, pesanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
 
@@ -85,12 +85,12 @@ async function record(c: C): Promise<Response> {
   const form = await c.req.formData()
   const isian = readIsianEntri(form)
   if (!isUuid(isian.id)) return notFound(c)
-  const baru = await receiveBukti(form, kerja(c).luar)
-  if (!baru.ok) return refuseEntri(c, isian, baru.penolakan)
-
-  const isi = toIsiEntri(isian, baru.bukti)
+  const baru = await receiveBukti(form, { luar: kerja(c).luar, tandai: tandaiBukti(c) })
   // Files that have come stay with what was typed; the link stands in its own field.
   const tetap = { ...isian, bukti: baru.bukti.filter((satu) => !isTautanBaru(satu, isian)) }
+  if (!baru.ok) return refuseEntri(c, tetap, baru.penolakan)
+
+  const isi = toIsiEntri(isian, baru.bukti)
   if (!isUuid(isi.rhkId)) return refuseEntri(c, tetap, { kode: 'rhk-bukan-milik' })
   const hasil = await recordEntri(kerja(c), { id: isian.id, versi: isian.versi, isi })
   if (!hasil.ok) return refuseEntri(c, tanpaBesar(tetap, hasil.penolakan), hasil.penolakan)
@@ -105,6 +105,12 @@ function tanpaBesar(isian: IsianEntri, penolakan: Tolak): IsianEntri {
   const { nama } = penolakan
 
   return { ...isian, bukti: isian.bukti.filter((satu) => satu.jenis === 'tautan' || satu.nama !== nama) }
+}
+
+/** The mark that this person may keep a file as evidence. */
+function tandaiBukti(c: C): Tandai {
+  const { pejabatId } = pelaku(c)
+  return (sidik) => c.get('instansi').auth.sidik(`bukti ${pejabatId} ${sidik}`)
 }
 
 function isTautanBaru(bukti: Bukti, { tautan }: IsianEntri): boolean {
@@ -159,6 +165,7 @@ async function show(
   ])
   if (!fakta) return notFound(c)
   const diubah = entri.find(({ id }) => id === c.req.query('ubah'))
+  const terisi = isian ?? (diubah ? isianFrom(diubah) : isianKosong(tanggal))
 
   return hariPage(c, {
     tanggal,
@@ -168,7 +175,7 @@ async function show(
     batasTanggal,
     parameter,
     kewajiban,
-    isian: isian ?? (diubah ? isianFrom(diubah) : isianKosong(tanggal)),
+    isian: { ...terisi, bukti: withTanda(terisi.bukti, tandaiBukti(c)) },
     isUbah: diubah !== undefined || (isian?.versi ?? 0) > 0,
     hariIni: hari.toString(),
     sekarang: tanggal === hari.toString() ? minuteNow(c) : undefined,

@@ -32,6 +32,14 @@ export function readTahun(teks: string | undefined): number | undefined {
   return Number.isInteger(tahun) && tahun >= 2000 && tahun <= 2100 ? tahun : undefined
 }
 
+// The last that the database counts to.
+const VERSI_AKHIR = 2 ** 31 - 1
+
+/** Whether a document may ever have had that many versions. */
+export function isNomorVersi(versi: number): boolean {
+  return Number.isInteger(versi) && versi > 0 && versi <= VERSI_AKHIR
+}
+
 /** One of the keys of a table of words. */
 export function readKunci<K extends string>(
   teks: string | undefined,

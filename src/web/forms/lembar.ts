@@ -1,7 +1,9 @@
 import type { Result } from '../../domain/result.ts'
-import { type Lembar, type PenolakanLembar, readLembar } from '../../luar/lembar-kerja.ts'
+import { type BatasLembar, type Lembar, type PenolakanLembar, readLembar } from '../../luar/lembar-kerja.ts'
 import type { C } from '../lingkungan.ts'
 
+// A plan of one person or one unit; everybody may send one, and reading it takes but a moment.
+const SATU_RENCANA: BatasLembar = { palingMegabita: 2, palingBaris: 2_000, palingMegabitaTerbuka: 10 }
 const TIPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A sheet to fill in and bring back. */
@@ -15,8 +17,9 @@ export function sendLembar(c: C, berkas: Uint8Array, nama: string): Response {
 /** The file of a form as rows of text. */
 export async function bacaBerkas(form: FormData): Promise<Result<Lembar, PenolakanLembar>> {
   const berkas = form.get('berkas')
+  const isi = berkas instanceof File ? new Uint8Array(await berkas.arrayBuffer()) : new Uint8Array()
 
-  return readLembar(berkas instanceof File ? new Uint8Array(await berkas.arrayBuffer()) : new Uint8Array())
+  return readLembar(isi, SATU_RENCANA)
 }
 
 /** The sheet comes back from the page; it is read as carefully as a file. */

@@ -13,8 +13,11 @@ const PALING_MEGABITA = 128
 
 // No field of ours asks for more; most ask for far less and say so themselves.
 const HURUF_SATU_ISIAN = 20_000
-/** A whole form, kept by a person who has to sign in again. */
-const ISIAN_BERISI_FORMULIR = 'titipan'
+/** A whole form, kept by a person who has to sign in again, and a sheet between its dry run and its use. */
+const BERISI_BANYAK = new Set(['titipan', 'lembar'])
+
+// The matrix of the largest unit has fewer; reading millions would hold up everybody for minutes.
+const PALING_BANYAK_ISIAN = 20_000
 
 const limit = bodyLimit({ maxSize: PALING_MEGABITA * 2 ** 20, onError: (c) => refuse(c, 'kiriman-besar') })
 
@@ -26,26 +29,44 @@ export const kiriman = createMiddleware<Lingkungan>(async (c, next) => {
 
   return limit(c, async () => {
     const form = await readForm(c)
-    if (!form) c.res = refuse(c, 'kiriman-rusak')
+    if (typeof form === 'string') c.res = refuse(c, form)
     else if (hasIsianPanjang(form)) c.res = refuse(c, 'isian-panjang')
     else await next()
   })
 })
 
 /** Reads the form once for everybody after us; a button without fields sends nothing at all. */
-async function readForm(c: AnyC): Promise<FormData | undefined> {
-  if (isKosong(c)) {
-    const kosong = new FormData()
-    c.req.bodyCache.formData = kosong
-    return kosong
-  }
-  return c.req.formData().catch(() => undefined)
+async function readForm(c: AnyC): Promise<FormData | 'kiriman-rusak' | 'isian-banyak'> {
+  const form = isKosong(c) ? new FormData() : await readIsi(c).catch(() => 'kiriman-rusak' as const)
+  if (typeof form !== 'string') c.req.bodyCache.formData = form
+
+  return form
+}
+
+async function readIsi(c: AnyC): Promise<FormData | 'isian-banyak'> {
+  const jenis = c.req.header('content-type') ?? ''
+  const isi = await c.req.raw.arrayBuffer()
+  if (hasLebihDari(Buffer.from(isi), pemisah(jenis), PALING_BANYAK_ISIAN)) return 'isian-banyak'
+
+  return new Response(isi, { headers: { 'content-type': jenis } }).formData()
+}
+
+/** What stands between two fields, whatever the boundary is called. */
+function pemisah(jenis: string): string {
+  return jenis.trim().toLowerCase().startsWith('multipart/') ? '\r\n--' : '&'
+}
+
+function hasLebihDari(isi: Buffer, tanda: string, paling: number): boolean {
+  let jumlah = 0
+  for (let di = isi.indexOf(tanda); di >= 0 && jumlah <= paling; di = isi.indexOf(tanda, di + 1)) jumlah += 1
+
+  return jumlah > paling
 }
 
 function hasIsianPanjang(form: FormData): boolean {
   return [...form].some(
     ([nama, nilai]) =>
-      typeof nilai === 'string' && nilai.length > HURUF_SATU_ISIAN && nama !== ISIAN_BERISI_FORMULIR,
+      typeof nilai === 'string' && nilai.length > HURUF_SATU_ISIAN && !BERISI_BANYAK.has(nama),
   )
 }
 
@@ -67,6 +88,11 @@ const KALIMAT = {
     status: 422,
     judul: 'Ada isian yang terlalu panjang',
     isi: `Satu isian paling banyak ${HURUF_SATU_ISIAN.toLocaleString('id-ID')} huruf. Kembali: tulisan Anda masih ada di sana. Singkatkan, lalu kirim lagi.`,
+  },
+  'isian-banyak': {
+    status: 413,
+    judul: 'Formulir ini terlalu besar',
+    isi: `Paling banyak ${PALING_BANYAK_ISIAN.toLocaleString('id-ID')} isian sekali kirim. Kembali: tulisan Anda masih ada di sana. Kirim sebagian dulu.`,
   },
   'kiriman-rusak': {
     status: 400,

@@ -7,6 +7,7 @@ import { findCapaianEvaluasi } from '../../usecases/penilaian/capaian-evaluasi.t
 import { printDokumen, printFormulir } from '../../usecases/penilaian/cetak-evaluasi.ts'
 import { previewEvaluasi } from '../../usecases/penilaian/freeze-evaluasi.ts'
 import type { IsiDokumenEvaluasi } from '../../usecases/penilaian/isi-dokumen.ts'
+import { isNomorVersi } from '../forms/isian.ts'
 import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -42,8 +43,8 @@ export function cetakRoutes(rute: Rute): void {
 
 /** An earlier version, as it was frozen then. */
 async function showVersi(c: C, entitasId: string, versi: number): Promise<Response> {
-  if (!Number.isSafeInteger(versi)) return notFound(c)
-  const beku = await findDokumenVersi(kerja(c).db, { jenis: 'dokumen-evaluasi', entitasId, versi })
+  const dicari = { jenis: 'dokumen-evaluasi', entitasId, versi } as const
+  const beku = isNomorVersi(versi) ? await findDokumenVersi(kerja(c).db, dicari) : undefined
   if (!beku) return notFound(c)
   const pdf = await printDokumenBeku(kerja(c), { beku, kertas: kertasDiminta(c) }, printDokumen)
 

@@ -3,6 +3,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { sumberDari } from '../../usecases/dokumen/sumber.ts'
 import { collectSkp, printSkp } from '../../usecases/skp/isi-dokumen.ts'
+import { isNomorVersi } from '../forms/isian.ts'
 import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -35,7 +36,7 @@ export function cetakSkpRoutes(rute: Rute): void {
 async function printVersi(c: C, { skp }: BahanNaskah, versi: number): Promise<Response> {
   const context = kerja(c)
   const dicari = { jenis: 'skp', entitasId: skp.id, versi } as const
-  const beku = Number.isInteger(versi) ? await findDokumenVersi(context.db, dicari) : undefined
+  const beku = isNomorVersi(versi) ? await findDokumenVersi(context.db, dicari) : undefined
   if (!beku) return notFound(c)
   const pdf = await printDokumenBeku(context, { beku, kertas: kertasDiminta(c) }, printSkp)
 

@@ -29,6 +29,26 @@ describe('Lembar kerja yang dibuat untuk melumpuhkan', () => {
       assert.deepEqual(await readLembar(lembarZip(Buffer.from(`<sheetData><c r = "${alamat}"/>`))), luas)
   })
 
+  test('jutaan baris kosong, kolom tanpa akhir, dan kutipan yang tidak ditutup ditolak tanpa dibaca habis', async () => {
+    const csv = (teks: string) => readLembar(Buffer.from(teks))
+    assert.deepEqual(await csv(`a;b\n${'\n'.repeat(10_000_000)}`), {
+      ok: false,
+      penolakan: { kode: 'terlalu-banyak-baris', paling: 50_000 },
+    })
+    assert.deepEqual(await csv(';'.repeat(10_000_000)), luas)
+    assert.deepEqual(await csv(`nama;nip\n${'a;'.repeat(200)}`), luas)
+    assert.equal((await csv(`a\n"${'x\n'.repeat(1_000_000)}`)).ok, false)
+  })
+
+  test('lembar untuk satu orang berbatas lebih kecil', async () => {
+    const batas = { palingMegabita: 1, palingBaris: 10, palingMegabitaTerbuka: 1 }
+    assert.deepEqual(await readLembar(lembarZip(new Uint8Array(2 ** 20 + 1)), batas), luas)
+    assert.deepEqual(await readLembar(Buffer.from('a\n'.repeat(11)), batas), {
+      ok: false,
+      penolakan: { kode: 'terlalu-banyak-baris', paling: 10 },
+    })
+  })
+
   test('berkas zip yang terpotong bukan lembar kerja', async () => {
     const berkas = lembarZip(Buffer.from('<sheetData/>'))
     for (const panjang of [3, 20, 40, berkas.length - 5])

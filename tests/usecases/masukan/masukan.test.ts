@@ -52,6 +52,7 @@ const RUSAK: readonly Kiriman[] = [
   { body: 'polos', tipe: 'text/plain' },
   { body: new Uint8Array([97, 61, 255, 254, 38, 0]), tipe: FORMULIR },
   { body: Array.from({ length: 10_000 }, (_, i) => `f${i}=1`).join('&'), tipe: FORMULIR },
+  { body: 'a&'.repeat(20_001), tipe: `${FORMULIR}; boundary=lain` },
 ]
 
 describe('Kiriman yang bukan dari formulir kami', () => {
@@ -78,12 +79,34 @@ describe('Kiriman yang bukan dari formulir kami', () => {
     assert.equal(besar.status, 413)
     assert.match(await besar.text(), /Paling banyak 128 MB/)
   })
+
+  test('jutaan isian tidak dibaca satu per satu, juga sebelum masuk', async () => {
+    const bagian = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'
+    for (const kiriman of [
+      { body: 'a&'.repeat(2_000_000), tipe: FORMULIR },
+      { body: `${bagian.repeat(200_000)}--b--\r\n`, tipe: 'multipart/form-data; boundary=b' },
+    ]) {
+      const jawab = await kirimMentah(undefined, '/masuk', kiriman)
+      assert.equal(jawab.status, 413)
+      assert.match(await jawab.text(), /Paling banyak 20\.000 isian/)
+    }
+  })
 })
 
 describe('Huruf dan angka yang tidak mungkin', () => {
   test('huruf kosong di alamat atau di pencarian tampak seperti halaman yang tidak ada', async () => {
     for (const jalan of ['/cari?q=%00a', '/pegawai?kata=%00', '/unit/%00', '/skp/%00', '/kegiatan/%00'])
       for (const as of SEMUA) assert.equal((await request(as ?? null, 'GET', jalan)).status, 404, jalan)
+  })
+
+  test('versi dokumen yang tidak mungkin pernah ada tampak seperti halaman yang tidak ada', async () => {
+    for (const versi of ['0', '-1', '1.5', 'NaN', '2147483648', '99999999999', '1e300'])
+      assert.equal(
+        (await request(masuk.bidan ?? null, 'GET', `/skp/${skp.bidan.skpId}/cetak.pdf?versi=${versi}`))
+          .status,
+        404,
+        versi,
+      )
   })
 
   test('huruf kosong di nama akun atau di pencarian akun diabaikan', async () => {
@@ -104,7 +127,7 @@ describe('Huruf dan angka yang tidak mungkin', () => {
         200,
         halaman,
       )
-    for (const tanggal of ['0000-01-01', '2026-02-30', '2026-13-01'])
+    for (const tanggal of ['0000-01-01', '0001-01-01', '2026-02-30', '2026-13-01'])
       assert.equal((await request(masuk.bidan ?? null, 'GET', `/kegiatan/${tanggal}`)).status, 404, tanggal)
     assert.ok((await request(masuk.bidan ?? null, 'GET', '/kegiatan/9999-12-31')).status < 500)
   })
@@ -253,6 +276,7 @@ describe('Bukti kegiatan', () => {
         nama: '../../x.svg',
         tipe: 'image/svg+xml\r\nx: y',
         ukuran: 0,
+        tanda: dunia.instansi.auth.sidik(`bukti ${kota.id.bidan} ${sidik}`),
       }),
     })
     assert.equal((await request(masuk.bidan ?? null, 'POST', '/kegiatan', isian)).status, 303)
