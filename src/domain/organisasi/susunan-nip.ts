@@ -95,6 +95,16 @@ export const susunanNip = ketentuan<Diperiksa, Hasil, { readonly usiaPalingMuda:
           output: refuse({ kode: 'nip-jenis' }),
         },
         {
+          judul: 'Frekuensi pengangkatan PPPK tanpa angka',
+          input: tanpaProfil('200012312024201001'),
+          output: refuse({ kode: 'nip-jenis' }),
+        },
+        {
+          judul: 'Bukan angka 2 sesudah tahun PPPK',
+          input: tanpaProfil('200012312024301001'),
+          output: refuse({ kode: 'nip-jenis' }),
+        },
+        {
           judul: 'Nomor urut 000',
           input: tanpaProfil('200012312024121000'),
           output: refuse({ kode: 'nip-nomor-urut' }),

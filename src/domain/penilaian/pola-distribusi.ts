@@ -85,6 +85,8 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
         contoh('Istimewa', [14, 4, 2, 0, 0]),
         contoh('Istimewa', [15, 3, 2, 0, 0], palingBanyak(['Sangat Baik'], 70, 15)),
         contoh('Istimewa', [8, 10, 2, 0, 0], { kelompok: ['Sangat Baik'], batas: 'terbanyak', jumlah: 8 }),
+        // Two groups of one size: neither is the majority.
+        contoh('Istimewa', [8, 8, 4, 0, 0], { kelompok: ['Sangat Baik'], batas: 'terbanyak', jumlah: 8 }),
         contoh('Baik', [4, 14, 2, 0, 0]),
         contoh('Baik', [6, 14, 0, 0, 0], {
           kelompok: ['Butuh Perbaikan', 'Kurang'],
@@ -100,6 +102,8 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
         contoh('Sangat Kurang', [0, 6, 1, 1, 12]),
         contoh('Sangat Kurang', [1, 5, 1, 1, 12], palingBanyak(['Sangat Baik'], 0, 1)),
         contoh('Sangat Kurang', [0, 8, 0, 0, 12], palingSedikit(['Butuh Perbaikan', 'Kurang'], 10, 0)),
+        // Five people are the smallest team that is looked at.
+        contoh('Istimewa', [2, 2, 1, 0, 0], { kelompok: ['Sangat Baik'], batas: 'terbanyak', jumlah: 2 }),
         {
           judul: 'Tim berempat tidak diperiksa',
           input: { capaian: 'Istimewa', sebaran: sebaranDari([0, 4, 0, 0, 0]) },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { recordAudit } from '../../../src/db/queries/audit/audit.ts'
+import { readPeristiwa } from '../../../src/db/queries/audit/segel.ts'
+import { merkleRoot } from '../../../src/usecases/jejak/merkle.ts'
 import { checkSeals, sealAudit } from '../../../src/usecases/jejak/seal-audit.ts'
 import { bukaAplikasi } from '../../support/aplikasi.ts'
 import { SKEMA_UJI } from '../../support/basisdata.ts'
@@ -57,6 +60,26 @@ describe('Segel jejak audit', () => {
     assert.deepEqual(temuan, [['rantai-putus', 2, undefined]])
   })
 
+  it('menemukan peristiwa yang dihapus walau segelnya disusun ulang oleh pemilik basis data', async () => {
+    const temuan = await temuanSetelah(`delete from audit where entitas_id = '2-4'`, async (client) => {
+      const { rows } = await client.query('select * from segel where nomor = 2')
+      const [segel] = rows
+      const { akar, jumlah } = await merkleRoot(
+        readPeristiwa(aplikasi.db, { dariId: Number(segel.dari_id), sampaiId: Number(segel.sampai_id) }),
+      )
+      const isi = [2, segel.dari_id, segel.sampai_id, jumlah, akar, segel.sebelumnya]
+      const sidik = createHash('sha256')
+        .update([...isi, new Date(segel.dibuat_pada).getTime()].join('|'))
+        .digest('hex')
+      await client.query('update segel set akar = $1, jumlah = $2, sidik = $3 where nomor = 2', [
+        akar,
+        jumlah,
+        sidik,
+      ])
+    })
+    assert.deepEqual(temuan, [['rantai-putus', 3, undefined]])
+  })
+
   it('menemukan segel di tengah yang dihapus oleh pemilik basis data', async () => {
     assert.deepEqual(await temuanSetelah('delete from segel where nomor = 2'), [
       ['rantai-putus', 3, undefined],
@@ -79,13 +102,17 @@ describe('Segel jejak audit', () => {
 })
 
 /** What the check finds after the superuser's act, which is then taken back. */
-async function temuanSetelah(perintah: string): Promise<unknown[]> {
+async function temuanSetelah(
+  perintah: string,
+  lanjut: (client: pg.Client) => Promise<void> = async () => {},
+): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: aplikasi.urlPemilik })
   await client.connect()
   try {
     await client.query(`set search_path = ${SKEMA_UJI}`)
     await client.query('create table simpan_audit as table audit; create table simpan_segel as table segel')
     await client.query(perintah)
+    await lanjut(client)
     const { temuan } = await checkSeals(aplikasi.db)
     return temuan.map((satu) => [
       satu.kode,
