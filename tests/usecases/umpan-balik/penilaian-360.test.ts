@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import pino from 'pino'
+import { newId } from '../../../src/db/id.ts'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
 import { closePutaranLewat360 } from '../../../src/usecases/umpan-balik/close-putaran-360.ts'
+import { createApp } from '../../../src/web/app.tsx'
 import { bukaDunia } from '../penilaian/dunia.ts'
 
 const d = await bukaDunia('kadis', 'kapus', 'bidan', 'perawat', 'adminDinkes', 'sopir')
@@ -124,4 +127,21 @@ test('bila yang menjawab kurang dari tiga, tidak ada yang ditampilkan dan jawaba
   assert.doesNotMatch(halaman, /Rahasia dua orang/)
   assert.equal((await d.db.selectFrom('jawabanRekan').select('id').execute()).length, 0)
   d.jam.advance({ hours: -24 * 14 })
+})
+
+test('catatan server tidak memuat kapan seseorang menjawab', async () => {
+  const baris: string[] = []
+  const app = createApp({
+    instansi: d.instansi,
+    clock: d.jam.now,
+    log: pino({}, { write: (satu) => baris.push(satu) }),
+    alamatPublik: 'http://kinerja.uji',
+    proksiTepercaya: [],
+    versi: 'uji',
+  })
+  await app.request(`/umpan-balik/rekan/${newId()}`)
+  await app.request(`/umpan-balik/rekan/${newId()}`, { method: 'POST' })
+  assert.deepEqual(baris, [])
+  await app.request('/umpan-balik')
+  assert.match(baris.join(), /"rute":"\/umpan-balik"/)
 })
