@@ -172,30 +172,40 @@ export function kataPeristiwa(peristiwa: string): string {
   return PERISTIWA[peristiwa] ?? `${namaKunci(entitas)} ${namaKunci(kejadian).toLowerCase()}`.trim()
 }
 
+/** The first pattern that fits names the page. */
 const HALAMAN: readonly (readonly [pola: RegExp, kata: string])[] = [
   [/^\/tim\/review/, 'kegiatan harian yang menunggu review'],
   [/^\/tim\/skp/, 'daftar SKP tim'],
   [/^\/tim\/penilaian/, 'daftar penilaian tim'],
+  [/\/matriks/, 'matriks peran dan hasil'],
+  [/^\/tim-kerja/, 'tim kerja'],
   [/^\/pantauan/, 'daftar pegawai unit'],
-  [/\/cetak/, 'dokumen cetak'],
-  [/^\/skp\//, 'SKP'],
-  [/\/keberatan/, 'keberatan atas'],
-  [/^\/(penilaian|evaluasi)/, 'evaluasi kinerja'],
-  [/^\/(bimbingan|skp\/:skpId\/bimbingan)/, 'bimbingan kinerja'],
-  [/^\/(pertemuan|pegawai\/:pegawaiId\/(pertemuan|kesepakatan))/, 'pertemuan kinerja'],
-  [/^\/(laporan-perilaku|skp\/:skpId\/laporan-perilaku)/, 'konseling kinerja'],
+  [/^\/kalibrasi/, 'papan kalibrasi'],
+  [/\/keberatan/, 'keberatan atas evaluasi kinerja'],
+  [/\/bimbingan/, 'bimbingan kinerja'],
+  [/\/(pertemuan|kesepakatan)/, 'pertemuan kinerja'],
+  [/\/laporan-perilaku/, 'konseling kinerja'],
+  [/\/penilaian-rekan/, 'rekap penilaian rekan'],
+  [/\/umpan-balik\/undangan/, 'undangan umpan balik'],
+  [/^\/skp\/:skpId\/umpan-balik/, 'umpan balik yang Anda terima'],
   [/^\/umpan-balik/, 'hasil kerja, untuk menulis umpan balik'],
-  [/^\/(aktivitas|kegiatan)|^\/orang/, 'kegiatan harian'],
-  [/^\/dokumen/, 'dokumen'],
+  [/^\/skp\//, 'SKP'],
+  [/^\/(penilaian|evaluasi)/, 'evaluasi kinerja'],
+  [/\/(aktivitas|kegiatan)|^\/orang/, 'kegiatan harian'],
   [/^\/bukti/, 'bukti kegiatan'],
-  [/^\/(pegawai|organisasi)/, 'data kepegawaian'],
-  [/^\/(kehadiran|cuti|kalender)/, 'cuti dan dinas luar'],
+  [/\/angka-kredit/, 'angka kredit'],
+  [/\/nilai-lama/, 'nilai kinerja tahun lama'],
+  [/\/(ketidakhadiran|kehadiran|cuti|kalender|hari)(\/|$)/, 'cuti dan dinas luar'],
+  [/^\/dokumen/, 'dokumen'],
+  [/^\/(pegawai|organisasi|unit)/, 'data kepegawaian'],
   [/^\/akun/, 'akun'],
 ]
 
-/** A page's address pattern in plain words: "/skp/:skpId/cetak" becomes "dokumen cetak SKP". */
-export function kataHalaman(halaman: string): string {
-  const cocok = HALAMAN.filter(([pola]) => pola.test(halaman)).map(([, kata]) => kata)
+const CETAK = /\/cetak|\.pdf$/
 
-  return cocok.length === 0 ? 'halaman lain tentang Anda' : cocok.slice(0, 2).join(' ')
+/** A page's address pattern in plain words: "/skp/:skpId/cetak.pdf" becomes "dokumen cetak SKP". */
+export function kataHalaman(halaman: string): string {
+  const kata = HALAMAN.find(([pola]) => pola.test(halaman))?.[1] ?? 'halaman lain tentang Anda'
+
+  return CETAK.test(halaman) ? `dokumen cetak ${kata}` : kata
 }
