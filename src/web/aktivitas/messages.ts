@@ -6,12 +6,13 @@ import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { paths } from '../paths.ts'
 import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
-import { tulisDurasi, tulisHari, tulisJam } from '../ui/tulis.ts'
+import { tulisAngka, tulisDurasi, tulisHari, tulisJam } from '../ui/tulis.ts'
 
 export type PenolakanHalamanEntri =
   | PenolakanEntri
   | PenolakanReview
   | { readonly kode: 'bukan-pegawai' }
+  | { readonly kode: 'rhk-belum-dipilih' }
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'belum-ditempatkan' }
   | { readonly kode: 'sudah-berubah' }
@@ -97,14 +98,14 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
     case 'uraian-terlalu-panjang':
       return {
         apa: BELUM,
-        mengapa: `karena uraiannya lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena uraiannya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan, atau bagi menjadi dua catatan.',
       }
     case 'keluaran-tidak-lengkap':
       return {
         apa: BELUM,
-        mengapa: 'karena jumlah hasil dan satuannya harus diisi keduanya.',
-        lalu: 'Isi keduanya, atau kosongkan keduanya.',
+        mengapa: 'karena jumlah hasil dan satuannya belum lengkap, atau jumlahnya bukan angka.',
+        lalu: 'Tulis jumlahnya dengan angka dan sebut satuannya, atau kosongkan keduanya.',
       }
     case 'terlalu-banyak-entri':
       return {
@@ -143,6 +144,13 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
         apa: BELUM,
         mengapa: `karena “${penolakan.tautan}” bukan alamat web.`,
         lalu: 'Tautan dimulai dengan https://',
+      }
+    case 'rhk-belum-dipilih':
+      return {
+        apa: BELUM,
+        mengapa: 'karena hasil kerjanya belum dipilih.',
+        lalu: 'Pilih hasil kerja dari SKP Anda yang sudah ditetapkan.',
+        tautan: [{ label: 'Buka SKP saya', href: paths.skp.milikku }],
       }
     case 'rhk-bukan-milik':
       return {

@@ -91,6 +91,7 @@ async function record(c: C): Promise<Response> {
   if (!baru.ok) return refuseEntri(c, tetap, baru.penolakan)
 
   const isi = toIsiEntri(isian, baru.bukti)
+  if (isi.rhkId === '') return refuseEntri(c, tetap, { kode: 'rhk-belum-dipilih' })
   if (!isUuid(isi.rhkId)) return refuseEntri(c, tetap, { kode: 'rhk-bukan-milik' })
   const hasil = await recordEntri(kerja(c), { id: isian.id, versi: isian.versi, isi })
   if (!hasil.ok) return refuseEntri(c, tanpaBesar(tetap, hasil.penolakan), hasil.penolakan)

@@ -97,6 +97,16 @@ describe('Catatan harian', () => {
     assert.equal((await tulis('bidan', { rhk: dunia.skp.perawat.rhkId })).isi.kode, 'rhk-bukan-milik')
     assert.equal((await tulis('bidan', { uraian: '' })).isi.kode, 'uraian-terlalu-pendek')
     assert.equal((await tulis('sopir')).isi.kode, 'rhk-bukan-milik')
+    assert.equal((await tulis('bidan', { rhk: '' })).isi.kode, 'rhk-belum-dipilih')
+  })
+
+  test('batas panjang dan jumlah yang bukan angka disebut dengan kata dan angka yang biasa', async () => {
+    const isian = { id: newId(), versi: '0', tanggal: HARI, rhk: dunia.skp.bidan.rhkId, durasi: '30' }
+    const halaman = async (lain: Isian) =>
+      (await dunia.request(dunia.masuk.bidan ?? null, 'POST', '/kegiatan', { ...isian, ...lain })).text()
+    assert.match(await halaman({ uraian: 'a'.repeat(1001) }), /lebih dari 1\.000 huruf/)
+    const kata = { uraian: '12 ibu hamil diperiksa', jumlah: 'tiga', satuan: 'orang' }
+    assert.match(await halaman(kata), /Tulis jumlahnya dengan angka/)
   })
 
   test('pada hari cuti yang disetujui tidak ada yang dapat dicatat', async () => {
