@@ -45,3 +45,8 @@ function isMuat(isi: unknown, paling: number): boolean {
 export function potong(teks: string, panjang: number): string {
   return teks.slice(0, panjang).replace(/[\ud800-\udbff]$/, '')
 }
+
+/** A sentence with its full stop, also one that ends in a title (`S.Kom.`) or brings its own. */
+export function titik(kalimat: string): string {
+  return /[.!?]$/.test(kalimat) ? kalimat : `${kalimat}.`
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { checkPanjang } from '../../src/domain/teks.ts'
+import { checkPanjang, titik } from '../../src/domain/teks.ts'
 
 const PALING = 20
 const isi = fc.letrec((tie) => ({
@@ -28,4 +28,10 @@ test('satu huruf lebih di mana pun ditolak dengan batasnya', () => {
       })
     }),
   )
+})
+
+test('kalimat berakhir dengan satu titik, juga sesudah gelar', () => {
+  assert.equal(titik('Dicatat Taufik Hidayatullah, S.Kom.'), 'Dicatat Taufik Hidayatullah, S.Kom.')
+  assert.equal(titik('Dicatat Siti Marwah'), 'Dicatat Siti Marwah.')
+  assert.equal(titik('Siapa?'), 'Siapa?')
 })

@@ -84,6 +84,7 @@ export async function muatAlasan(
     evaluasi.filter((e) => e.predikat),
     (e) => e.skp.penilaiId ?? '',
   )
+  const belumSelesai = new Set(evaluasi.filter((e) => e.status === 'draf').map((e) => e.skp.penilaiId ?? ''))
   const baris = [...tim].flatMap(([penilaiId, milik]) => {
     const [satu] = milik
     if (!satu) return []
@@ -94,8 +95,9 @@ export async function muatAlasan(
       {},
     )
     const a = acak(`alasan/${penilaiId}/${satu.periode.id}`)
-    const isTerbuka = milik.some((e) => e.status === 'draf') || satu.skp.jabatan.unit.kode === 'pkm-sempaja'
-    if (nilai.penyimpangan.length === 0 || isTerbuka || a.peluang(0.25)) return []
+    const isSempaja = satu.skp.jabatan.unit.kode === 'pkm-sempaja'
+    if (nilai.penyimpangan.length === 0 || belumSelesai.has(penilaiId)) return []
+    if (!isSempaja && a.peluang(0.1)) return []
     return [
       {
         periode_id: satu.periode.id,

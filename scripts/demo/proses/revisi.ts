@@ -44,7 +44,7 @@ function versiSiti(skp: Skp, hariIni: string) {
       ...umum,
       nomor: 1,
       alasan: null,
-      isi: isiDari(skp, (uraian) => uraian.replace(/,? (dan|sesuai|secara|tepat) .*$/, '')),
+      isi: isiDari(skp, (uraian) => uraian.split(' ').slice(0, -1).join(' ')),
       berlaku_sejak: skp.mulai,
       ditetapkan_pada: skp.ditetapkanPada,
     },

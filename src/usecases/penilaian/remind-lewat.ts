@@ -20,8 +20,8 @@ export async function tellLewat({ tx, hari, sejak }: SaatJam, lewat: readonly Le
     const { nama, penilaiId } = siapa.get(satu.pejabatId) ?? { nama: '', penilaiId: null }
     const hal = `lewat/${satu.hal}`
     const batas = tanggalPanjang(Temporal.PlainDate.from(satu.batas))
-    const sendiri = { ...satu, hal, isi: `${apa} belum Anda selesaikan. Batasnya ${batas}.` }
-    const isi = `${apa} belum diselesaikan ${nama}. Batasnya ${batas}.`
+    const sendiri = { ...satu, hal, isi: `${apa} masih menunggu Anda, padahal batasnya ${batas}.` }
+    const isi = `${apa} masih menunggu ${nama}, padahal batasnya ${batas}.`
 
     return penilaiId
       ? [sendiri, { ...satu, hal: `${hal}/${satu.pejabatId}`, pejabatId: penilaiId, isi }]

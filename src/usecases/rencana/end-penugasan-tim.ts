@@ -1,6 +1,7 @@
 import { endAnggota } from '../../db/queries/rencana/tim-kerja.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
+import { titik } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { lockTim, recordAnggota, tellTim } from './anggota-tim.ts'
 
@@ -18,7 +19,7 @@ export function endPenugasanTim(
     const sampai = hariIni(w).toString()
     await endAnggota(w.tx, { id: anggotaId, sampai })
     await recordAnggota(w, { peristiwa: 'tim.anggota-diakhiri', id: anggotaId, pegawaiId, isian: { sampai } })
-    await tellTim(w, pegawaiId, `Penugasan Anda di tim ${tim.nama} diakhiri ${tim.pimpinan}.`)
+    await tellTim(w, pegawaiId, titik(`Penugasan Anda di tim ${tim.nama} diakhiri ${tim.pimpinan}`))
 
     return accept({ id: anggotaId })
   })

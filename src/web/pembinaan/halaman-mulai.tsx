@@ -1,6 +1,6 @@
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { NAMA_JENIS_BIMBINGAN } from '../../domain/pembinaan/bagian-bimbingan.ts'
-import { PANJANG } from '../../domain/teks.ts'
+import { PANJANG, titik } from '../../domain/teks.ts'
 import type { IsianMulai } from '../../usecases/pembinaan/start-bimbingan.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { C } from '../lingkungan.ts'
@@ -27,7 +27,7 @@ const RINCI = {
 export function mulaiPage(c: C, { skp, nama, isMilikku, isian, penolakan }: IsiMulai): Response {
   return formulirPage(c, {
     judul: 'Mulai bimbingan kinerja',
-    konteks: isMilikku ? 'Bersama pejabat penilai Anda.' : `Untuk ${nama}.`,
+    konteks: isMilikku ? 'Bersama pejabat penilai Anda.' : titik(`Untuk ${nama}`),
     aktif: pembinaanPaths.ikhtisar,
     remah: [{ label: 'Pembinaan', href: pembinaanPaths.ikhtisar }],
     aksi: url(pembinaanPaths.mulai, { skpId: skp.id }),

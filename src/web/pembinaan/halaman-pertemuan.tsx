@@ -1,6 +1,7 @@
 import type { KesepakatanTercatat } from '../../db/queries/pembinaan/kesepakatan.ts'
 import type { PertemuanTercatat } from '../../db/queries/pembinaan/pertemuan.ts'
 import { type KeadaanPertemuan, keadaanPertemuan } from '../../domain/pembinaan/pertemuan.ts'
+import { titik } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -53,7 +54,7 @@ export function pertemuanPage(c: C, isi: IsiPertemuan): Response {
           atas="Pertemuan kinerja"
           judul={tulisTanggalJam(pertemuan.waktu, zona)}
           status={<Chip status={KATA_KEADAAN[keadaanPertemuan(pertemuan)]} />}
-          konteks={`${pertemuan.pegawai} dan ${pertemuan.pimpinan}. Tempat: ${pertemuan.tempat}.`}
+          konteks={`${titik(`${pertemuan.pegawai} dan ${pertemuan.pimpinan}`)} ${titik(`Tempat: ${pertemuan.tempat}`)}`}
         />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_22rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
@@ -153,7 +154,7 @@ export function usulPage(c: C, isi: IsiUsulan): Response {
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul="Pertemuan kinerja"
-          konteks={isMilikku ? 'Dengan pejabat penilai Anda.' : `Dengan ${nama}.`}
+          konteks={isMilikku ? 'Dengan pejabat penilai Anda.' : titik(`Dengan ${nama}`)}
         />
         <div class="grid xl:grid-cols-2 gap-5 items-start">
           <Panel judul="Usulkan pertemuan">

@@ -1,5 +1,5 @@
 import type { Gangguan } from '../../db/queries/penilaian/gangguan.ts'
-import { PANJANG } from '../../domain/teks.ts'
+import { PANJANG, titik } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -66,9 +66,9 @@ function Baris({ satu, zona, bolehUbah }: PropsBaris) {
     <li class="px-5 py-3.5 grid gap-1">
       <p class={isBatal ? 'text-ink-2 line-through' : 'font-semibold'}>{tulisRentang(satu, zona)}</p>
       <p class="text-sm text-ink-2 wrap-anywhere">
-        {`${satu.alasan}. ${satu.pencatat ? `Dicatat ${satu.pencatat}.` : 'Dicatat otomatis.'}`}
+        {`${titik(satu.alasan)} ${satu.pencatat ? titik(`Dicatat ${satu.pencatat}`) : 'Dicatat otomatis.'}`}
       </p>
-      {isBatal && <p class="text-sm text-ink-2 wrap-anywhere">{`Dibatalkan: ${satu.alasanBatal}.`}</p>}
+      {isBatal && <p class="text-sm text-ink-2 wrap-anywhere">{titik(`Dibatalkan: ${satu.alasanBatal}`)}</p>}
       {bolehUbah && !isBatal && (
         <div class="mt-1">
           <Konfirmasi

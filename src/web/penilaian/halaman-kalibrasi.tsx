@@ -2,7 +2,7 @@ import type { Kalibrasi, UbahanTampil } from '../../db/queries/penilaian/kalibra
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { PeranKalibrasi } from '../../domain/penilaian/kalibrasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
-import { PANJANG } from '../../domain/teks.ts'
+import { PANJANG, titik } from '../../domain/teks.ts'
 import type { PapanKalibrasi } from '../../usecases/penilaian/papan-kalibrasi.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C, pelaku } from '../lingkungan.ts'
@@ -121,7 +121,9 @@ function Sesi({ kalibrasi, peran, unitId, periode, papan, zona }: IsiKalibrasi &
         </div>
       </form>
     ) : (
-      <Kabar nada="mute">{`Sesi kalibrasi belum dibuka oleh ${papan.capaian?.kepala ?? 'kepala unit'}.`}</Kabar>
+      <Kabar nada="mute">
+        {titik(`Sesi kalibrasi belum dibuka oleh ${papan.capaian?.kepala ?? 'kepala unit'}`)}
+      </Kabar>
     )
   if (kalibrasi.ditutupPada)
     return (

@@ -1,6 +1,7 @@
 import type { NilaiLama } from '../../db/queries/penilaian/nilai-lama.ts'
 import type { Berdasar } from '../../domain/ketentuan.ts'
 import type { HasilNilaiLama } from '../../domain/penilaian/nilai-lama.ts'
+import { titik } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import { Judul } from '../ui/judul.tsx'
@@ -21,7 +22,7 @@ export function nilaiLamaPage(c: C, isi: Isi): Response {
       <div class="grid gap-5">
         <Judul
           judul="Nilai tahun lama"
-          konteks={`${isMilikku ? '' : `${nama}. `}Nilai angka menurut PP 30/2019, hanya untuk dibaca. Bila ada yang keliru, hubungi BKPSDM.`}
+          konteks={`${isMilikku ? '' : `${titik(nama)} `}Nilai angka menurut PP 30/2019, hanya untuk dibaca. Bila ada yang keliru, hubungi BKPSDM.`}
         />
         {daftar.length === 0 ? (
           <PanelKosong ikon="gauge" judul="Belum ada nilai yang dicatat">

@@ -1,6 +1,7 @@
 import type { HasilImporPegawai } from '../../db/queries/penilaian/hasil-impor.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { titik } from '../../domain/teks.ts'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
 
@@ -16,7 +17,7 @@ export function PanelHasilImpor({ daftar }: { readonly daftar: readonly HasilImp
               <strong class="font-semibold">{namaPeriode(satu.periode)}</strong>
               <strong class="text-lg font-bold text-primary">{satu.predikat}</strong>
             </p>
-            <p class="mt-1 text-sm text-ink-2">{`Oleh ${satu.penilai}. ${satu.sumber}.`}</p>
+            <p class="mt-1 text-sm text-ink-2">{`${titik(`Oleh ${satu.penilai}`)} ${titik(satu.sumber)}`}</p>
             <Dasar {...satu} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { type AnggotaTim, jawabanMilik, keadaanAnggota, type Tim } from '../../domain/rencana/tim-kerja.ts'
-import { PANJANG } from '../../domain/teks.ts'
+import { PANJANG, titik } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -49,7 +49,7 @@ export function timPage(c: C, isi: IsiTim): Response {
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={`Tim ${tim.nama}`}
-          konteks={`${tulisTanggal(tim.mulai)} – ${tulisTanggal(tim.sampai)}, dipimpin ${tim.pimpinan}. ${tim.tujuan}`}
+          konteks={`${titik(`${tulisTanggal(tim.mulai)} – ${tulisTanggal(tim.sampai)}, dipimpin ${tim.pimpinan}`)} ${tim.tujuan}`}
           aksi={
             isKetua && (
               <TombolTautan href={url(rencanaPaths.matriksTim, { timId: tim.id })} ragam="utama">
@@ -64,8 +64,7 @@ export function timPage(c: C, isi: IsiTim): Response {
             ponsel="kartu"
             kolom={[
               { label: 'Pegawai' },
-              { label: 'Peran' },
-              { label: 'Masa' },
+              { label: 'Peran dan masa' },
               { label: 'Keadaan' },
               { label: 'Tindakan', tersembunyi: true },
             ]}
@@ -93,20 +92,24 @@ function BarisAnggota({ isi, anggota }: { isi: IsiTim; anggota: AnggotaTim }) {
     tim.pimpinanId === pejabatId && keadaan !== 'ditolak' && !jawaban.tim && anggota.sampai > hariIni
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class="whitespace-normal">
         {anggota.nama}
         <span class="block text-xs font-normal text-ink-2">{`${anggota.jabatan}, ${anggota.unit}`}</span>
         {anggota.alasan && (
           <span class="block text-xs font-normal text-ink-2">{`Alasan bergabung: ${anggota.alasan}`}</span>
         )}
       </th>
-      <td data-label="Peran">
-        {`${anggota.peran === 'ketua' ? 'Ketua' : 'Anggota'}, ${anggota.cara === 'sukarela' ? 'pengajuan sukarela' : 'penunjukan'}`}
+      <td data-label="Peran dan masa">
+        <div>
+          {`${anggota.peran === 'ketua' ? 'Ketua' : 'Anggota'}, ${anggota.cara === 'sukarela' ? 'pengajuan sukarela' : 'penunjukan'}`}
+          <span class="block text-xs text-ink-2">{`${tulisTanggal(anggota.mulai)} – ${tulisTanggal(anggota.sampai)}`}</span>
+        </div>
       </td>
-      <td data-label="Masa">{`${tulisTanggal(anggota.mulai)} – ${tulisTanggal(anggota.sampai)}`}</td>
       <td data-label="Keadaan">
-        <Chip status={STATUS[keadaan]} />
-        <span class="block text-xs text-ink-2">{keterangan(anggota, tim)}</span>
+        <div>
+          <Chip status={STATUS[keadaan]} />
+          <span class="block text-xs text-ink-2">{keterangan(anggota, tim)}</span>
+        </div>
       </td>
       <td>
         {(jawaban.tim || jawaban.penilai) && <FormJawab tim={tim} anggota={anggota} />}

@@ -1,5 +1,5 @@
 import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
-import { PANJANG } from '../../domain/teks.ts'
+import { PANJANG, titik } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
 import { Chip } from '../ui/chip.tsx'
@@ -143,7 +143,7 @@ function Giliran({ unit, tahun, perjanjian, hubungan }: IsiUnit) {
     )
   return (
     <>
-      <p class="text-sm">{`Disetujui ${persetujuan.nama}, ${tulisTanggal(persetujuan.pada)}. Menunggu penetapan ${penetap}.`}</p>
+      <p class="text-sm">{`Disetujui ${persetujuan.nama}, ${tulisTanggal(persetujuan.pada)}. ${titik(`Menunggu penetapan ${penetap}`)}`}</p>
       {hubungan.isPenyusun && (
         <p class="text-sm text-ink-2">Bila isinya disimpan lagi, persetujuannya diminta lagi.</p>
       )}

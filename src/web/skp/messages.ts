@@ -3,6 +3,7 @@ import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
 import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
+import { titik } from '../../domain/teks.ts'
 import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
 import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
@@ -197,7 +198,7 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
     case 'rhk-diintervensi':
       return {
         apa: `Hasil kerja “${penolakan.uraian.slice(0, 80)}” belum dapat dihapus,`,
-        mengapa: `karena dipakai di SKP ${penolakan.nama}.`,
+        mengapa: titik(`karena dipakai di SKP ${penolakan.nama}`),
         lalu: 'Minta ia memilih hasil kerja lain, atau ubah kalimatnya saja.',
       }
     case 'terlalu-panjang':

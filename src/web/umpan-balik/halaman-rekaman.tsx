@@ -123,6 +123,8 @@ function Perilaku({ diterima }: Pick<BahanRekaman, 'diterima'>) {
   )
 }
 
+const TERLIHAT = 8
+
 type PropsButir = { readonly judul: string; readonly kosong: string; readonly butir: readonly string[] }
 
 function Butir({ judul, kosong, butir }: PropsButir) {
@@ -132,15 +134,27 @@ function Butir({ judul, kosong, butir }: PropsButir) {
       {butir.length === 0 ? (
         <p class="text-sm text-ink-2 mt-1">{kosong}</p>
       ) : (
-        <ul class="list-disc pl-5 mt-1 grid gap-1">
-          {butir.map((satu, i) => (
-            <li key={String(i)} class="whitespace-pre-line wrap-anywhere">
-              {satu}
-            </li>
-          ))}
-        </ul>
+        <DaftarButir butir={butir.slice(0, TERLIHAT)} />
+      )}
+      {butir.length > TERLIHAT && (
+        <details class="mt-1">
+          <summary class="tautan cursor-pointer text-sm py-1">{`Tampilkan ${butir.length - TERLIHAT} lainnya`}</summary>
+          <DaftarButir butir={butir.slice(TERLIHAT)} />
+        </details>
       )}
     </div>
+  )
+}
+
+function DaftarButir({ butir }: Pick<PropsButir, 'butir'>) {
+  return (
+    <ul class="list-disc pl-5 mt-1 grid gap-1">
+      {butir.map((satu, i) => (
+        <li key={String(i)} class="whitespace-pre-line wrap-anywhere">
+          {satu}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -60,14 +60,14 @@ test('penilai yang belum menjawab revisi diingatkan tiga hari kerja sebelum bata
 
 test('atasan penilai yang melewati 14 hari kerja diberi tahu sekali, demikian pula yang menilainya', async () => {
   await keHari(d, '2026-12-18')
-  assert.deepEqual(await kabarBerisi(kota.id.kadis, 'Batasnya'), [])
+  assert.deepEqual(await kabarBerisi(kota.id.kadis, 'padahal'), [])
   await keHari(d, '2026-12-22')
-  const kata = '2 evaluasi Oktober 2026 belum'
+  const kata = '2 evaluasi Oktober 2026 masih menunggu'
   assert.deepEqual(await kabarBerisi(kota.id.kadis, kata), [
-    '2 evaluasi Oktober 2026 belum Anda selesaikan. Batasnya 18 Desember 2026.',
+    '2 evaluasi Oktober 2026 masih menunggu Anda, padahal batasnya 18 Desember 2026.',
   ])
   const [diAtas = ''] = await kabarBerisi(kota.id.waliKota, kata)
-  assert.match(diAtas, /^2 evaluasi Oktober 2026 belum diselesaikan .+\. Batasnya 18 Desember 2026\.$/)
+  assert.match(diAtas, /^2 evaluasi Oktober 2026 masih menunggu .+, padahal batasnya 18 Desember 2026\.$/)
   for (const lain of [kota.id.kapus, kota.id.bidan, kota.id.perawat])
     assert.deepEqual(await kabarBerisi(lain, kata), [])
 })
