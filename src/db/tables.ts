@@ -1121,13 +1121,17 @@ export interface UndanganUmpanBalik {
   berlakuSampai: Temporal.PlainDate;
   dibatalkanPada: Temporal.Instant | null;
   dibuatPada: Temporal.Instant;
+  dimintaId: string | null;
   dipakaiPada: Temporal.Instant | null;
   id: string;
   lembaga: string;
   nama: string;
+  nilai: NilaiBerakhlak | null;
   pegawaiId: string;
   pengundangId: string;
-  sidik: string;
+  pesan: string | null;
+  rhkId: string | null;
+  sidik: string | null;
 }
 
 export interface Unit {

@@ -190,6 +190,8 @@ export const BOLEH_KIRIM: Record<string, readonly Nama[]> = {
   '/umpan-balik/tulis': SEMUA,
   '/pegawai/:pegawaiId/umpan-balik/undangan': ['bidan', 'kapus'],
   '/pegawai/:pegawaiId/umpan-balik/undangan/batal': ['bidan', 'kapus'],
+  '/pegawai/:pegawaiId/umpan-balik/permintaan': ['bidan', 'kapus'],
+  '/umpan-balik/permintaan/lewati': SEMUA,
   '/umpan-balik/undangan/:token': UMUM,
   '/pegawai/:pegawaiId/penilaian-rekan': ['kapus'],
   '/umpan-balik/rekan/:putaranId': SEMUA,

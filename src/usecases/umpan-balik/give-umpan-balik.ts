@@ -6,6 +6,7 @@ import {
   listCalonPenerima,
   listRhkPenerima,
 } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { answerPermintaan } from '../../db/queries/umpan-balik/undangan.ts'
 import type { SifatUmpanBalik } from '../../domain/penilaian/saran-rating.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import type { NilaiBerakhlak } from '../../domain/skp/perilaku.ts'
@@ -51,6 +52,9 @@ export function giveUmpanBalik(context: Context, isian: IsianUmpanBalik) {
     const siapa = { penulisId, undanganId: null, sebagai, sifat: ucapan.value }
     const baru = { ...isian, ...siapa, tanggal, dibuatPada: w.now }
     if (!(await insertUmpanBalik(w.tx, baru))) return accept({ id })
+    const { nilai } = isian
+    const dijawab = { dimintaId: penulisId, pegawaiId, rhkId, nilai, hari: tanggal.toString() }
+    await answerPermintaan(w.tx, { ...dijawab, dipakaiPada: w.now })
     await recordAudit(w, {
       peristiwa: 'umpan-balik.ditulis',
       entitas: 'umpan_balik',

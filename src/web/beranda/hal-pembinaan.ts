@@ -1,5 +1,6 @@
 import { getTugasPembinaan } from '../../db/queries/beranda/pembinaan.ts'
 import { listBimbinganBerlanjut } from '../../db/queries/pembinaan/bimbingan.ts'
+import { listPermintaan } from '../../db/queries/umpan-balik/undangan.ts'
 import { type TugasBimbingan, tugasBimbingan } from '../../domain/pembinaan/tugas.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { sisiPelaku } from '../../usecases/pembinaan/write-bimbingan.ts'
@@ -21,8 +22,9 @@ export async function readHalPembinaan(c: C): Promise<HalMenunggu[]> {
   const { db, actor, now } = kerja(c)
   const { pejabatId } = actor
   const hari = hariIni(kerja(c)).toString()
-  const [tugas, bimbingan] = await Promise.all([
+  const [tugas, permintaan, bimbingan] = await Promise.all([
     getTugasPembinaan(db, { pejabatId, hariIni: hari, now }),
+    listPermintaan(db, { dimintaId: pejabatId, hari }),
     listBimbinganBerlanjut(db, pejabatId),
   ])
   const { usulan, belumDicatat, kesepakatan, tenggat, laporan } = tugas
@@ -48,6 +50,16 @@ export async function readHalPembinaan(c: C): Promise<HalMenunggu[]> {
       rinci: `Yang terdekat ${tulisTanggal(tenggat ?? hari)}.`,
       href: `${href}#kesepakatan`,
       aksi: 'Buka',
+    },
+    permintaan.length > 0 && {
+      ikon: 'message-square',
+      judul:
+        permintaan.length === 1
+          ? 'Tulis umpan balik yang diminta'
+          : `Tulis ${permintaan.length} umpan balik yang diminta`,
+      rinci: permintaan.map(({ pegawai }) => pegawai).join(', '),
+      href: `${paths.umpanBalik.milikku}#diminta`,
+      aksi: 'Tulis',
     },
     laporan > 0 && {
       ikon: 'shield-alert',

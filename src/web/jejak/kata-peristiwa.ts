@@ -35,6 +35,8 @@ export const PERISTIWA: Readonly<Record<string, string>> = {
   'aktivitas.dikembalikan': 'Mengembalikan kegiatan',
   'aktivitas.ditolak': 'Menolak kegiatan',
   'umpan-balik.ditulis': 'Menulis umpan balik',
+  'umpan-balik.diminta': 'Meminta umpan balik rekan',
+  'umpan-balik.permintaan-dilewati': 'Melewati permintaan umpan balik',
   'bimbingan.dimulai': 'Memulai bimbingan kinerja',
   'bimbingan.ditulis': 'Menulis bimbingan kinerja',
   'bimbingan.ditandatangani': 'Menandatangani bimbingan kinerja',

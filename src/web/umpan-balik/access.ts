@@ -10,6 +10,8 @@ export const umpanBalikAccess = {
   'POST /umpan-balik/tulis': { untuk: 'masuk' },
   'GET /pegawai/:pegawaiId/umpan-balik/undangan': PENGUNDANG,
   'POST /pegawai/:pegawaiId/umpan-balik/undangan': PENGUNDANG,
+  'POST /pegawai/:pegawaiId/umpan-balik/permintaan': PENGUNDANG,
+  'POST /umpan-balik/permintaan/lewati': { untuk: 'masuk' },
   'POST /pegawai/:pegawaiId/umpan-balik/undangan/batal': PENGUNDANG,
   'GET /umpan-balik/undangan/:token': { untuk: 'umum' },
   'POST /umpan-balik/undangan/:token': { untuk: 'umum' },

@@ -13,6 +13,7 @@ import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { PanelDiminta, type Permintaan } from './diminta.tsx'
 import { umpanBalikPaths } from './paths.ts'
 
 export const NAMA_SIFAT: Record<SifatUmpanBalik, string> = {
@@ -38,6 +39,8 @@ type Isi = {
   readonly skpId: string | undefined
   /** Colleagues about whom this person is asked without a name. */
   readonly diminta: readonly Putaran360[]
+  /** Colleagues who ask for words with a name. */
+  readonly permintaan: readonly Permintaan[]
   /** An answer without a name was just taken. */
   readonly isDinilai: boolean
 }
@@ -73,6 +76,7 @@ export function daftarPage(c: C, isi: Isi): Response {
             <p>{`Anda diminta menilai perilaku ${nama}, paling lambat ${tulisTanggal(sampai)}.`}</p>
           </Kabar>
         ))}
+        <PanelDiminta daftar={isi.permintaan} />
         <div class="grid lg:grid-cols-2 gap-5 items-start">
           <Panel judul={`Diterima (${diterima.length})`} id="diterima" rapat>
             <Daftar daftar={diterima} arah="diterima" />
@@ -100,7 +104,7 @@ function Aksi({ pegawaiId, skpId }: Isi) {
             Penilaian rekan
           </TombolTautan>
           <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
-            Undang pihak lain
+            Minta umpan balik
           </TombolTautan>
         </>
       )}

@@ -130,7 +130,7 @@ function LainPenilai({ pegawaiId }: CalonPenerima) {
         Penilaian rekan
       </TombolTautan>
       <TombolTautan href={url(umpanBalikPaths.undang, { pegawaiId })} ikon="user-plus">
-        Undang pihak lain
+        Minta umpan balik
       </TombolTautan>
     </>
   )

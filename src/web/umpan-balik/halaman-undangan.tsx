@@ -1,6 +1,8 @@
+import type { CalonPenerima } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import type { UndanganTercatat } from '../../db/queries/umpan-balik/undangan.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { type KeadaanUndangan, keadaanUndangan } from '../../domain/umpan-balik/undangan.ts'
+import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -13,6 +15,8 @@ import { Panel } from '../ui/panel.tsx'
 import { Tombol } from '../ui/tombol.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { namaHal } from './diminta.tsx'
+import { FormMinta } from './form-minta.tsx'
 import { umpanBalikPaths } from './paths.ts'
 
 export type IsiUndangan = {
@@ -22,6 +26,12 @@ export type IsiUndangan = {
   readonly daftar: readonly UndanganTercatat[]
   readonly hari: string
   readonly berlakuHari: number
+  /** Who works with the employee, and what they may be asked about. */
+  readonly rekan: readonly CalonPenerima[]
+  readonly rhk: readonly { readonly id: string; readonly uraian: string }[]
+  /** To whom a request was just sent. */
+  readonly diminta?: string | undefined
+  readonly tulisan?: IsianTerketik | undefined
   /** What was typed before a refusal. */
   readonly nama?: string | undefined
   readonly lembaga?: string | undefined
@@ -34,21 +44,28 @@ export type IsiUndangan = {
 
 /** Invitations about one employee for people without an account. */
 export function undanganPage(c: C, isi: IsiUndangan): Response {
-  const { baru, penolakan, untuk, isMilikku, berlakuHari } = isi
+  const { baru, diminta, penolakan, untuk, isMilikku, berlakuHari } = isi
   return page(c, {
-    judul: 'Undang pihak lain',
+    judul: 'Minta umpan balik',
     aktif: umpanBalikPaths.milikku,
     status: penolakan ? 422 : 200,
-    remah: [{ label: 'Umpan balik', href: umpanBalikPaths.milikku }, { label: 'Undang pihak lain' }],
+    remah: [{ label: 'Umpan balik', href: umpanBalikPaths.milikku }, { label: 'Minta umpan balik' }],
     children: (
       <div class="grid gap-5 max-w-2xl">
         {penolakan && <Penolakan {...penolakan} />}
         {baru && <TautanBaru {...baru} />}
+        {diminta && (
+          <Kabar nada="ok" role="status">
+            <p>{`Permintaan kepada ${diminta} terkirim.`}</p>
+          </Kabar>
+        )}
         <Judul
-          judul="Undang pihak lain"
-          konteks={`Warga, mitra, atau instansi lain menulis umpan balik tentang kerja ${isMilikku ? 'Anda' : untuk}, tanpa akun.`}
+          judul="Minta umpan balik"
+          konteks={`Tentang kerja ${isMilikku ? 'Anda' : untuk}: dari rekan di aplikasi, atau dari pihak lain tanpa akun.`}
         />
-        <Panel judul="Undangan baru">
+        <FormMinta {...isi} tulisan={isi.tulisan ?? {}} />
+        <Panel judul="Undang pihak lain" id="undang">
+          <p class="text-sm text-ink-2 mb-4">Warga, mitra, atau instansi lain menulis lewat tautan.</p>
           <form
             method="post"
             action={url(umpanBalikPaths.undang, { pegawaiId: isi.pegawaiId })}
@@ -78,7 +95,7 @@ export function undanganPage(c: C, isi: IsiUndangan): Response {
           </form>
         </Panel>
         {isi.daftar.length > 0 && (
-          <Panel judul="Undangan terdahulu" rapat>
+          <Panel judul="Yang sudah diminta" id="sudah-diminta" rapat>
             <Daftar {...isi} />
           </Panel>
         )}
@@ -121,7 +138,7 @@ function Daftar({ daftar, hari, pegawaiId }: IsiUndangan) {
           >
             <span class="min-w-0 flex-1 max-sm:basis-full">
               <strong class="font-semibold">{satu.nama}</strong>
-              <span class="block text-sm text-ink-2">{`${satu.lembaga}. Berlaku sampai ${tulisTanggal(satu.berlakuSampai)}.`}</span>
+              <span class="block text-sm text-ink-2">{`${satu.lembaga}. ${satu.dimintaId ? `${namaHal(satu)}. ` : ''}Berlaku sampai ${tulisTanggal(satu.berlakuSampai)}.`}</span>
             </span>
             <ChipLabel {...chip}>{kata}</ChipLabel>
             {keadaan === 'terbuka' && (

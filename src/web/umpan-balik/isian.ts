@@ -32,14 +32,21 @@ export function readIsianUmpanBalik(form: FormData): IsianUmpanBalik | undefined
 
 /** What anybody says, with an account or by an invitation. */
 export function readUcapan(form: FormData): Omit<JawabanUndangan, 'sidik'> {
-  const [jenis, hal = ''] = String(form.get('tentang') ?? '').split(':')
+  return {
+    ...readTentang(String(form.get('tentang') ?? '')),
+    isi: readTeks(form, 'isi'),
+    bukti: readTeksOpsional(form, 'bukti'),
+    sifat: readPilihan(form, 'sifat', SIFAT),
+  }
+}
+
+/** A result or a value, from a form or from the address. */
+export function readTentang(tentang: string): Pick<IsianUmpanBalik, 'rhkId' | 'nilai'> {
+  const [jenis, hal = ''] = tentang.split(':')
 
   return {
     rhkId: jenis === 'rhk' && isUuid(hal) ? hal : null,
     nilai: (jenis === 'nilai' && NILAI_BERAKHLAK.find((nilai) => nilai === hal)) || null,
-    isi: readTeks(form, 'isi'),
-    bukti: readTeksOpsional(form, 'bukti'),
-    sifat: readPilihan(form, 'sifat', SIFAT),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { PenolakanUcapan } from '../../domain/umpan-balik/umpan-balik.ts'
 import type { KeadaanUndangan, UndanganTertutup } from '../../domain/umpan-balik/undangan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -60,6 +61,10 @@ export type PenolakanUndangan =
   | { readonly kode: 'undangan-kosong' }
   | { readonly kode: 'nama-panjang'; readonly paling: number }
   | { readonly kode: 'undangan-penuh'; readonly paling: number }
+  | { readonly kode: 'bukan-rekan' }
+  | { readonly kode: 'rhk-tidak-ada' }
+  | { readonly kode: 'sudah-diminta'; readonly nama: string }
+  | TerlaluPanjang
   | UndanganTertutup
 
 /** Why an invitation is not made or not taken back. */
@@ -71,6 +76,25 @@ export function pesanUndangan(penolakan: PenolakanUndangan): Pesan {
       return {
         apa: 'Undangan belum dibuat,',
         mengapa: `karena nama atau asalnya lebih dari ${penolakan.paling} huruf.`,
+        lalu: 'Singkatkan.',
+      }
+    case 'bukan-rekan':
+      return {
+        apa: 'Permintaan belum dikirim,',
+        mengapa: 'karena orang itu bukan rekan, pimpinan, atau bawahan pegawai ini.',
+        lalu: 'Pilih dari daftar, atau undang lewat tautan.',
+      }
+    case 'rhk-tidak-ada':
+      return { apa: 'Permintaan belum dikirim,', mengapa: 'karena hasil kerjanya tidak ada lagi.' }
+    case 'sudah-diminta':
+      return {
+        apa: 'Permintaan belum dikirim,',
+        mengapa: `karena ${penolakan.nama} sudah diminta tentang hal yang sama dan belum menjawab.`,
+      }
+    case 'terlalu-panjang':
+      return {
+        apa: 'Permintaan belum dikirim,',
+        mengapa: `karena pesannya lebih dari ${penolakan.paling} huruf.`,
         lalu: 'Singkatkan.',
       }
     case 'undangan-penuh':

@@ -2,6 +2,8 @@ export const umpanBalikPaths = {
   milikku: '/umpan-balik',
   tulis: '/umpan-balik/tulis',
   undang: '/pegawai/:pegawaiId/umpan-balik/undangan',
+  minta: '/pegawai/:pegawaiId/umpan-balik/permintaan',
+  lewati: '/umpan-balik/permintaan/lewati',
   batalUndang: '/pegawai/:pegawaiId/umpan-balik/undangan/batal',
   undangan: '/umpan-balik/undangan/:token',
   hasil360: '/pegawai/:pegawaiId/penilaian-rekan',

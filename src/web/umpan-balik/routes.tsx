@@ -8,6 +8,7 @@ import {
   listUmpanBalikDiberikan,
   listUmpanBalikDiterima,
 } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { listPermintaan } from '../../db/queries/umpan-balik/undangan.ts'
 import { panjangUmpanBalik, sebagaiUmpanBalik } from '../../domain/umpan-balik/umpan-balik.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { giveUmpanBalik, type IsianUmpanBalik } from '../../usecases/umpan-balik/give-umpan-balik.ts'
@@ -20,7 +21,7 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { daftarPage } from './halaman-daftar.tsx'
 import { pilihPage, tulisPage } from './halaman-tulis.tsx'
-import { readIsianUmpanBalik, UCAPAN_KOSONG } from './isian.ts'
+import { readIsianUmpanBalik, readTentang, UCAPAN_KOSONG } from './isian.ts'
 import { pesanUmpanBalik } from './messages.ts'
 import { umpanBalikPaths } from './paths.ts'
 import { rute360 } from './rute-360.tsx'
@@ -36,17 +37,18 @@ export function umpanBalikRoutes(rute: Rute): void {
     const kini = hariIni(rest)
     const masa = { mulai: kini.subtract({ years: 1 }).toString(), sampai: kini.toString() }
     const { pejabatId, pegawaiId } = actor
-    const [diterima, diberikan, diminta, skpId] = await Promise.all([
+    const [diterima, diberikan, diminta, permintaan, skpId] = await Promise.all([
       pegawaiId ? listUmpanBalikDiterima(db, { pegawaiId, ...masa }) : [],
       listUmpanBalikDiberikan(db, { penulisId: pejabatId, ...masa }),
       listDiminta360(db, { pejabatId, hari: kini.toString() }),
+      listPermintaan(db, { dimintaId: pejabatId, hari: kini.toString() }),
       pegawaiId ? findSkpBerlaku(db, { pegawaiId, tanggal: kini.toString() }) : undefined,
     ])
     const terkirim = diberikan.find(({ id }) => id === c.req.query('terkirim'))
 
     const kabar = { terkirim: terkirim?.penerima, isDinilai: c.req.query('dinilai') === 'ya' }
 
-    return daftarPage(c, { diterima, diberikan, diminta, pegawaiId, skpId, ...kabar })
+    return daftarPage(c, { diterima, diberikan, diminta, permintaan, pegawaiId, skpId, ...kabar })
   })
 
   rute.get(umpanBalikPaths.tulis, (c) => {
@@ -54,7 +56,9 @@ export function umpanBalikRoutes(rute: Rute): void {
     if (kepada === '') return showPilih(c)
     if (!isUuid(kepada)) return notFound(c)
 
-    return showTulis(c, { id: newId(), pegawaiId: kepada, ...ISIAN_KOSONG })
+    const tentang = readTentang(c.req.query('tentang') ?? '')
+
+    return showTulis(c, { id: newId(), pegawaiId: kepada, ...ISIAN_KOSONG, ...tentang })
   })
 
   rute.post(umpanBalikPaths.tulis, async (c) => {

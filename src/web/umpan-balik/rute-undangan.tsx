@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { newId } from '../../db/id.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { listRhkPenerima } from '../../db/queries/umpan-balik/umpan-balik.ts'
+import { listCalonPenerima, listRhkPenerima } from '../../db/queries/umpan-balik/umpan-balik.ts'
 import {
   findUndanganBySidik,
   listUndangan,
@@ -12,9 +12,12 @@ import { panjangUmpanBalik } from '../../domain/umpan-balik/umpan-balik.ts'
 import { keadaanUndangan, undanganUmpanBalik } from '../../domain/umpan-balik/undangan.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { answerUndangan, type JawabanUndangan } from '../../usecases/umpan-balik/answer-undangan.ts'
+import { askUmpanBalik } from '../../usecases/umpan-balik/ask-umpan-balik.ts'
 import { cancelUndangan } from '../../usecases/umpan-balik/cancel-undangan.ts'
+import { declinePermintaan } from '../../usecases/umpan-balik/decline-permintaan.ts'
 import { inviteUmpanBalik } from '../../usecases/umpan-balik/invite-umpan-balik.ts'
-import { readTeks } from '../forms/teks.ts'
+import { readIsian } from '../forms/isian.ts'
+import { readTeks, readTeksOpsional } from '../forms/teks.ts'
 import { baca, type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
@@ -23,7 +26,7 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { closedPage, jawabPage, thanksPage } from './halaman-jawab.tsx'
 import { type IsiUndangan, undanganPage } from './halaman-undangan.tsx'
-import { readUcapan, UCAPAN_KOSONG } from './isian.ts'
+import { readTentang, readUcapan, UCAPAN_KOSONG } from './isian.ts'
 import { pesanUmpanBalik, pesanUndangan } from './messages.ts'
 import { umpanBalikPaths } from './paths.ts'
 
@@ -44,6 +47,29 @@ export function undanganRoutes(rute: Rute): void {
     const tautan = `${c.get('perangkat').alamatPublik}${url(umpanBalikPaths.undangan, { token })}`
 
     return showUndangan(c, { baru: { ...isi, ...hasil.value, tautan } })
+  })
+
+  rute.post(umpanBalikPaths.minta, async (c) => {
+    const form = await c.req.formData()
+    const [pegawaiId, dimintaId] = [c.req.param('pegawaiId'), readTeks(form, 'diminta')]
+    const tulisan = readIsian(form)
+    if (!isUuid(dimintaId))
+      return showUndangan(c, { tulisan, penolakan: pesanUndangan({ kode: 'bukan-rekan' }) })
+    const hal = { ...readTentang(readTeks(form, 'tentang')), pesan: readTeksOpsional(form, 'pesan') }
+    const hasil = await askUmpanBalik(kerja(c), { id: newId(), pegawaiId, dimintaId, ...hal })
+    if (!hasil.ok) return showUndangan(c, { tulisan, penolakan: pesanUndangan(hasil.penolakan) })
+
+    return showUndangan(c, { diminta: hasil.value.nama })
+  })
+
+  rute.post(umpanBalikPaths.lewati, async (c) => {
+    const id = readTeks(await c.req.formData(), 'id')
+    if (!isUuid(id)) return notFound(c)
+    const hasil = await declinePermintaan(kerja(c), id)
+
+    return hasil.ok || hasil.penolakan.kode === 'undangan-tertutup'
+      ? c.redirect(umpanBalikPaths.milikku, 303)
+      : notFound(c)
   })
 
   rute.post(umpanBalikPaths.batalUndang, async (c) => {
@@ -73,19 +99,23 @@ export function undanganRoutes(rute: Rute): void {
 
 async function showUndangan(
   c: C,
-  isi: Pick<IsiUndangan, 'baru' | 'penolakan' | 'nama' | 'lembaga'>,
+  isi: Pick<IsiUndangan, 'baru' | 'diminta' | 'penolakan' | 'nama' | 'lembaga' | 'tulisan'>,
 ): Promise<Response> {
   const { db, actor, ...rest } = kerja(c)
   const hari = hariIni(rest).toString()
   const pegawaiId = c.req.param('pegawaiId') ?? ''
-  const [orang, daftar, parameter] = await Promise.all([
+  const [orang, daftar, kenalan, rhk, parameter] = await Promise.all([
     findPihak(db, pegawaiId, hari),
     listUndangan(db, pegawaiId),
+    listCalonPenerima(db, pegawaiId),
+    listRhkPenerima(db, { pegawaiId, tanggal: hari }),
     getParameter(db, undanganUmpanBalik, hari),
   ])
   const siapa = { pegawaiId, untuk: orang?.nama ?? '', isMilikku: actor.pegawaiId === pegawaiId }
 
-  return undanganPage(c, { ...isi, ...siapa, daftar, hari, berlakuHari: parameter.berlakuHari })
+  const rekan = kenalan.filter((satu) => satu.pegawaiId !== actor.pejabatId)
+
+  return undanganPage(c, { ...isi, ...siapa, daftar, rekan, rhk, hari, berlakuHari: parameter.berlakuHari })
 }
 
 async function showJawab(c: C, ucapan: Omit<JawabanUndangan, 'sidik'>, penolakan?: Pesan): Promise<Response> {
@@ -96,10 +126,10 @@ async function showJawab(c: C, ucapan: Omit<JawabanUndangan, 'sidik'>, penolakan
   const keadaan = keadaanUndangan(undangan, hari)
   if (keadaan !== 'terbuka') return closedPage(c, keadaan)
 
-  return jawabPage(c, { ...(await readTentang(c, undangan, hari)), undangan, ucapan, penolakan })
+  return jawabPage(c, { ...(await bahanJawab(c, undangan, hari)), undangan, ucapan, penolakan })
 }
 
-async function readTentang(c: C, { pegawaiId }: UndanganTercatat, hari: string) {
+async function bahanJawab(c: C, { pegawaiId }: UndanganTercatat, hari: string) {
   const { db } = baca(c)
   const [orang, rhk, { hurufPalingBanyak }] = await Promise.all([
     findPihak(db, pegawaiId, hari),

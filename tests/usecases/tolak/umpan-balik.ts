@@ -2,15 +2,17 @@ import { newId } from '../../../src/db/id.ts'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
 import { answer360 } from '../../../src/usecases/umpan-balik/answer-360.ts'
 import { answerUndangan } from '../../../src/usecases/umpan-balik/answer-undangan.ts'
+import { askUmpanBalik } from '../../../src/usecases/umpan-balik/ask-umpan-balik.ts'
 import { cancelUndangan } from '../../../src/usecases/umpan-balik/cancel-undangan.ts'
 import { closePutaran360 } from '../../../src/usecases/umpan-balik/close-putaran-360.ts'
+import { declinePermintaan } from '../../../src/usecases/umpan-balik/decline-permintaan.ts'
 import { inviteUmpanBalik } from '../../../src/usecases/umpan-balik/invite-umpan-balik.ts'
 import { startPutaran360 } from '../../../src/usecases/umpan-balik/start-putaran-360.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** Feedback from outside: one invitation is taken back, another is answered. */
 export function langkahUmpanBalik(dunia: DuniaTolak): readonly Langkah[] {
-  return [...dariLuar(dunia), ...tanpaNama(dunia)]
+  return [...dariLuar(dunia), ...dariRekan(dunia), ...tanpaNama(dunia)]
 }
 
 function dariLuar({ kota }: DuniaTolak): readonly Langkah[] {
@@ -41,6 +43,31 @@ function dariLuar({ kota }: DuniaTolak): readonly Langkah[] {
           bukti: null,
           sifat: 'positif',
         }),
+    },
+  ]
+}
+
+/** A colleague is asked and lets it pass. */
+function dariRekan({ kota }: DuniaTolak): readonly Langkah[] {
+  const id = newId()
+  const { bidan: pegawaiId, perawat: dimintaId } = kota.id
+
+  return [
+    {
+      fungsi: 'askUmpanBalik',
+      lakukan: async ({ as }) =>
+        askUmpanBalik(await as('bidan'), {
+          id,
+          pegawaiId,
+          dimintaId,
+          rhkId: null,
+          nilai: 'loyal',
+          pesan: null,
+        }),
+    },
+    {
+      fungsi: 'declinePermintaan',
+      lakukan: async ({ as }) => declinePermintaan(await as('perawat'), id),
     },
   ]
 }
