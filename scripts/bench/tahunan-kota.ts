@@ -28,6 +28,7 @@ export async function prepareAkhirTahun(kota: Kota): Promise<AkhirTahun> {
   await kota.pool.query(CAPAIAN, [periodeId])
   await kota.pool.query(EVALUASI, [periodeId, tahun, JSON.stringify(kuadran(`${tahun}-12-31`))])
   await kota.pool.query(BULAN_SELESAI, [hari])
+  await kota.pool.query(LAMA_FINAL, [periodeId])
   // The application has given its sign of life a minute ago, and the clock has run every night.
   await kota.pool.query(
     `insert into denyut (pada) values ($1::timestamptz - interval '1 minute')
@@ -119,3 +120,8 @@ const BULAN_SELESAI = `
   where periode.jenis <> 'tahunan' and lower(periode.jendela) <= $1::date and upper(periode.jendela) > $1::date - 60
   on conflict (skp_id, periode_id) do update set status = 'final', rating_hasil = 'sesuai', rating_perilaku = 'sesuai',
     predikat = 'Baik', ditetapkan_pada = excluded.ditetapkan_pada, final_sejak = excluded.final_sejak`
+
+/** What was set before this year's end became final in its own time. */
+const LAMA_FINAL = `
+  update evaluasi set status = 'final', final_sejak = (ditetapkan_pada + interval '25 days')::date
+  where periode_id <> $1 and status in ('ditetapkan', 'diterima')`
