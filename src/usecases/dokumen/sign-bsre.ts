@@ -5,8 +5,7 @@ import type { Bsre, PemegangSertifikat, PenolakanBsre } from '../../luar/bsre.ts
 import { type Context, write } from '../context.ts'
 import { sidikPdf } from './keep-beku.ts'
 import { keepBertandaTangan } from './keep-bertanda-tangan.ts'
-import { PENCETAK } from './pencetak.ts'
-import { printDokumenBeku } from './print-beku.ts'
+import { printAsli } from './print-asli.ts'
 import { type DokumenBertandaTangan, findUntukDitandatangani } from './untuk-ditandatangani.ts'
 
 type Diminta = PemegangSertifikat & { readonly dokumenId: string }
@@ -22,7 +21,9 @@ export async function signBsre(context: Context, { dokumenId, ...siapa }: Dimint
   if (lama.some(({ penandaId }) => penandaId === oleh.pejabatId))
     return refuse({ kode: 'sudah-ditandatangani' })
 
-  const hasil = await signOn(bsre, { pdf: await readDasar(context, ada), lama, siapa })
+  const asli = await printAsli(context, ada.dokumen)
+  const pdf = (await readTerakhir(context, lama)) ?? asli
+  const hasil = await signOn(bsre, { pdf, lama, siapa })
   if (!hasil.ok) return hasil
 
   return write(context, async (w) => {
@@ -35,7 +36,7 @@ export async function signBsre(context: Context, { dokumenId, ...siapa }: Dimint
     const sidik = await w.luar.berkas.save(pdf)
     await keepBertandaTangan(
       w,
-      { ...kini, oleh },
+      { ...kini, oleh, asli },
       { cara: 'bsre', sidik, ukuran: pdf.length, namaSertifikat },
     )
 
@@ -47,12 +48,14 @@ function listBsre({ berkas }: DokumenBertandaTangan): BerkasBertandaTangan[] {
   return berkas.filter(({ cara }) => cara === 'bsre')
 }
 
-/** The file with the signatures that are there, else the document itself. */
-async function readDasar(context: Context, ada: DokumenBertandaTangan): Promise<Uint8Array> {
-  const { dokumen } = ada
-  const terakhir = listBsre(ada).at(-1)
-  if (!terakhir) return printDokumenBeku<never>(context, { beku: dokumen }, PENCETAK[dokumen.jenis])
-  const isi = await context.luar.berkas.read(terakhir.sidik)
+/** The file with the signatures that are there; undefined while there is none. */
+async function readTerakhir(
+  { luar }: Context,
+  lama: readonly BerkasBertandaTangan[],
+): Promise<Uint8Array | undefined> {
+  const terakhir = lama.at(-1)
+  if (!terakhir) return undefined
+  const isi = await luar.berkas.read(terakhir.sidik)
   if (!isi) throw new Error(`Berkas bertanda tangan ${terakhir.sidik} tidak ada`)
 
   return isi

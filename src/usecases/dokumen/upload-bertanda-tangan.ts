@@ -1,3 +1,4 @@
+import { findDokumen } from '../../db/queries/dokumen.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { berkasBertandaTangan, terimaBerkas } from '../../domain/penilaian/tanda-tangan.ts'
@@ -6,12 +7,17 @@ import { isPdf } from '../../luar/jenis-berkas.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { sidikPdf } from './keep-beku.ts'
 import { keepBertandaTangan } from './keep-bertanda-tangan.ts'
+import { printAsli } from './print-asli.ts'
 import { findUntukDitandatangani } from './untuk-ditandatangani.ts'
 
 type Unggahan = { readonly dokumenId: string; readonly isi: Uint8Array }
 
 /** Whoever signs a document hands in the file that was signed outside the application; the document itself stays beside it. */
-export function uploadBertandaTangan(context: Context, { dokumenId, isi }: Unggahan) {
+export async function uploadBertandaTangan(context: Context, { dokumenId, isi }: Unggahan) {
+  const dokumen = await findDokumen(context.db, dokumenId)
+  if (!dokumen) return refuse({ kode: 'tidak-ditemukan' })
+  const asli = await printAsli(context, dokumen)
+
   return write(context, async (w) => {
     await takeTurn(w.tx, `tanda-tangan/${dokumenId}`)
     const ada = await findUntukDitandatangani(w.tx, dokumenId)
@@ -32,7 +38,7 @@ export function uploadBertandaTangan(context: Context, { dokumenId, isi }: Ungga
 
     const sidik = await w.luar.berkas.save(isi)
     const berkas = { cara: 'unggahan', sidik, ukuran: isi.length, namaSertifikat: null } as const
-    await keepBertandaTangan(w, { ...ada, oleh }, berkas)
+    await keepBertandaTangan(w, { ...ada, oleh, asli }, berkas)
 
     return accept({ sidik })
   })

@@ -4,9 +4,8 @@ import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { JenisDokumen } from '../../db/tables.ts'
 import { berkasBertandaTangan, NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
 import { hariIni } from '../../usecases/context.ts'
-import { PENCETAK } from '../../usecases/dokumen/pencetak.ts'
 import { listPengesah } from '../../usecases/dokumen/pengesah.ts'
-import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
+import { printAsli } from '../../usecases/dokumen/print-asli.ts'
 import { signBsre } from '../../usecases/dokumen/sign-bsre.ts'
 import { findUntukDitandatangani } from '../../usecases/dokumen/untuk-ditandatangani.ts'
 import { uploadBertandaTangan } from '../../usecases/dokumen/upload-bertanda-tangan.ts'
@@ -32,8 +31,7 @@ export function tandaTanganRoutes(rute: Rute): void {
   rute.get(dokumenPaths.asli, async (c) => {
     const ada = await findUntukDitandatangani(kerja(c).db, c.req.param('dokumenId'))
     if (!ada) return notFound(c)
-    const beku = { beku: ada.dokumen, kertas: kertasDiminta(c) }
-    const pdf = await printDokumenBeku<never>(kerja(c), beku, PENCETAK[ada.dokumen.jenis])
+    const pdf = await printAsli(kerja(c), ada.dokumen, kertasDiminta(c))
 
     return sendPdf(c, pdf, `${ada.dokumen.jenis}-versi-${ada.dokumen.versi}`)
   })

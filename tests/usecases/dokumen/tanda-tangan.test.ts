@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { berkasBertandaTangan, terimaBerkas } from '../../../src/domain/penilaian/tanda-tangan.ts'
+import { clearLama } from '../../../src/usecases/operasi/clear-lama.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
 import { bukaLayananBsre, PEMEGANG } from '../../support/layanan-bsre.ts'
 import { bukaDuniaDengan, isianPenilai, mulai, tetapkanCapaian } from '../penilaian/dunia.ts'
@@ -201,6 +202,20 @@ test('passphrase salah, NIK tanpa sertifikat, jawaban aneh, dan layanan yang mat
   assert.equal(jawab.status, 422)
   assert.match(await jawab.text(), /orang lain baru saja menandatanganinya/)
   assert.equal((await berkas()).length, semula.length + 1)
+})
+
+test('dokumen yang ditandatangani tetap seperti waktu itu, walau cetakannya kelak berubah', async () => {
+  const asli = await unduh(masuk.bidan, 'asli.pdf')
+  const { sidik } = await db
+    .selectFrom('dokumen')
+    .select('sidik')
+    .where('id', '=', dokumenId)
+    .executeTakeFirstOrThrow()
+  assert.deepEqual(await dunia.instansi.luar.berkas.read(sidik ?? ''), Buffer.from(asli.isi))
+  const now = dunia.jam.now().add({ hours: 24 * 400 })
+  await clearLama({ db, luar: dunia.instansi.luar, instansi: dunia.instansi.profil, now })
+  for (const satu of [sidik, (await berkas())[0]?.sidik])
+    assert.ok(await dunia.instansi.luar.berkas.read(satu ?? ''), 'terbuang bersama berkas lama')
 })
 
 test('berkas diterima tepat ketika ia PDF utuh, cukup kecil, bertanda tangan, dan belum ada', () => {

@@ -58,17 +58,15 @@ describe('Berkas dari isian yang tidak jadi', () => {
     const { rows } = await sql<{ kolom: string }>`select distinct table_name || '.' || column_name as kolom
       from information_schema.columns where table_schema = current_schema()
         and column_name ~ 'sidik|bukti|berkas' and table_name !~ '^aktivitas_' order by 1`.execute(db)
-    const merujuk = ['aktivitas.bukti', 'berkas_bertanda_tangan.sidik', 'bundel.sidik', 'impor.sidik']
-    // Of other things, or of a file whose fingerprint stands beside it; evidence of feedback is a link.
-    const sidikLain = [
-      'berkas',
-      'dokumen',
-      'kiriman',
-      'kode_aktivasi',
-      'migrasi',
-      'segel',
-      'undangan_umpan_balik',
+    const merujuk = [
+      'aktivitas.bukti',
+      'berkas_bertanda_tangan.sidik',
+      'bundel.sidik',
+      'dokumen.sidik',
+      'impor.sidik',
     ]
+    // Of other things, or of a file whose fingerprint stands beside it; evidence of feedback is a link.
+    const sidikLain = ['berkas', 'kiriman', 'kode_aktivasi', 'migrasi', 'segel', 'undangan_umpan_balik']
     const lain = [...sidikLain.map((satu) => `${satu}.sidik`), 'umpan_balik.bukti']
     assert.deepEqual(
       rows.map(({ kolom }) => kolom),

@@ -140,6 +140,11 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     },
     {
       fungsi: 'uploadBertandaTangan',
+      // The paper has its hash already; what is signed is that paper.
+      siapkan: async () => {
+        const diminta = { jenis: 'dokumen-evaluasi', entitasId: id } as const
+        await printBeku(await dunia.panggungDi(db).as('bidan'), diminta, printDokumen)
+      },
       lakukan: async ({ as }) =>
         uploadBertandaTangan(await as('bidan'), {
           dokumenId: await idDokumen(id),
@@ -148,11 +153,6 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
     },
     {
       fungsi: 'signBsre',
-      // The paper has its hash already; what is signed is that paper.
-      siapkan: async () => {
-        const diminta = { jenis: 'dokumen-evaluasi', entitasId: id } as const
-        await printBeku(await dunia.panggungDi(db).as('bidan'), diminta, printDokumen)
-      },
       lakukan: async ({ as }) =>
         signBsre(await as('bidan'), {
           dokumenId: await idDokumen(id),

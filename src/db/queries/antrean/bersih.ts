@@ -20,7 +20,9 @@ export async function listBerkasTakDirujuk(db: Db, berkas: readonly string[]): P
     except select satu.isi->>'sidik' from aktivitas, jsonb_array_elements(bukti) as satu(isi) where bukti <> '[]'
     except select sidik::text from impor
     except select sidik::text from bundel
-    except select sidik::text from berkas_bertanda_tangan`.execute(db)
+    except select sidik::text from berkas_bertanda_tangan
+    except select dokumen.sidik::text from dokumen join berkas_bertanda_tangan on dokumen_id = dokumen.id
+      where dokumen.sidik is not null`.execute(db)
 
   return rows.map(({ sidik }) => sidik)
 }
