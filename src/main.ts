@@ -1,6 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import packageJson from '../package.json' with { type: 'json' }
-import { aktivasiContoh, akunContoh, seedDemo } from '../scripts/demo/index.ts'
+import { akunContohPermenpanrb } from '../scripts/demo/contoh/index.ts'
+import { aktivasiContoh, akunContoh, KOTA_CONTOH, seedDemo } from '../scripts/demo/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectionOptions, type Db, openDatabase } from './db/database.ts'
 import { startEmbedded } from './db/embedded/postgres.ts'
@@ -93,18 +94,23 @@ async function announce(
   { profil, basisData }: InstansiBerjalan,
   port: number,
 ) {
-  log.info({ port }, 'siap')
-  console.log(`\nKinerja ${profil.nama} siap di ${alamatPublik}`)
-  if (!profil.nama.includes('data contoh')) return
-  console.log('\nAkun contoh:')
-  for (const { label, username, nama } of akunContoh)
-    console.log(`  ${username.padEnd(20)} ${label}, ${nama}`)
-  console.log(`  Kata sandi semuanya: ${sandiContoh}`)
-  const { username, nama, lahir, kode } = aktivasiContoh
-  if (!(await isKodePertamaBerlaku(basisData.db, username, Temporal.Now.instant()))) return
+  const siap = `\nKinerja ${profil.nama} siap di ${alamatPublik}\n`
   console.log(
-    `  Belum pernah masuk: ${username}, ${nama}, lahir ${tulisTanggal(lahir)}, kode aktivasi ${kode}\n`,
+    profil.nama.includes('data contoh')
+      ? siap + (await akunTercetak(basisData.db, profil.nama, sandiContoh))
+      : siap,
   )
+  log.info({ port }, 'siap')
+}
+
+async function akunTercetak(db: Db, instansi: string, sandi: string): Promise<string> {
+  const daftar = instansi === KOTA_CONTOH ? akunContoh : akunContohPermenpanrb
+  const akun = daftar.map(({ label, username, nama }) => `  ${username.padEnd(20)} ${label}, ${nama}`)
+  const { username, nama, lahir, kode } = aktivasiContoh
+  const isBerlaku = await isKodePertamaBerlaku(db, username, Temporal.Now.instant())
+  const aktivasi = `  Belum pernah masuk: ${username}, ${nama}, lahir ${tulisTanggal(lahir)}, kode aktivasi ${kode}\n`
+
+  return ['\nAkun contoh:', ...akun, `  Kata sandi semuanya: ${sandi}`, isBerlaku ? aktivasi : ''].join('\n')
 }
 
 type Alamat = { readonly url: string; readonly urlPemilik: string }

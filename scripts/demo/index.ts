@@ -9,6 +9,7 @@ import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
 import { clearTerpotong, holdInstansi, releaseInstansi } from './utuh.ts'
 
 export { aktivasiContoh, akunContoh } from './akun.ts'
+export { KOTA_CONTOH } from './langkah.ts'
 
 export type PilihanDemo = {
   /** A login that owns the schema. */

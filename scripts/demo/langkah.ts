@@ -94,8 +94,10 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   }
 }
 
+export const KOTA_CONTOH = 'Kota Samarinda (data contoh)'
+
 const SAMARINDA = {
-  nama: 'Kota Samarinda (data contoh)',
+  nama: KOTA_CONTOH,
   pemerintah: 'Pemerintah Kota Samarinda',
   kota: 'Samarinda',
   zona: 'Asia/Makassar',

@@ -13,6 +13,8 @@ export type CatatanBeranda = {
     readonly rekap: RekapHari | undefined
     readonly isKerja: boolean
   }[]
+  /** Neither a holiday nor leave. */
+  readonly isKerjaHariIni: boolean
   readonly entriHariIni: number
   readonly entriBulanIni: number
   readonly disetujuiBulanIni: number
@@ -20,6 +22,7 @@ export type CatatanBeranda = {
 
 export const TANPA_CATATAN: CatatanBeranda = {
   minggu: [],
+  isKerjaHariIni: false,
   entriHariIni: 0,
   entriBulanIni: 0,
   disetujuiBulanIni: 0,
@@ -39,14 +42,17 @@ export async function readCatatan(c: C, pegawaiId: string): Promise<CatatanBeran
   const pada = new Map(rekap.map((satu) => [satu.tanggal, satu]))
   const bulanIni = rekap.filter(({ tanggal }) => tanggal >= awalBulan.toString())
 
+  const minggu = fakta
+    .map((satu) => ({
+      tanggal: satu.tanggal,
+      rekap: pada.get(satu.tanggal),
+      isKerja: keadaanHari.apply(satu, satu.tanggal).nilai.jam !== null,
+    }))
+    .reverse()
+
   return {
-    minggu: fakta
-      .map((satu) => ({
-        tanggal: satu.tanggal,
-        rekap: pada.get(satu.tanggal),
-        isKerja: keadaanHari.apply(satu, satu.tanggal).nilai.jam !== null,
-      }))
-      .reverse(),
+    minggu,
+    isKerjaHariIni: minggu[0]?.isKerja ?? false,
     entriHariIni: pada.get(hari.toString())?.entri ?? 0,
     entriBulanIni: bulanIni.reduce((jumlah, { entri }) => jumlah + entri, 0),
     disetujuiBulanIni: bulanIni.reduce((jumlah, { disetujui }) => jumlah + disetujui, 0),

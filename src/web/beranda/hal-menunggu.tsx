@@ -10,7 +10,7 @@ import type { HalMenunggu } from './hal.ts'
 import type { HalJamBeranda } from './hal-jam.ts'
 import type { TenggatBeranda } from './tenggat.ts'
 
-type Menanti = Menunggu & Pick<CatatanBeranda, 'entriHariIni'>
+type Menanti = Menunggu & Pick<CatatanBeranda, 'entriHariIni' | 'isKerjaHariIni'>
 type Susun = (menunggu: Menanti, pelaku: Pelaku, tenggat: TenggatBeranda) => HalMenunggu | undefined
 
 /** What may wait for a person, the most pressing first. */
@@ -81,8 +81,8 @@ const URUTAN: readonly Susun[] = [
           tenggat: tenggat.evaluasi,
         }
       : undefined,
-  ({ entriHariIni, tanpaSkp }, { pegawaiId }) =>
-    pegawaiId && entriHariIni === 0 && !tanpaSkp
+  ({ entriHariIni, isKerjaHariIni, tanpaSkp }, { pegawaiId }) =>
+    pegawaiId && isKerjaHariIni && entriHariIni === 0 && !tanpaSkp
       ? {
           ikon: 'square-pen',
           judul: 'Catat kegiatan hari ini',
@@ -104,7 +104,7 @@ const URUTAN: readonly Susun[] = [
       : undefined,
 ]
 
-type Bahan = Pick<CatatanBeranda, 'entriHariIni'> & {
+type Bahan = Pick<CatatanBeranda, 'entriHariIni' | 'isKerjaHariIni'> & {
   readonly menunggu: Menunggu
   readonly pelaku: Pelaku
   readonly tenggat: TenggatBeranda
@@ -124,9 +124,12 @@ export function listHalMenunggu({
   jam,
   unit,
   entriHariIni,
+  isKerjaHariIni,
 }: Bahan): HalMenunggu[] {
   const berbatas = { ...tenggat, hasil: jam.hasil }
-  const hal = URUTAN.flatMap((susun) => susun({ ...menunggu, entriHariIni }, pelaku, berbatas) ?? [])
+  const hal = URUTAN.flatMap(
+    (susun) => susun({ ...menunggu, entriHariIni, isKerjaHariIni }, pelaku, berbatas) ?? [],
+  )
   const alasan = sebaran.map(
     (periode): HalMenunggu => ({
       ikon: 'gauge',

@@ -60,7 +60,8 @@ export function daftarPegawaiPage(c: C, isi: Isi): Response {
         </form>
         {baris.length === 0 ? (
           <PanelKosong ikon="users" judul="Tidak ada pegawai yang cocok">
-            Periksa ejaan namanya atau pilih semua unit. Pegawai baru ditambahkan dari halaman unitnya.
+            Periksa ejaan namanya atau pilih semua unit. Pegawai baru ditambahkan dari halaman unitnya. Yang
+            diimpor tampil setelah penugasannya diimpor.
           </PanelKosong>
         ) : (
           <Panel rapat>

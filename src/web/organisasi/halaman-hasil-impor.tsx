@@ -68,6 +68,7 @@ const LANJUT: { readonly [jenis: string]: readonly Tautan[] } = {
   unit: [{ label: 'Lihat susunan unit', href: organisasiPaths.unit }],
   jabatan: [{ label: 'Lihat unit dan jabatan', href: organisasiPaths.unit }],
   pegawai: [
+    { label: 'Impor penugasan', href: url(organisasiPaths.imporBaru, { jenis: 'penugasan' }) },
     { label: 'Buat slip aktivasi', href: paths.akun.kelola },
     { label: 'Lihat pegawai', href: organisasiPaths.pegawai },
   ],
@@ -102,7 +103,10 @@ function Keputusan({ impor, jenis }: Isi) {
         >
           <Jumlah impor={impor} />
           {jenis.id === 'pegawai' && impor.baru > 0 && (
-            <p>Setiap pegawai baru sudah punya akun. Bagikan slip aktivasinya.</p>
+            <p>
+              Setiap pegawai baru sudah punya akun. Impor penugasannya supaya tampil di unitnya, lalu bagikan
+              slip aktivasinya.
+            </p>
           )}
         </Kabar>
       )

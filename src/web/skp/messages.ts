@@ -1,6 +1,6 @@
 import type { PenolakanDialog } from '../../domain/skp/dialog.ts'
 import { NAMA_STATUS_SKP } from '../../domain/skp/istilah.ts'
-import type { Kekurangan } from '../../domain/skp/kelengkapan.ts'
+import type { Kekurangan, KodeKekurangan } from '../../domain/skp/kelengkapan.ts'
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { titik } from '../../domain/teks.ts'
@@ -208,6 +208,17 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
   }
 }
 
-export function tautanKekurangan({ kalimat, sasaran }: Kekurangan): Tautan {
-  return { label: kalimat, href: `#${sasaran}` }
+const KOLOM: { readonly [K in KodeKekurangan]?: string } = {
+  'rhk-tanpa-uraian': 'uraian',
+  'rhk-tanpa-intervensi': 'diintervensi',
+  'indikator-tanpa-uraian': 'uraian',
+  'indikator-tanpa-target': 'target',
+  'indikator-tanpa-aspek': 'aspek',
+  'indikator-tanpa-perspektif': 'perspektif',
+}
+
+/** To the empty field itself, so that whoever follows the link can type at once. */
+export function tautanKekurangan({ kode, kalimat, sasaran }: Kekurangan): Tautan {
+  const kolom = KOLOM[kode]
+  return { label: kalimat, href: kolom ? `#${sasaran.replace(/^[a-z]+-/, `${kolom}.`)}` : `#${sasaran}` }
 }

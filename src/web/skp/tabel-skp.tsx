@@ -103,7 +103,7 @@ function BarisIndikator({ indikator, skp }: { indikator: Indikator; skp: SkpLeng
     (kolom.perspektif && perspektif && NAMA_PERSPEKTIF[perspektif]) ||
     'Ukuran'
   return (
-    <li class="grid sm:grid-cols-[8.5rem_minmax(0,1fr)_auto] gap-x-4 text-sm">
+    <li class="grid sm:grid-cols-[8.5rem_minmax(0,1fr)_fit-content(38%)] gap-x-4 text-sm">
       <span class="text-ink-2">{label}</span>
       <span>{indikator.uraian}</span>
       <strong class="font-semibold sm:text-right">{targetLengkap(indikator)}</strong>
@@ -123,7 +123,9 @@ export function PerilakuKerja({ skp }: { skp: SkpLengkap }) {
             <PanduanPerilaku nama={nama} panduan={panduan} />
             <div>
               <p class="label-kecil">Ekspektasi khusus pimpinan</p>
-              <p class="text-sm">{skp.ekspektasi[nilai] || 'Tidak ada ekspektasi khusus.'}</p>
+              <p class="text-sm whitespace-pre-line">
+                {skp.ekspektasi[nilai] || 'Tidak ada ekspektasi khusus.'}
+              </p>
             </div>
           </li>
         ))}

@@ -73,8 +73,13 @@ describe('SKP dari draf sampai ditetapkan', () => {
 
   test('SKP tanpa hasil utama belum dapat diajukan, tulisannya tetap ada', async () => {
     const jawab = await kirim('bidan', `${alamat}/simpan`, await isian({ aksi: 'ajukan' }))
+    const halaman = await jawab.text()
     assert.equal(jawab.status, 422)
-    assert.match(await jawab.text(), /belum lengkap/)
+    assert.match(halaman, /belum lengkap/)
+    const [penolakan = ''] = /<div class="kabar bad[\s\S]*?<\/div>/.exec(halaman) ?? []
+    const tujuan = [...penolakan.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    assert.ok(tujuan.length > 0)
+    for (const id of tujuan) assert.ok(halaman.includes(`id="${id}"`), `tautan ke ${id} tidak sampai`)
   })
 
   test('diajukan, dikembalikan, diperbaiki; penilai memutuskan atas isi yang dilihatnya, lalu dibekukan', async () => {
