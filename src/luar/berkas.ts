@@ -36,9 +36,14 @@ export function berkasDiFolder(folder: string): Berkas {
       const path = pathOf(sidik)
       await mkdir(dirname(path), { recursive: true })
       const sementara = `${path}.${process.pid}.${performance.now()}`
-      await writeFile(sementara, isi, { flush: true })
-      await rename(sementara, path)
-      return sidik
+      try {
+        await writeFile(sementara, isi, { flush: true })
+        await rename(sementara, path)
+        return sidik
+      } finally {
+        // A full disk keeps no half of it.
+        await rm(sementara, { force: true })
+      }
     },
     async saveAlir(isi) {
       const sidik = createHash('sha256')

@@ -84,6 +84,7 @@ function readCsv(isi: Uint8Array, palingBaris: number): Lembar | 'terlalu-luas' 
       bom: true,
       delimiter,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: false,
       trim: true,
       to: palingBaris + 1,

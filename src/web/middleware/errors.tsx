@@ -1,4 +1,4 @@
-import type { Context, ErrorHandler } from 'hono'
+import type { Context } from 'hono'
 import { kota, send, temaDari } from '../halaman.tsx'
 import type { Lingkungan } from '../lingkungan.ts'
 import { HalamanGalat } from '../ui/halaman-galat.tsx'
@@ -16,26 +16,6 @@ export function notFound(c: AnyC): Response {
       <p>Mungkin alamatnya keliru, atau isinya bukan untuk akun Anda.</p>
     </HalamanGalat>,
     404,
-  )
-}
-
-/** A crash: logged with a reference number, answered calmly. */
-export const crash: ErrorHandler<Lingkungan> = (error, c) => {
-  const rujukan = c.get('nomorRujukan')
-  c.get('perangkat').log.error({ err: error, rujukan }, 'permintaan gagal')
-  if (wantsJson(c)) return problem(c, { status: 500, kode: 'gangguan', judul: `Gangguan, nomor ${rujukan}.` })
-
-  return send(
-    c,
-    <HalamanGalat
-      judul="Ada gangguan di sistem kami"
-      kota={kota(c)}
-      tema={temaDari(c)}
-      nomorRujukan={rujukan}
-    >
-      <p>Yang sudah tersimpan tetap aman. Coba lagi beberapa saat lagi.</p>
-    </HalamanGalat>,
-    500,
   )
 }
 

@@ -9,11 +9,14 @@ type Props = Omit<KepalaHalaman, 'pulau' | 'kepala'> & {
   /** Said to the help desk, found in the log. */
   readonly nomorRujukan?: string | undefined
   readonly tautan?: { readonly label: string; readonly href: string } | undefined
+  /** Quiet where the page itself holds the better next step. */
+  readonly ragam?: 'utama' | 'polos' | undefined
 }
 
 /** A calm page when something is not there or went wrong. */
 export function HalamanGalat(props: Props) {
-  const { judul, nomorRujukan, tautan = { label: 'Kembali ke beranda', href: '/' }, children } = props
+  const { judul, nomorRujukan, ragam = 'utama', children } = props
+  const { tautan = { label: 'Kembali ke beranda', href: '/' } } = props
   return (
     <Halaman {...props}>
       <Tenun id="tenun-atas" />
@@ -28,7 +31,7 @@ export function HalamanGalat(props: Props) {
           </p>
         )}
         <p class="mt-6">
-          <TombolTautan href={tautan.href} ragam="utama">
+          <TombolTautan href={tautan.href} ragam={ragam}>
             {tautan.label}
           </TombolTautan>
         </p>

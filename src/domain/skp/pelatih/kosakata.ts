@@ -40,7 +40,7 @@ export const PRODUK = daftar(`
 
 /** What turns work into a result: how well, how fast, how much of it. */
 export const MUTU = [
-  /\d+([.,]\d+)?\s*(%|persen)/,
+  /\d([.,]\d+)?\s*(%|persen)/,
   /\btepat (waktu|sasaran|guna|jumlah|mutu)\b/,
   /\bsesuai (dengan )?(standar|sop|ketentuan|target|jadwal|peraturan|prosedur|kebutuhan|aturan|spesifikasi|janji)/,
   /\bdari \S+( \S+)? (menjadi|ke) /,

@@ -117,7 +117,7 @@ export function nilaiKalimatRhk(kalimat: string): PendapatRhk {
   const teks = kalimat
     .toLowerCase()
     .replaceAll(/[“”"'.,;:()]/g, ' ')
-    .replaceAll(/\s*\/\s*/g, ' / ')
+    .replaceAll('/', ' / ')
     .replaceAll(/\s+/g, ' ')
     .trim()
   const kata = teks.split(' ').filter((satu) => /[a-z0-9]/.test(satu))
