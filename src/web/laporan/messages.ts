@@ -1,6 +1,6 @@
 import type { KekuranganLaporan, PenolakanLaporan, StatusLaporan } from '../../domain/laporan/laporan-unit.ts'
 import type { Pesan } from '../pesan.ts'
-import { tulisTanggal } from '../ui/tulis.ts'
+import { tulisAngka, tulisTanggal } from '../ui/tulis.ts'
 
 export type PenolakanHalamanLaporan =
   | PenolakanLaporan
@@ -70,7 +70,7 @@ export function pesanLaporan(penolakan: PenolakanHalamanLaporan): Pesan {
     case 'terlalu-panjang':
       return {
         apa: 'Belum disimpan,',
-        mengapa: `karena ada tulisan yang melebihi ${penolakan.paling} huruf.`,
+        mengapa: `karena ada tulisan yang melebihi ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Pendekkan, lalu simpan lagi.',
       }
   }

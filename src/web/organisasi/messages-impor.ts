@@ -5,7 +5,7 @@ import type { PenolakanImpor } from '../../usecases/impor/check-impor.ts'
 import type { PenolakanBaris } from '../../usecases/impor/jenis.ts'
 import { pesanNip } from '../forms/nip.ts'
 import type { Pesan } from '../pesan.ts'
-import { tulisTanggal } from '../ui/tulis.ts'
+import { tulisAngka, tulisTanggal } from '../ui/tulis.ts'
 import { tulisMasa } from './messages.ts'
 
 /** Why a file could not be looked through at all. */
@@ -38,7 +38,7 @@ export function pesanImpor(penolakan: PenolakanImpor): Pesan {
     case 'terlalu-banyak-baris':
       return {
         apa: 'Berkas belum diperiksa,',
-        mengapa: `karena berisi lebih dari ${penolakan.paling} baris.`,
+        mengapa: `karena berisi lebih dari ${tulisAngka(penolakan.paling, 0)} baris.`,
         lalu: 'Bagi menjadi beberapa berkas.',
       }
     case 'bukan-siap':
@@ -70,7 +70,7 @@ function kalimatLain(penolakan: Exclude<PenolakanBaris, PenolakanNip>): string {
     case 'sel-kosong':
       return 'Belum diisi. Kolom ini wajib.'
     case 'sel-panjang':
-      return `Terlalu panjang. Paling banyak ${penolakan.paling} huruf.`
+      return `Terlalu panjang. Paling banyak ${tulisAngka(penolakan.paling, 0)} huruf.`
     case 'bukan-tanggal':
       return `"${penolakan.nilai}" bukan tanggal yang ada. Tulis seperti 2026-01-31 atau 31/01/2026.`
     case 'bukan-pilihan':

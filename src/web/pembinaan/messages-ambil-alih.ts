@@ -1,6 +1,7 @@
 import type { PenolakanAmbilAlih, SyaratAmbilAlih } from '../../domain/pembinaan/ambil-alih.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisAngka } from '../ui/tulis.ts'
 
 type Penolakan =
   | PenolakanAmbilAlih
@@ -69,7 +70,7 @@ export function pesanAmbilAlih(penolakan: Penolakan): Pesan {
     case 'terlalu-panjang':
       return {
         apa: BELUM,
-        mengapa: `karena catatannya lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena catatannya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
   }

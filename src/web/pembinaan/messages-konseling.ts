@@ -3,6 +3,7 @@ import type { PenolakanLaporan } from '../../domain/pembinaan/laporan-perilaku.t
 import type { PenolakanTindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisAngka } from '../ui/tulis.ts'
 
 export type PenolakanKonseling =
   | PenolakanLaporan
@@ -50,7 +51,7 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'laporan-panjang':
       return {
         apa: LAPORAN,
-        mengapa: `karena ada teks lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena ada teks lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
     case 'pimpinan-kepegawaian-belum-ada':
@@ -64,7 +65,10 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'alasan-putusan-kosong':
       return { apa: PUTUSAN, mengapa: 'karena alasannya belum ditulis.' }
     case 'terlalu-panjang':
-      return { apa: PUTUSAN, mengapa: `karena alasannya lebih dari ${penolakan.paling} huruf.` }
+      return {
+        apa: PUTUSAN,
+        mengapa: `karena alasannya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
+      }
     case 'penyelenggara-kosong':
       return { apa: PUTUSAN, mengapa: 'karena pemberi konselingnya belum dipilih.' }
     case 'konselor-tidak-ada':
@@ -95,7 +99,7 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'rekaman-panjang':
       return {
         apa: REKAMAN,
-        mengapa: `karena ada teks lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena ada teks lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
     case 'belum-direkam':
@@ -105,6 +109,10 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'tindak-lanjut-kosong':
       return { apa: LANJUT, mengapa: 'karena masih kosong.' }
     case 'tindak-lanjut-panjang':
-      return { apa: LANJUT, mengapa: `karena lebih dari ${penolakan.paling} huruf.`, lalu: 'Singkatkan.' }
+      return {
+        apa: LANJUT,
+        mengapa: `karena lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
+        lalu: 'Singkatkan.',
+      }
   }
 }

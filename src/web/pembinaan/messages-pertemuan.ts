@@ -1,5 +1,6 @@
 import type { PenolakanPertemuan } from '../../domain/pembinaan/pertemuan.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisAngka } from '../ui/tulis.ts'
 
 type Penolakan =
   | PenolakanPertemuan
@@ -31,7 +32,7 @@ export function pesanPertemuan(penolakan: Penolakan): Pesan {
     case 'teks-panjang':
       return {
         apa: BELUM,
-        mengapa: `karena ada teks lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena ada teks lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
     case 'pertemuan-tertutup':

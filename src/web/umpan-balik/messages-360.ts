@@ -1,5 +1,6 @@
 import type { PenolakanJawaban360 } from '../../domain/umpan-balik/penilaian-360.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisAngka } from '../ui/tulis.ts'
 
 type Penolakan360 =
   | { readonly kode: 'putaran-berjalan' }
@@ -35,7 +36,7 @@ export function pesan360(penolakan: Penolakan360): Pesan {
     case 'komentar-panjang':
       return {
         apa: 'Jawaban belum terkirim,',
-        mengapa: `karena catatannya lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena catatannya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
   }

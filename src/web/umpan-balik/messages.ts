@@ -2,6 +2,7 @@ import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { PenolakanUcapan } from '../../domain/umpan-balik/umpan-balik.ts'
 import type { KeadaanUndangan, UndanganTertutup } from '../../domain/umpan-balik/undangan.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisAngka } from '../ui/tulis.ts'
 
 export type PenolakanUmpanBalik =
   | { readonly kode: 'tidak-ditemukan' }
@@ -35,7 +36,7 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
     case 'bukti-panjang':
       return {
         apa: BELUM_TERKIRIM,
-        mengapa: `karena buktinya lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena buktinya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Sebut bukti yang terpenting.',
       }
     case 'rhk-tidak-ada':
@@ -75,7 +76,7 @@ export function pesanUndangan(penolakan: PenolakanUndangan): Pesan {
     case 'nama-panjang':
       return {
         apa: 'Undangan belum dibuat,',
-        mengapa: `karena nama atau asalnya lebih dari ${penolakan.paling} huruf.`,
+        mengapa: `karena nama atau asalnya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Singkatkan.',
       }
     case 'bukan-rekan':
