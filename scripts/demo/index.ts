@@ -5,6 +5,7 @@ import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian, isiRencana, isiRiwayat } from './langkah-akhir.ts'
 import { lipatAngka } from './lipat.ts'
 import { jalaniMinggu } from './minggu/jalani.ts'
+import { laporKinerja } from './rencana/lapor.ts'
 import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
 import { clearTerpotong, holdInstansi, releaseInstansi } from './utuh.ts'
 
@@ -60,6 +61,7 @@ export async function seedDemo({
     // A benchmark city opens no document; freezing those of 15,000 people takes longer than all the rest.
     const beku = employees <= PEGAWAI_DEMO ? bekukanKota({ url, schema }, kota) : undefined
     const [dokumen] = await Promise.all([beku, jalaniMinggu({ url, schema, instansi }, minggu)])
+    if (beku) await laporKinerja({ url, schema, instansi: kota, hariIni: d.hariIni }, d.susunan.unit)
     log(`${dokumen ?? 0} dokumen dibekukan, ${minggu.length} kegiatan minggu ini`)
     await lipatAngka({ url, schema }, d)
     await client.query('analyze rekap_unit_harian, rekap_unit_kini')

@@ -227,6 +227,14 @@ test('perjanjian yang ditetapkan disetujui kepalanya dan dibekukan sebagai dokum
   assert.equal(await hitung(client, tertinggal), 0)
 })
 
+test('laporan evaluasi unit ada dalam setiap keadaan', async () => {
+  const { rows } = await client.query('select status from laporan_unit order by status')
+  assert.deepEqual(
+    rows.map((r) => r.status),
+    ['draf', 'diajukan', 'dijawab', 'dijawab'],
+  )
+})
+
 test('dua kali memuat memberi kota yang sama', async () => {
   const lain = await bukaKotaDemo()
   assert.deepEqual(await sidikTabel(lain.client), await sidikTabel(client))

@@ -7,6 +7,15 @@ const SASARAN_PALING_BANYAK = 3
 /** What is counted anew each quarter; everything else is a level that the last quarter stands for. */
 const DIJUMLAHKAN = /laporan|kegiatan|orang|naskah|dokumen|lokasi|kelas|kali/
 
+const TERCAPAI = [
+  'Dipantau mingguan; hambatannya diputuskan pada rapat pimpinan.',
+  'Jadwal layanan ditambah dan petugasnya digilir.',
+]
+const TERTINGGAL = [
+  'Dua lokasi belum berjalan karena petugasnya kurang.',
+  'Laporan dari lapangan terlambat masuk.',
+]
+
 type Iku = {
   readonly id: string
   readonly indikator: Indikator
@@ -154,7 +163,7 @@ function triwulan(
       target: sasaran,
       rencana_aksi: '',
       realisasi: isLewat ? (target <= 100 ? Math.min(capaian, 100) : capaian) : null,
-      keterangan: '',
+      keterangan: isLewat ? a.pilih(capaian >= sasaran ? TERCAPAI : TERTINGGAL) : '',
     }
   })
 }

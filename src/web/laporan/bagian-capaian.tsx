@@ -108,7 +108,7 @@ function BarisIku({ iku }: { readonly iku: HasilIku }) {
   const { nomor, uraian, sasaran, persen } = iku
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class="whitespace-normal">
         {`${nomor} ${uraian}`}
         <span class="block text-xs font-normal text-ink-2">{sasaran}</span>
       </th>

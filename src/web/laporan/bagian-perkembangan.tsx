@@ -33,7 +33,7 @@ export function BagianPerkembangan({ perkembangan }: { readonly perkembangan: Pe
         >
           {butir.map(({ uraian, teks, lalu, kini, arah }) => (
             <tr key={uraian}>
-              <th scope="row">
+              <th scope="row" class="whitespace-normal">
                 {uraian}
                 <span class="block text-sm font-normal text-ink-2 whitespace-pre-line">{teks}</span>
               </th>

@@ -81,9 +81,9 @@ function konteks({ periode, unit, angka }: IsiHalaman): string {
   const temuan =
     terukur.length > 0
       ? `${tercapai} dari ${terukur.length} indikator mencapai target.`
-      : 'Belum ada capaian.'
+      : 'belum ada capaian.'
 
-  return `${namaPeriode(periode)}, dipimpin ${unit.kepala ?? 'jabatan yang kosong'}. ${temuan}`
+  return `${namaPeriode(periode)}, dipimpin ${unit.kepala ?? 'jabatan yang kosong'}: ${temuan}`
 }
 
 function Aksi(isi: IsiHalaman & { readonly isMenulis: boolean }) {
