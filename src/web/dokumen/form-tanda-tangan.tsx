@@ -15,7 +15,7 @@ type Props = {
 /** The file that was signed outside the application. */
 export function FormUnggah({ dokumenId, isBsre, palingMegabita }: Props) {
   return (
-    <Panel judul="Unggah berkas bertanda tangan">
+    <Panel judul="Unggah berkas bertanda tangan" class="no-print">
       <form
         method="post"
         action={url(dokumenPaths.unggah, { dokumenId })}
@@ -49,7 +49,7 @@ export function FormBsre({
   readonly nik: string | undefined
 }) {
   return (
-    <Panel judul="Tanda tangan elektronik BSrE">
+    <Panel judul="Tanda tangan elektronik BSrE" class="no-print">
       <form method="post" action={url(dokumenPaths.bsre, { dokumenId })} class="grid gap-4">
         <p class="text-sm text-ink-2">
           NIK dan passphrase diteruskan ke BSrE untuk sekali tanda tangan. Keduanya tidak disimpan di sini.
