@@ -82,7 +82,7 @@ describe('Laporan evaluasi kinerja unit', () => {
   test('dua layar yang menyimpan bersamaan melihat tulisan keduanya', async () => {
     const panjang = await tulis('kapus', 1, { perbaikan: 'x'.repeat(4_001) })
     assert.equal(panjang.status, 422)
-    assert.match(await panjang.text(), /melebihi 4000 huruf/)
+    assert.match(await panjang.text(), /melebihi 4\.000 huruf/)
     const bentrok = await tulis('kapus', 0, { perbaikan: 'Lain' })
     assert.equal(bentrok.status, 409)
     const halaman = await bentrok.text()
