@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { migrate } from '../../../src/db/migrate.ts'
 import { openPeriodeByClock } from '../../../src/usecases/penilaian/open-periode.ts'
 import { recordDenyut } from '../../../src/usecases/penilaian/record-denyut.ts'
 import { runJam } from '../../../src/usecases/penilaian/run-jam.ts'
-import { SKEMA_UJI } from '../../support/basisdata.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import { addSkp, bukaDunia, type Dunia, idPeriode, isianPenilai, mulai, tetapkanCapaian } from './dunia.ts'
-import { jalankan, keHari, saat } from './jam.ts'
-
-/** The months that the monthly job would have added by then. */
-async function bukaBulan(d: Dunia, sampai: string): Promise<void> {
-  for (
-    let hari = Temporal.PlainDate.from('2026-11-01');
-    hari.toString() < sampai;
-    hari = hari.add({ months: 3 })
-  )
-    await migrate(d.urlPemilik, SKEMA_UJI, hari)
-}
+import { bukaBulan, jalankan, keHari, lompat } from './jam.ts'
 
 /** Everyone has a plan for 2027 as well, and the year's periods stand. */
 async function bukaTahun2027(): Promise<Dunia> {
@@ -29,11 +17,6 @@ async function bukaTahun2027(): Promise<Dunia> {
     assert.ok(skpId)
   }
   return d
-}
-
-async function lompat(d: Dunia, tanggal: string): Promise<void> {
-  d.jam.advance(d.jam.now().until(saat(d, tanggal)))
-  await jalankan(d)
 }
 
 async function bergantiBulan(d: Dunia, bulan: number): Promise<void> {
