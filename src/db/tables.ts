@@ -517,6 +517,7 @@ export interface Impor {
   jenis: string;
   namaBerkas: string;
   peringatan: Generated<Json>;
+  pratinjau: Json | null;
   selesaiPada: Temporal.Instant | null;
   sidik: string;
   status: StatusImpor;

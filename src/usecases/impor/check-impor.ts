@@ -29,7 +29,7 @@ export async function checkImpor(
   const lembar = await readLembar(isi)
   if (!lembar.ok) return lembar
 
-  const konteks = { tx: db, actor, tanggal: hariIni(context).toString() }
+  const konteks = { tx: db, actor, tanggal: hariIni(context).toString(), saat: context }
   const { hasil } = await examine(konteks, jenis, lembar.value)
   const sidik = await luar.berkas.save(isi)
 
@@ -65,7 +65,7 @@ export async function examine(
   const { baris, galat: galatSel } = readBaris(lembar, jenis.kolom)
   const susunan = await jenis.susun(konteks, baris)
   const galat = [...galatSel, ...susunan.galat].toSorted((a, b) => a.baris - b.baris)
-  const { baru, berubah, tetap, peringatan = [] } = susunan
+  const { baru, berubah, tetap, peringatan = [], pratinjau = null } = susunan
 
   return {
     hasil: {
@@ -75,6 +75,7 @@ export async function examine(
       tetap,
       galat: trim(galat),
       peringatan: trim(peringatan),
+      pratinjau,
     },
     susunan,
   }

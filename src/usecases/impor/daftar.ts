@@ -6,6 +6,7 @@ import { imporLibur } from '../kehadiran/impor-libur.ts'
 import { imporJabatan } from '../organisasi/impor-jabatan.ts'
 import { imporPegawai } from '../organisasi/impor-pegawai.ts'
 import { imporPenugasan } from '../organisasi/impor-penugasan.ts'
+import { imporReorganisasi } from '../organisasi/impor-reorganisasi.ts'
 import { imporUnit } from '../organisasi/impor-unit.ts'
 import { imporAngkaKredit } from '../penilaian/impor-angka-kredit.ts'
 import { imporHasil } from '../penilaian/impor-hasil.ts'
@@ -18,6 +19,7 @@ export const JENIS_IMPOR: readonly JenisImpor[] = [
   imporJabatan,
   imporPegawai,
   imporPenugasan,
+  imporReorganisasi,
   imporLibur,
   imporJamKerja,
   imporKetidakhadiran,

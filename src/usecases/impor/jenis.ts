@@ -5,6 +5,7 @@ import type { PenolakanPenugasan } from '../../domain/organisasi/penugasan.ts'
 import type { PeringatanNip } from '../../domain/organisasi/susunan-nip.ts'
 import type { Masa, PenolakanMasa } from '../../domain/waktu/masa.ts'
 import type { Write } from '../context.ts'
+import type { PratinjauReorganisasi } from '../organisasi/pratinjau-reorganisasi.ts'
 import type { Kolom, Nilai, PenolakanSel } from './kolom.ts'
 
 export type Hal = 'unit' | 'jabatan' | 'pegawai'
@@ -24,6 +25,8 @@ export type PenolakanBaris =
   | PenolakanTidakHadir
   | ({ readonly kode: 'jam-bertumpuk'; readonly nama: string } & Masa)
   | { readonly kode: 'hanya-bkpsdm' }
+  | { readonly kode: 'tanggal-berbeda'; readonly tanggal: string }
+  | { readonly kode: 'masih-dipakai'; readonly oleh: string }
   | { readonly kode: 'periode-belum-selesai'; readonly nilai: string }
   | { readonly kode: 'bukan-kewajiban-impor'; readonly nama: string }
   | { readonly kode: 'sudah-dievaluasi'; readonly nama: string }
@@ -40,12 +43,20 @@ export type Peringatan = {
 
 export type Baris = { readonly nomor: number; readonly isi: { readonly [kunci: string]: Nilai } }
 
-export type Konteks = { readonly tx: Db | Tx; readonly actor: Pelaku; readonly tanggal: string }
+export type Konteks = {
+  readonly tx: Db | Tx
+  readonly actor: Pelaku
+  readonly tanggal: string
+  /** What a trial of the whole file needs to write with. */
+  readonly saat: Pick<Write, 'now' | 'luar' | 'instansi'>
+}
 
 /** What a file would do: what is wrong with it, how much changes, and the steps that do it. */
 export type Susunan = {
   readonly galat: readonly Galat[]
   readonly peringatan?: readonly Peringatan[]
+  /** What it would lead to, for those kinds that show it. */
+  readonly pratinjau?: PratinjauReorganisasi | undefined
   readonly baru: number
   readonly berubah: number
   readonly tetap: number

@@ -68,7 +68,7 @@ async function applyAll(
   const { id } = impor
   if (!(await tryLockImpor(w.tx, id))) return refuse({ kode: 'sedang-dikerjakan' })
   await lockOrganisasi(w.tx)
-  const konteks = { tx: w.tx, actor: w.actor, tanggal: hariIni(w).toString() }
+  const konteks = { tx: w.tx, actor: w.actor, tanggal: hariIni(w).toString(), saat: w }
   const { hasil, susunan } = await examine(konteks, jenis, lembar)
   if (hasil.galat.jumlah > 0) {
     // Outside of the transaction that is about to be undone.

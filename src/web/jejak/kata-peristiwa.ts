@@ -131,6 +131,8 @@ export const PERISTIWA: Readonly<Record<string, string>> = {
   'akun.aktivasi-gagal': 'Gagal mengaktifkan akun',
   'unit.ditambah': 'Menambah unit',
   'unit.diubah': 'Mengubah unit',
+  'unit.ditutup': 'Menutup unit',
+  'jabatan.ditutup': 'Menutup jabatan',
   'jabatan.ditambah': 'Menambah jabatan',
   'jabatan.diubah': 'Mengubah jabatan',
   'pegawai.ditambah': 'Menambah pegawai',

@@ -1,5 +1,6 @@
 import type { ImporTampil } from '../../db/queries/impor/impor.ts'
 import type { Galat, JenisImpor, Peringatan } from '../../usecases/impor/jenis.ts'
+import type { PratinjauReorganisasi } from '../../usecases/organisasi/pratinjau-reorganisasi.ts'
 import { kalimatPeringatanNip } from '../forms/nip.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -16,6 +17,7 @@ import { DaftarTemuan } from './daftar-temuan.tsx'
 import { statusImpor } from './halaman-impor.tsx'
 import { kalimatGalat } from './messages-impor.ts'
 import { organisasiPaths } from './paths.ts'
+import { PratinjauPanel } from './pratinjau.tsx'
 
 type Isi = {
   readonly impor: ImporTampil
@@ -73,6 +75,7 @@ const LANJUT: { readonly [jenis: string]: readonly Tautan[] } = {
     { label: 'Lihat pegawai', href: organisasiPaths.pegawai },
   ],
   penugasan: [{ label: 'Lihat pegawai dan penilainya', href: organisasiPaths.pegawai }],
+  reorganisasi: [{ label: 'Lihat susunan unit', href: organisasiPaths.unit }],
   'hari-libur': [{ label: 'Lihat hari libur', href: paths.kehadiran.kalender }],
   'jam-kerja': [{ label: 'Lihat jam kerja', href: paths.kehadiran.jam }],
   ketidakhadiran: [{ label: 'Lihat cuti dan dinas luar', href: paths.kehadiran.ketidakhadiran }],
@@ -128,6 +131,7 @@ function Siap({ impor, jenis }: Pick<Isi, 'impor' | 'jenis'>) {
       </Kabar>
     )
 
+  const pratinjau = impor.pratinjau as unknown as PratinjauReorganisasi | null
   const peringatan = impor.peringatan as unknown as Tersimpan<Peringatan>
   return (
     <>
@@ -143,6 +147,7 @@ function Siap({ impor, jenis }: Pick<Isi, 'impor' | 'jenis'>) {
           </div>
         </form>
       </div>
+      {pratinjau && <PratinjauPanel pratinjau={pratinjau} />}
       {peringatan.jumlah > 0 && (
         <DaftarTemuan
           judul="Boleh diterapkan, tetapi periksa dulu"

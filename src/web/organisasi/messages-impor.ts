@@ -133,6 +133,10 @@ function kalimatLain(penolakan: Exclude<PenolakanBaris, PenolakanNip>): string {
       return `${penolakan.nama} dievaluasi di sini pada periode itu. Ubah kewajiban unitnya lebih dulu bila keliru.`
     case 'sudah-dievaluasi':
       return `${penolakan.nama} sudah dievaluasi di sini pada periode itu. Hapus baris ini.`
+    case 'tanggal-berbeda':
+      return `Satu reorganisasi berlaku pada satu tanggal: ${tulisTanggal(penolakan.tanggal)} seperti baris pertama.`
+    case 'masih-dipakai':
+      return `Belum dapat ditutup, masih dipakai ${penolakan.oleh}. Pindahkan lebih dulu di berkas ini.`
     case 'hanya-bkpsdm':
       return 'Jam kerja seluruh kota hanya diatur BKPSDM. Isi kode unit Anda.'
   }

@@ -10,6 +10,8 @@ export type HasilPeriksa = {
   readonly galat: Temuan
   /** What deserves a second look without being wrong. */
   readonly peringatan: Temuan
+  /** What the file would lead to, for those kinds that show it. */
+  readonly pratinjau: unknown
 }
 
 /** How much was found, and the first of it. */
@@ -25,11 +27,22 @@ export type ImporBaru = HasilPeriksa & {
   readonly dibuatPada: Temporal.Instant
 }
 
-export async function insertImpor(tx: Tx, { galat, peringatan, ...baru }: ImporBaru): Promise<void> {
+export async function insertImpor(
+  tx: Tx,
+  { galat, peringatan, pratinjau, ...baru }: ImporBaru,
+): Promise<void> {
   await tx
     .insertInto('impor')
-    .values({ ...baru, galat: jsonb(galat as never), peringatan: jsonb(peringatan as never) })
+    .values({ ...baru, ...temuan({ galat, peringatan, pratinjau }) })
     .execute()
+}
+
+function temuan({ galat, peringatan, pratinjau }: Pick<HasilPeriksa, 'galat' | 'peringatan' | 'pratinjau'>) {
+  return {
+    galat: jsonb(galat as never),
+    peringatan: jsonb(peringatan as never),
+    pratinjau: pratinjau === null ? null : jsonb(pratinjau as never),
+  }
 }
 
 function pilih(db: Db | Tx) {
@@ -48,7 +61,10 @@ export function listImpor(db: Db, dibuatOleh: string | 'semua') {
 }
 
 export function findImpor(db: Db | Tx, id: string) {
-  return pilih(db).select(['impor.galat', 'impor.peringatan']).where('impor.id', '=', id).executeTakeFirst()
+  return pilih(db)
+    .select(['impor.galat', 'impor.peringatan', 'impor.pratinjau'])
+    .where('impor.id', '=', id)
+    .executeTakeFirst()
 }
 
 export type ImporTampil = NonNullable<Awaited<ReturnType<typeof findImpor>>>
@@ -74,10 +90,10 @@ export async function saveKemajuan(db: Db, id: string, diproses: number): Promis
 }
 
 export async function saveHasil(db: Db | Tx, id: string, hasil: HasilPeriksa): Promise<void> {
-  const { galat, peringatan, ...jumlah } = hasil
+  const { galat, peringatan, pratinjau, ...jumlah } = hasil
   await db
     .updateTable('impor')
-    .set({ ...jumlah, galat: jsonb(galat as never), peringatan: jsonb(peringatan as never) })
+    .set({ ...jumlah, ...temuan({ galat, peringatan, pratinjau }) })
     .where('id', '=', id)
     .execute()
 }

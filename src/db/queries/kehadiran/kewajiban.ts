@@ -58,7 +58,7 @@ type Cari = {
 
 export type OrangTercari = OrangKewajiban & { readonly pegawaiId: string }
 
-/** Whose duties these are: unit with the units above it, kind of employment, kind of post, and state. */
+/** Whose duties these are (a unit that does not stand yet has no path, and an empty path lies above all): unit with the units above it, kind of employment, kind of post, and state. */
 export async function listOrangKewajiban(
   db: Db | Tx,
   { pegawaiIds, mulai, sampai }: Cari,
@@ -67,7 +67,7 @@ export async function listOrangKewajiban(
   const { rows } = await sql<OrangTercari>`
     with leluhur as (
       select unit.id, array_agg(atas.id::text order by nlevel(atas.jalur) desc) as ids
-      from unit join unit atas on atas.jalur @> unit.jalur group by unit.id)
+      from unit join unit atas on atas.id = unit.id or (atas.jalur @> unit.jalur and atas.jalur <> '') group by unit.id)
     select pegawai.id as "pegawaiId", leluhur.ids as "unitIds", pegawai.jenis as "jenisPegawai", masa.jenis as "jenisJabatan",
       tidak.jenis::text as keadaan
     from pegawai

@@ -121,7 +121,8 @@ export async function findJalur(db: Db | Tx, unitId: string): Promise<string | u
 /** These units and everything below them today. */
 export async function listUnitDiBawah(db: Db | Tx, unitIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct bawah.id from unit join unit bawah on bawah.jalur <@ unit.jalur
+    select distinct bawah.id from unit
+    join unit bawah on bawah.id = unit.id or (bawah.jalur <@ unit.jalur and unit.jalur <> '')
     where unit.id = any (${unitIds}::uuid[])`.execute(db)
 
   return rows.map(({ id }) => id)
