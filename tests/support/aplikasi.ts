@@ -145,7 +145,7 @@ async function openInstansi(
     clock: jam.now,
     sso,
   })
-  closeBeforeDrop(async () => {
+  closeBeforeDrop(urlPemilik, async () => {
     await langsung.stop()
     await bukuPembukaan.stop()
     await auth.close()

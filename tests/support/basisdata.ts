@@ -14,11 +14,12 @@ const PENERAP = ['migrate.ts', 'partisi.ts', 'antrean.ts', 'login-aplikasi.ts'].
   (nama) => new URL(`../../src/db/${nama}`, import.meta.url),
 )
 
-const penutup: (() => Promise<void>)[] = []
+const penutup = new Map<string, (() => Promise<void>)[]>()
 
-/** Ends something while its database still answers: hooks run in the order in which they were made. */
-export function closeBeforeDrop(tutup: () => Promise<void>): void {
-  penutup.push(tutup)
+/** Ends something while its database still answers: hooks run in the order in which they were made. A database that a test opened for itself closes nothing of the file's own. */
+export function closeBeforeDrop(url: string, tutup: () => Promise<void>): void {
+  const nama = new URL(url).pathname.slice(1)
+  penutup.set(nama, [...(penutup.get(nama) ?? []), tutup])
 }
 
 /** A database of its own for one test file, cloned from a migrated template and dropped when the file ends. */
@@ -29,7 +30,8 @@ export async function newBasisData(): Promise<string> {
     await client.query(`create database ${nama} template ${template}`)
   })
   after(async () => {
-    for (const tutup of penutup.splice(0)) await tutup()
+    for (const tutup of penutup.get(nama) ?? []) await tutup()
+    penutup.delete(nama)
     await onServer((client) => client.query(`drop database if exists ${nama} with (force)`))
   })
 

@@ -52,6 +52,9 @@ async function hariAlihan(d: Dunia) {
   return Object.fromEntries(rows.map(({ periode, hari }) => [periode, hari]))
 }
 
+// Opened before the first test runs, so that it is the file that closes it.
+const d = await bukaTahun2027()
+
 describe('Penilai yang tidak pernah menilai', () => {
   test('setiap periode setahun beralih kepada atasannya sehari sesudah jendelanya, dan mati berbulan-bulan berakhir sama', async () => {
     const [harian, sekali] = [await bukaTahun2027(), await bukaTahun2027()]
@@ -159,8 +162,6 @@ describe('Gangguan pada 31 Januari', () => {
     assert.equal(besok?.penetap, 'atasan-penilai')
   })
 })
-
-const d = await bukaTahun2027()
 
 describe('Catatan gangguan', () => {
   test('hanya BKPSDM yang mencatat dan membatalkan, dengan alasan; yang batal tetap terlihat', async () => {
