@@ -82,6 +82,79 @@ export async function muatPembinaan(client: pg.ClientBase, { skp, pegawai, hariI
   await muat(client, 'evaluasi_kompetensi', [
     { bimbingan_id: selesai.id, isi: kompetensi(), ditandatangani_pada: pukul(-22) },
   ])
+  await muatPertemuan(client, { bidan, kapus, hariIni })
+  await muatPermintaan(client, { bidan, dewi: cariTokoh(pegawai, 'dewi'), hariIni })
+}
+
+type Dua = { readonly bidan: Pegawai; readonly kapus: Pegawai; readonly hariIni: string }
+
+/** They met three weeks ago; one promise is kept, one is open, and the head proposes the next talk. */
+async function muatPertemuan(client: pg.ClientBase, { bidan, kapus, hariIni }: Dua): Promise<void> {
+  const [id, janji] = [pembuatId('pertemuan'), pembuatId('kesepakatan')]
+  const umum = { pegawai_id: bidan.id, pimpinan_id: kapus.id, diusulkan_oleh: kapus.id }
+  const pukul = (geseran: number) => `${geser(hariIni, geseran)}T14:00:00+08:00`
+  const lama = {
+    id: id(geser(hariIni, -24)),
+    ...umum,
+    waktu: pukul(-21),
+    tempat: 'Ruang kepala puskesmas',
+    agenda: 'Kunjungan K6\nLaporan kohort',
+    versi: 3,
+    disepakati_pada: pukul(-23),
+    selesai_pada: pukul(-21),
+    ringkasan: 'Kunjungan rumah dibagi per kelurahan bersama kader.',
+  }
+  const baru = {
+    id: id(geser(hariIni, -1)),
+    ...umum,
+    waktu: pukul(3),
+    tempat: 'Ruang kepala puskesmas',
+    agenda: 'Kemajuan kunjungan K6\nRencana kelas ibu hamil bulan depan',
+    versi: 1,
+    disepakati_pada: null,
+    selesai_pada: null,
+    ringkasan: null,
+  }
+  await muat(client, 'pertemuan', [lama, baru])
+  const milik = { pertemuan_id: lama.id, pegawai_id: bidan.id }
+  const baris = [
+    ['Menyusun peta rumah ibu hamil per kelurahan', false, -10, pukul(-12)],
+    ['Membagikan jadwal kunjungan kepada kader', false, 2, null],
+    ['Meminjamkan motor dinas setiap Selasa', true, 5, null],
+  ] as const
+  await muat(
+    client,
+    'kesepakatan',
+    baris.map(([uraian, oleh_pimpinan, tenggat, selesai_pada]) => ({
+      id: janji(geser(hariIni, -21)),
+      ...milik,
+      uraian,
+      oleh_pimpinan,
+      tenggat: geser(hariIni, tenggat),
+      selesai_pada,
+    })),
+  )
+}
+
+type Meminta = { readonly bidan: Pegawai; readonly dewi: Pegawai | undefined; readonly hariIni: string }
+
+/** A colleague asks the midwife what she sees. */
+async function muatPermintaan(client: pg.ClientBase, { bidan, dewi, hariIni }: Meminta): Promise<void> {
+  if (!dewi) return
+  await muat(client, 'undangan_umpan_balik', [
+    {
+      id: pembuatId('permintaan')(geser(hariIni, -2)),
+      pegawai_id: dewi.id,
+      pengundang_id: dewi.id,
+      diminta_id: bidan.id,
+      nama: bidan.nama,
+      lembaga: bidan.jabatan.nama,
+      nilai: 'kolaboratif',
+      pesan: 'Bagaimana pembagian tugas kita di kelas ibu hamil?',
+      berlaku_sampai: geser(hariIni, 11),
+      dibuat_pada: `${geser(hariIni, -2)}T09:00:00+08:00`,
+    },
+  ])
 }
 
 function kompetensi() {

@@ -1,6 +1,5 @@
 import { getTugasPembinaan } from '../../db/queries/beranda/pembinaan.ts'
 import { listBimbinganBerlanjut } from '../../db/queries/pembinaan/bimbingan.ts'
-import { listPermintaan } from '../../db/queries/umpan-balik/undangan.ts'
 import { type TugasBimbingan, tugasBimbingan } from '../../domain/pembinaan/tugas.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { sisiPelaku } from '../../usecases/pembinaan/write-bimbingan.ts'
@@ -22,12 +21,9 @@ export async function readHalPembinaan(c: C): Promise<HalMenunggu[]> {
   const { db, actor, now } = kerja(c)
   const { pejabatId } = actor
   const hari = hariIni(kerja(c)).toString()
-  const [tugas, permintaan, bimbingan] = await Promise.all([
-    getTugasPembinaan(db, { pejabatId, hariIni: hari, now }),
-    listPermintaan(db, { dimintaId: pejabatId, hari }),
-    listBimbinganBerlanjut(db, pejabatId),
-  ])
-  const { usulan, belumDicatat, kesepakatan, tenggat, laporan } = tugas
+  const tugas = await getTugasPembinaan(db, { pejabatId, hariIni: hari, now })
+  const bimbingan = tugas.bimbingan > 0 ? await listBimbinganBerlanjut(db, pejabatId) : []
+  const { usulan, belumDicatat, kesepakatan, tenggat, laporan, permintaan } = tugas
   const href = paths.pembinaan.ikhtisar
   const hal: (HalMenunggu | false)[] = [
     usulan > 0 && {
@@ -51,13 +47,11 @@ export async function readHalPembinaan(c: C): Promise<HalMenunggu[]> {
       href: `${href}#kesepakatan`,
       aksi: 'Buka',
     },
-    permintaan.length > 0 && {
+    permintaan > 0 && {
       ikon: 'message-square',
       judul:
-        permintaan.length === 1
-          ? 'Tulis umpan balik yang diminta'
-          : `Tulis ${permintaan.length} umpan balik yang diminta`,
-      rinci: permintaan.map(({ pegawai }) => pegawai).join(', '),
+        permintaan === 1 ? 'Tulis umpan balik yang diminta' : `Tulis ${permintaan} umpan balik yang diminta`,
+      rinci: tugas.tentang ?? '',
       href: `${paths.umpanBalik.milikku}#diminta`,
       aksi: 'Tulis',
     },

@@ -24,7 +24,7 @@ export function DaftarKesepakatan({ daftar, hari, kembali }: Props) {
           <span class="min-w-0 flex-1 max-sm:basis-full">
             <span class="wrap-anywhere">{satu.uraian}</span>
             <span class="block text-sm text-ink-2">
-              {`${satu.olehPimpinan ? 'Pimpinan' : 'Pegawai'}${satu.pegawai ? `, tentang ${satu.pegawai}` : ''}, paling lambat ${tulisTanggal(satu.tenggat)}`}
+              {`${satu.olehPimpinan ? 'Pimpinan' : 'Pegawai'}${satu.olehPimpinan && satu.pegawai ? `, tentang ${satu.pegawai}` : ''}, paling lambat ${tulisTanggal(satu.tenggat)}`}
             </span>
           </span>
           <KeadaanKesepakatan satu={satu} hari={hari} />

@@ -19,7 +19,7 @@ export function FormPutusan({ laporanId, tulisan, zona }: Props & { readonly zon
   const aksi = url(pembinaanPaths.putusan, { laporanId })
   return (
     <>
-      <Panel judul="Tetapkan konseling">
+      <Panel judul="Tetapkan konseling" class="no-print">
         <form method="post" action={aksi} class="grid gap-4">
           <input type="hidden" name="putusan" value="konseling" />
           <IsianPilih
@@ -59,7 +59,7 @@ export function FormPutusan({ laporanId, tulisan, zona }: Props & { readonly zon
           </Tombol>
         </form>
       </Panel>
-      <Panel judul="Atau tanpa konseling">
+      <Panel judul="Atau tanpa konseling" class="no-print">
         <form method="post" action={aksi} class="grid gap-3">
           <input type="hidden" name="putusan" value="tanpa-konseling" />
           <IsianPanjang nama="alasan" label="Alasan" nilai={tulisan.alasan} maksimum={PANJANG.uraian} />
@@ -79,7 +79,7 @@ const BAGIAN = [
 /** The counsellor writes what came of it. */
 export function FormRekaman({ laporanId, tulisan }: Props) {
   return (
-    <Panel judul="Tulis rekaman konseling">
+    <Panel judul="Tulis rekaman konseling" class="no-print">
       <form method="post" action={url(pembinaanPaths.rekaman, { laporanId })} class="grid gap-4">
         {BAGIAN.map(([nama, label]) => (
           <IsianPanjang
@@ -102,7 +102,7 @@ export function FormRekaman({ laporanId, tulisan }: Props) {
 /** Those above say what follows. */
 export function FormTindakLanjut({ laporanId, tulisan }: Props) {
   return (
-    <Panel judul="Tindak lanjut">
+    <Panel judul="Tindak lanjut" class="no-print">
       <form
         method="post"
         action={url(pembinaanPaths.tindakLanjutKonseling, { laporanId })}

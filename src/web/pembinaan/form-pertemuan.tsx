@@ -92,7 +92,7 @@ const SEMUA = 10
 export function FormHasil({ pertemuanId, versi, tulisan }: Props) {
   const nomor = Array.from({ length: SEMUA }, (_, i) => i)
   return (
-    <Panel judul="Catat hasil pertemuan">
+    <Panel judul="Catat hasil pertemuan" class="no-print">
       <form method="post" action={url(pembinaanPaths.hasilPertemuan, { pertemuanId })} class="grid gap-5">
         <input type="hidden" name="versi" value={versi} />
         <IsianPanjang

@@ -116,7 +116,7 @@ function Jawab({ pertemuan, pejabatId, tulisan, zona }: Ber) {
   const keadaan = keadaanPertemuan(pertemuan)
   if (keadaan === 'selesai' || keadaan === 'dibatalkan') return null
   return (
-    <aside class="min-w-0">
+    <aside class="min-w-0 no-print">
       <FormJawab
         pertemuanId={pertemuan.id}
         versi={pertemuan.versi}

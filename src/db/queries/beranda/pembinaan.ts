@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
+import { BERLANJUT } from '../pembinaan/bimbingan.ts'
 
-/** What talks and counselling ask of one person; guidance asks by its own rule. */
+/** What talks, requests and counselling ask of one person, in one statement; guidance asks by its own rule. */
 export type TugasPembinaan = {
   /** Talks that the other side proposed. */
   readonly usulan: number
@@ -12,6 +13,11 @@ export type TugasPembinaan = {
   readonly tenggat: string | null
   /** Reports about conduct that wait for a decision of the head of personnel. */
   readonly laporan: number
+  /** Requests for feedback, and about whom. */
+  readonly permintaan: number
+  readonly tentang: string | null
+  /** Guidance that may still ask something. */
+  readonly bimbingan: number
 }
 
 type Cari = { readonly pejabatId: string; readonly hariIni: string; readonly now: Temporal.Instant }
@@ -26,15 +32,21 @@ export async function getTugasPembinaan(db: Db, { pejabatId, hariIni, now }: Car
       union all
       select tenggat from penempatan_kini kini join kesepakatan on kesepakatan.pegawai_id = kini.pegawai_id
         where kini.penilai_id = ${pejabatId} and oleh_pimpinan and selesai_pada is null),
+    diminta as materialized (select pejabat.nama from undangan_umpan_balik undangan
+      join pejabat on pejabat.id = undangan.pegawai_id
+      where diminta_id = ${pejabatId} and dipakai_pada is null and dibatalkan_pada is null
+        and berlaku_sampai >= ${hariIni}::date),
     mendesak as (select tenggat from janji where tenggat <= ${hariIni}::date + 3)
     select (select count(*)::int from pertemuanku where disepakati_pada is null and diusulkan_oleh <> ${pejabatId}) as usulan,
       (select count(*)::int from pertemuanku where disepakati_pada is not null and waktu <= ${now}::timestamptz) as "belumDicatat",
       (select count(*)::int from mendesak) as kesepakatan, (select min(tenggat)::text from mendesak) as tenggat,
       case when exists (select from peran where pejabat_id = ${pejabatId} and peran = 'pimpinan-kepegawaian'
           and berlaku @> ${hariIni}::date)
-        then (select count(*)::int from laporan_perilaku where diputus_pada is null) else 0 end as laporan`.execute(
-    db,
-  )
+        then (select count(*)::int from laporan_perilaku where diputus_pada is null) else 0 end as laporan,
+      (select count(*)::int from diminta) as permintaan,
+      (select string_agg(distinct nama, ', ') from diminta) as tentang,
+      (select count(*)::int from bimbingan where (pegawai_id = ${pejabatId} or pembimbing_id = ${pejabatId})
+        and ${BERLANJUT}) as bimbingan`.execute(db)
   const [tugas] = rows
   if (!tugas) throw new Error('Satu baris selalu ada')
 

@@ -85,17 +85,18 @@ export async function listBimbinganSelesai(db: Db): Promise<BimbinganTercatat[]>
   return daftar as unknown as BimbinganTercatat[]
 }
 
+/** Unsigned by one, or without what follows it. */
+export const BERLANJUT = sql<boolean>`(ditandatangani_pegawai_pada is null or ditandatangani_pembimbing_pada is null
+  or not exists (select from pendapat_bimbingan where bimbingan_id = bimbingan.id)
+  or not exists (select from evaluasi_kompetensi where bimbingan_id = bimbingan.id))`
+
 /** Guidance in which this person has a part and that may still ask something of them. */
 export async function listBimbinganBerlanjut(db: Db, pejabatId: string): Promise<BimbinganTercatat[]> {
   const daftar = await pilih(db)
     .where((eb) =>
       eb.or([eb('bimbingan.pegawaiId', '=', pejabatId), eb('bimbingan.pembimbingId', '=', pejabatId)]),
     )
-    .where(
-      sql<boolean>`(ditandatangani_pegawai_pada is null or ditandatangani_pembimbing_pada is null
-        or not exists (select from pendapat_bimbingan where bimbingan_id = bimbingan.id)
-        or not exists (select from evaluasi_kompetensi where bimbingan_id = bimbingan.id))`,
-    )
+    .where(BERLANJUT)
     .orderBy('bimbingan.dimulaiPada')
     .limit(10)
     .execute()
