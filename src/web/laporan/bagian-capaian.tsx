@@ -41,7 +41,11 @@ export function BagianCapaian({ unitId, tahun, angka }: Props) {
       <Tabel
         keterangan="Indikator kinerja dengan target dan realisasinya"
         ponsel="kartu"
-        kolom={[{ label: 'Indikator' }, { label: 'Realisasi' }, { label: 'Capaian', angka: true }]}
+        kolom={[
+          { label: 'Indikator' },
+          { label: 'Realisasi', class: 'min-w-36' },
+          { label: 'Capaian', angka: true },
+        ]}
       >
         {angka.iku.map((satu) => (
           <BarisIku key={satu.ikuId} iku={satu} />
