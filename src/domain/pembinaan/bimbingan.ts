@@ -1,3 +1,4 @@
+import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import {
   BAGIAN_BIMBINGAN,
@@ -38,6 +39,13 @@ export function isSelesai({
   ditandatanganiPembimbingPada,
 }: Pick<Bimbingan, 'ditandatanganiPegawaiPada' | 'ditandatanganiPembimbingPada'>): boolean {
   return ditandatanganiPegawaiPada !== null && ditandatanganiPembimbingPada !== null
+}
+
+/** Until both have signed only the two and the rater read it; then those above to whom it is reported as well (huruf i to k). */
+export function isTerbaca(bimbingan: Bimbingan, hubungan: ReadonlySet<Hubungan>): boolean {
+  return (
+    isSelesai(bimbingan) || (['diri', 'pendamping', 'penilai'] as const).some((satu) => hubungan.has(satu))
+  )
 }
 
 /** The parts of the form that a side fills ("diisi oleh Pegawai"); a journal is kept by both. */

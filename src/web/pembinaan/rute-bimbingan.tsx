@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'
-import type { IsiBimbingan } from '../../domain/pembinaan/bimbingan.ts'
+import { type IsiBimbingan, isTerbaca } from '../../domain/pembinaan/bimbingan.ts'
 import { isPenindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
 import { followUpBimbingan } from '../../usecases/pembinaan/follow-up-bimbingan.ts'
 import { signBimbingan } from '../../usecases/pembinaan/sign-bimbingan.ts'
@@ -84,9 +84,9 @@ type Ditolak = Tulisan & { readonly penolakan?: ReturnType<typeof pesanBimbingan
 async function showBimbingan(c: C, ditolak: Ditolak): Promise<Response> {
   const bimbingan = await findBimbingan(kerja(c).db, c.req.param('bimbinganId') ?? '')
   const subjek = c.get('subjek')
-  if (!bimbingan || !subjek) return notFound(c)
-  const orang = pelaku(c)
   const hubungan = c.get('hubungan')
+  if (!bimbingan || !subjek || !isTerbaca(bimbingan, hubungan)) return notFound(c)
+  const orang = pelaku(c)
 
   return bimbinganPage(c, {
     ...ditolak,

@@ -1,6 +1,7 @@
 import { type BimbinganTercatat, findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { findKompetensi, findPendapat } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'
+import { isTerbaca } from '../../domain/pembinaan/bimbingan.ts'
 import {
   type BahanPembinaan,
   printBimbingan,
@@ -42,9 +43,10 @@ export function cetakBimbinganRoutes(rute: Rute): void {
 
 async function readBahan(c: C): Promise<{ bimbingan: BimbinganTercatat; bahan: BahanPembinaan } | undefined> {
   const bimbingan = await findBimbingan(kerja(c).db, c.req.param('bimbinganId') ?? '')
-  const bahan = bimbingan && (await bahanCetak(c, bimbingan.skpId))
+  if (!bimbingan || !isTerbaca(bimbingan, c.get('hubungan'))) return undefined
+  const bahan = await bahanCetak(c, bimbingan.skpId)
 
-  return bimbingan && bahan && { bimbingan, bahan }
+  return bahan && { bimbingan, bahan }
 }
 
 /** What every paper of one SKP is printed from. */

@@ -122,6 +122,16 @@ describe('Bimbingan kinerja', () => {
         assert.equal(await status(siapa, `${alamat}${akhir}`), 404, `${siapa} ${akhir}`)
   })
 
+  test('sebelum ditandatangani keduanya, atasan penilai dan pimpinan kepegawaian belum membacanya', async () => {
+    const alamat = await mulai('kapus', { topik: 'Belum dilaporkan' })
+    for (const akhir of ['', '/bimbingan.pdf']) {
+      assert.equal(await status('kadis', `${alamat}${akhir}`), 404)
+      assert.equal((await d.request(kepegawaian, 'GET', `${alamat}${akhir}`)).status, 404)
+      assert.equal(await status('bidan', `${alamat}${akhir}`), 200)
+    }
+    assert.doesNotMatch(await baca('kadis', '/pembinaan'), /Belum dilaporkan/)
+  })
+
   test('umpan balik pegawai diserahkan kepada atasan pimpinan, pimpinannya tidak membacanya', async () => {
     const alamat = await selesai()
     assert.equal(
@@ -163,7 +173,7 @@ describe('Bimbingan kinerja', () => {
     assert.equal((await kirim('kapus', `${alamat}/kompetensi`, KOMPETENSI)).status, 422)
     assert.equal(
       (await kirim('kadis', `${alamat}/tindak-lanjut`, { tindakLanjut: 'Dilanjutkan' })).status,
-      422,
+      404,
     )
   })
 

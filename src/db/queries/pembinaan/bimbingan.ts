@@ -55,7 +55,7 @@ function pilih(db: Db | Tx) {
     ])
 }
 
-/** Guidance that concerns a person: one's own, of those one rates or whose rater one leads, or as the guide; newest first. */
+/** Guidance that concerns a person: one's own, of those one rates, or as the guide; once signed also of those whose rater one leads. Newest first. */
 export async function listBimbingan(db: Db, pejabatId: string): Promise<BimbinganTercatat[]> {
   const daftar = await pilih(db)
     .where((eb) =>
@@ -63,7 +63,11 @@ export async function listBimbingan(db: Db, pejabatId: string): Promise<Bimbinga
         eb('bimbingan.pegawaiId', '=', pejabatId),
         eb('bimbingan.pembimbingId', '=', pejabatId),
         eb('penempatanKini.penilaiId', '=', pejabatId),
-        eb('penempatanKini.atasanPenilaiId', '=', pejabatId),
+        eb.and([
+          eb('penempatanKini.atasanPenilaiId', '=', pejabatId),
+          eb('bimbingan.ditandatanganiPegawaiPada', 'is not', null),
+          eb('bimbingan.ditandatanganiPembimbingPada', 'is not', null),
+        ]),
       ]),
     )
     .orderBy('bimbingan.dimulaiPada', 'desc')
