@@ -23,6 +23,7 @@ export type DokumenTerukur = {
 
 const MULAI = Temporal.Instant.from('2026-12-30T08:15:00Z')
 const KIB = 1024
+const MIB = 2 ** 20
 
 answerInduk<Pesan, DokumenTerukur>(async ({ bundel, bundelAwal }) => {
   // Fonts and templates are read once, before anything is measured.
@@ -39,7 +40,10 @@ answerInduk<Pesan, DokumenTerukur>(async ({ bundel, bundelAwal }) => {
     halaman += kertas.reduce((jumlah, pdf) => jumlah + countHalaman(pdf), 0)
     await giliran()
     if (nomor === bundelAwal) rssAwal = process.memoryUsage.rss()
-    if (nomor % bundelAwal === 0) console.log(`kemajuan: ${nomor} dari ${bundel} bundel`)
+    if (nomor % bundelAwal === 0)
+      console.log(
+        `kemajuan: ${nomor} dari ${bundel} bundel, ${Math.round(process.memoryUsage.rss() / MIB)} MiB`,
+      )
   }
   const detik = (performance.now() - mulai) / 1000
   const { user, system } = process.cpuUsage(inti)
