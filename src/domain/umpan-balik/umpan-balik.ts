@@ -34,6 +34,8 @@ export type PenerimaUmpanBalik = {
   readonly atasanPenilaiId: string | null
   readonly isSeunit: boolean
   readonly isSepenilai: boolean
+  /** The giver leads a team in which the receiver works: a leader who is not the rater (Lampiran Bab IV.A.4). */
+  readonly isPimpinanTim: boolean
   /** The receiver rates the giver. */
   readonly isPenilaiPenulis: boolean
 }
@@ -46,6 +48,7 @@ export function sebagaiUmpanBalik(
   if (penulis.pejabatId === penerima.pegawaiId) return null
   if (penulis.pejabatId === penerima.penilaiId || penulis.pejabatId === penerima.atasanPenilaiId)
     return 'pimpinan'
+  if (penerima.isPimpinanTim) return 'pimpinan'
   if (penerima.isPenilaiPenulis) return 'bawahan'
 
   return penerima.isSeunit || penerima.isSepenilai ? 'rekan-kerja' : null

@@ -125,8 +125,10 @@ function Catatan({ daftar }: Pick<Daftar, 'daftar'>) {
               />
             </th>
             <td data-label="Jenis">
-              {NAMA_KETIDAKHADIRAN[satu.jenis]}
-              {satu.tempat && <span class="block text-sm text-ink-2">{satu.tempat}</span>}
+              <div>
+                {NAMA_KETIDAKHADIRAN[satu.jenis]}
+                {satu.tempat && <span class="block text-sm text-ink-2">{satu.tempat}</span>}
+              </div>
             </td>
             <td data-label="Tanggal">{tulisRentang(satu)}</td>
             <td data-label="Nomor surat">{satu.nomorSurat ?? 'Belum diisi'}</td>

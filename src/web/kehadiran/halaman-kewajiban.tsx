@@ -81,8 +81,10 @@ function TabelKewajiban({ daftar, bolehUbah }: Omit<Daftar, 'bawaan'>) {
             <th scope="row">{satu.unit}</th>
             <td data-label="Bagi">{tulisSiapa(satu)}</td>
             <td data-label="Kewajiban">
-              {tulisKewajiban(satu)}
-              <span class="block text-sm text-ink-2">{satu.dasar}</span>
+              <div>
+                {tulisKewajiban(satu)}
+                <span class="block text-sm text-ink-2">{satu.dasar}</span>
+              </div>
             </td>
             <td data-label="Berlaku">{tulisRentang(satu)}</td>
             <td>

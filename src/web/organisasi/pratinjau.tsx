@@ -71,11 +71,11 @@ function Tempat({ tempat, lain }: PropsTempat) {
     lain?.[kunci] === tempat[kunci] ? teks : <strong class="font-semibold">{teks}</strong>
 
   return (
-    <>
+    <div>
       {tulis('jabatan', tempat.jabatan)}
       <span class="block text-sm">{tulis('unit', tempat.unit)}</span>
       <span class="block text-sm text-ink-2">{`Penilai: ${tempat.penilai ?? 'belum ada'}`}</span>
-    </>
+    </div>
   )
 }
 

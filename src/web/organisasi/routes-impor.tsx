@@ -3,10 +3,12 @@ import { writeTemplat } from '../../luar/lembar-kerja.ts'
 import { applyImpor, findImporMilik } from '../../usecases/impor/apply-impor.ts'
 import { checkImpor } from '../../usecases/impor/check-impor.ts'
 import { findJenisImpor, JENIS_IMPOR } from '../../usecases/impor/daftar.ts'
+import type { PratinjauReorganisasi } from '../../usecases/organisasi/pratinjau-reorganisasi.ts'
 import { bersihkan } from '../forms/teks.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { whenFresh } from '../middleware/fresh.ts'
+import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
@@ -82,6 +84,11 @@ async function find(c: C) {
 async function show(c: C, penolakan?: Pesan): Promise<Response> {
   const impor = await find(c)
   const jenis = impor && JENIS_IMPOR.find(({ id }) => id === impor.jenis)
+  const pratinjau = impor?.pratinjau as unknown as PratinjauReorganisasi | null | undefined
+  shows(
+    c,
+    (pratinjau?.orang ?? []).map(({ pegawaiId }) => pegawaiId),
+  )
 
   return impor && jenis
     ? hasilImporPage(c, { impor, jenis, zona: kerja(c).instansi.zona, penolakan })

@@ -39,6 +39,35 @@ test('penerima melihatnya dan mendapat kabar', async () => {
   assert.ok(kabar.some(({ isi }) => isi === 'Rizky Pratama menulis umpan balik untuk Anda.'))
 })
 
+test('pimpinan tim dari unit lain yang bukan penilai menulis sebagai pimpinan, selama tim itu berjalan', async () => {
+  const pegawaiId = d.kota.id.perawat
+  const timId = newId()
+  const saat = d.jam.now()
+  const rentang = '[2026-01-01,2026-12-31]'
+  const tim = { id: timId, nama: 'Angkutan ibu hamil', tujuan: '', rentang, pimpinanId: d.kota.id.sopir }
+  await d.db.insertInto('timKerja').values(tim).execute()
+  // The fixture's places are of the day the test runs; the city's day counts.
+  await d.db
+    .updateTable('penempatanKini')
+    .set({ pada: Temporal.PlainDate.from('2026-11-10') })
+    .execute()
+  const tulis = () => d.request(d.masuk.sopir ?? null, 'POST', '/umpan-balik/tulis', isian(pegawaiId))
+  assert.equal((await tulis()).status, 404)
+  const sah = { diajukanPada: saat, disetujuiTimPada: saat, disetujuiPenilaiPada: saat } as const
+  const anggota = { timId, pegawaiId, cara: 'penunjukan', berlaku: rentang, ...sah } as const
+  await d.db.insertInto('anggotaTim').values(anggota).execute()
+  assert.equal((await tulis()).status, 303)
+  const { sebagai } = await d.db
+    .selectFrom('umpanBalik')
+    .select('sebagai')
+    .where('penulisId', '=', d.kota.id.sopir)
+    .executeTakeFirstOrThrow()
+  assert.equal(sebagai, 'pimpinan')
+  await d.db.deleteFrom('anggotaTim').execute()
+  assert.equal((await tulis()).status, 404)
+  await d.db.deleteFrom('umpanBalik').where('penulisId', '=', d.kota.id.sopir).execute()
+})
+
 test('orang dari dinas lain tidak dapat menulis, dan tidak melihat apa pun', async () => {
   const tujuan = d.kota.id.bidan
   const jawaban = await d.request(d.masuk.sopir ?? null, 'POST', '/umpan-balik/tulis', isian(tujuan))

@@ -77,21 +77,25 @@ export type CalonPenerima = PenerimaUmpanBalik & {
   readonly unitId: string
 }
 
-/** The people this person works with: of the same unit, rater or team. */
+/** The people this person works with: of the same unit or rater, rated, or led in a team. */
 export async function listCalonPenerima(db: Db | Tx, penulisId: string): Promise<CalonPenerima[]> {
   const { rows } = await sql<CalonPenerima>`
     select kini.pegawai_id as "pegawaiId", pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, kini.unit_id as "unitId",
       kini.penilai_id as "penilaiId", kini.atasan_penilai_id as "atasanPenilaiId",
       coalesce(kini.unit_id = saya.unit_id, false) as "isSeunit",
       coalesce(kini.penilai_id = saya.penilai_id, false) as "isSepenilai",
-      coalesce(kini.pegawai_id = saya.penilai_id, false) as "isPenilaiPenulis"
+      coalesce(kini.pegawai_id = saya.penilai_id, false) as "isPenilaiPenulis", dipimpin.ada as "isPimpinanTim"
     from penempatan_kini kini
     join pejabat on pejabat.id = kini.pegawai_id
     left join jabatan_masa on jabatan_masa.jabatan_id = kini.jabatan_id and jabatan_masa.berlaku @> kini.pada
     left join penempatan_kini saya on saya.pegawai_id = ${penulisId}
+    cross join lateral (select exists (select from anggota_tim anggota join tim_kerja tim on tim.id = anggota.tim_id
+      where anggota.pegawai_id = kini.pegawai_id and tim.pimpinan_id = ${penulisId} and anggota.berlaku @> kini.pada
+        and anggota.disetujui_tim_pada is not null and anggota.disetujui_penilai_pada is not null
+        and anggota.ditolak_pada is null) as ada) dipimpin
     where kini.pegawai_id <> ${penulisId}
       and (kini.unit_id = saya.unit_id or kini.penilai_id = saya.penilai_id or kini.pegawai_id = saya.penilai_id
-        or kini.penilai_id = ${penulisId} or kini.atasan_penilai_id = ${penulisId})
+        or kini.penilai_id = ${penulisId} or kini.atasan_penilai_id = ${penulisId} or dipimpin.ada)
     order by pejabat.nama`.execute(db)
 
   return rows
