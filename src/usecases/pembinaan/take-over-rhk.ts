@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
-import { getFaktaKemajuan, insertAmbilAlih } from '../../db/queries/pembinaan/ambil-alih.ts'
+import { getFaktaKemajuan, insertAmbilAlih, leaveMatriks } from '../../db/queries/pembinaan/ambil-alih.ts'
 import { findCalonPembimbing } from '../../db/queries/pembinaan/calon.ts'
 import { findDiintervensi } from '../../db/queries/skp/skp.ts'
 import { findSkpBerlaku } from '../../db/queries/umpan-balik/dokumentasi.ts'
@@ -69,6 +69,7 @@ export function takeOverRhk(context: Context, isian: IsianAmbilAlih) {
         hasil.value.tujuan,
         `Menerima hasil kerja dari ${dari} (Pasal 20): ${rhk.uraian}`,
       )
+    await leaveMatriks(w.tx, rhkId)
     await record(w, isian, {
       pegawaiId,
       dari,

@@ -132,6 +132,27 @@ describe('Pengambilalihan hasil kerja (Pasal 20)', () => {
     )
   })
 
+  test('matriks pimpinan menampilkannya pada penerima, tidak lagi pada pegawai asal', async () => {
+    const rhk = await addRhk('Rekap laporan masuk')
+    const matriksId = newId()
+    await d.db.insertInto('matriksPeran').values({ id: matriksId, pemilikId: kapus, tahun: 2026 }).execute()
+    const kolom = { matriksId, rhkPimpinanId: d.skp.kapus.rhkId, uraian: 'Rekap laporan masuk', rhkId: rhk }
+    await d.db
+      .insertInto('peranMatriks')
+      .values({ ...kolom, pegawaiId: bidan })
+      .execute()
+    assert.equal((await kirim('kapus', ALAMAT, isian(rhk))).status, 303)
+    const sisa = await d.db.selectFrom('peranMatriks').select('rhkId').where('rhkId', '=', rhk).execute()
+    assert.deepEqual(sisa, [])
+    const { versi } = await d.db
+      .selectFrom('matriksPeran')
+      .select('versi')
+      .where('id', '=', matriksId)
+      .executeTakeFirstOrThrow()
+    assert.equal(versi, 1)
+    assert.match(await baca('kapus', '/tim/matriks?tahun=2026'), /Rekap laporan masuk/)
+  })
+
   test('terlihat pada kedua SKP; catatannya hanya pada SKP asal dan pada evaluasinya', async () => {
     assert.match(await baca('bidan', `/skp/${skpId}`), /Pengambilalihan[\s\S]*Tidak dapat menyelesaikan/)
     const penerima = await baca('perawat', `/skp/${d.skp.perawat.skpId}`)

@@ -69,3 +69,9 @@ export type BaruAmbilAlih = {
 export async function insertAmbilAlih(tx: Tx, baru: BaruAmbilAlih): Promise<void> {
   await tx.insertInto('ambilAlihRhk').values(baru).execute()
 }
+
+/** A result that left its SKP leaves the leader's matrix too; where it went it is read from that SKP. */
+export async function leaveMatriks(tx: Tx, rhkId: string): Promise<void> {
+  await sql`with hilang as (delete from peran_matriks where rhk_id = ${rhkId} returning matriks_id)
+    update matriks_peran set versi = versi + 1 where id in (select matriks_id from hilang)`.execute(tx)
+}
