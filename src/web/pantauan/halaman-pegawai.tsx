@@ -79,13 +79,15 @@ function Baris({ satu, tanggal }: { satu: PegawaiHariIni; tanggal: string }) {
         />
       </td>
       <td data-label="SKP">
-        <Chip status={satu.statusSkp ? STATUS_SKP[satu.statusSkp] : 'Belum mulai'} />
-        {satu.statusRevisi === 'diajukan' && (
-          <span class="inline-flex flex-wrap items-center gap-1.5">
-            <span class="text-sm text-ink-2">revisi:</span>
-            <Chip status={STATUS_SKP[satu.statusRevisi]} />
-          </span>
-        )}
+        <div>
+          <Chip status={satu.statusSkp ? STATUS_SKP[satu.statusSkp] : 'Belum mulai'} />{' '}
+          {satu.statusRevisi === 'diajukan' && (
+            <span class="inline-flex flex-wrap items-center gap-1.5">
+              <span class="text-sm text-ink-2">revisi:</span>
+              <Chip status={STATUS_SKP[satu.statusRevisi]} />
+            </span>
+          )}
+        </div>
       </td>
       <td class="n" data-label="Catatan">
         {satu.entri}

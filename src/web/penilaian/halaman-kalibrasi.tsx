@@ -109,7 +109,7 @@ function Sesi({ kalibrasi, peran, unitId, periode, papan, zona }: IsiKalibrasi &
       <form
         method="post"
         action={url(penilaianPaths.kalibrasi, { unitId })}
-        class="panel p-5 grid gap-3 max-w-2xl"
+        class="panel no-print p-5 grid gap-3 max-w-2xl"
       >
         <p>
           Selama sesi terbuka, rating pada draf hanya berubah lewat papan ini, dengan alasan. Sesi ditutup
@@ -143,7 +143,7 @@ function Sesi({ kalibrasi, peran, unitId, periode, papan, zona }: IsiKalibrasi &
     <form
       method="post"
       action={url(penilaianPaths.kalibrasiTutup, { unitId })}
-      class="panel p-5 grid gap-3 max-w-2xl"
+      class="panel no-print p-5 grid gap-3 max-w-2xl"
     >
       <p>Sesudah ditutup, rating di papan tidak berubah lagi dan penilai menetapkannya.</p>
       <input type="hidden" name="periode" value={periode.id} />

@@ -95,7 +95,7 @@ function Ubah({
   const milik = tertulis?.evaluasiId === evaluasiId ? tertulis : undefined
   const id = (isian: string) => `${isian}-${evaluasiId}`
   return (
-    <details open={milik !== undefined}>
+    <details open={milik !== undefined} class="no-print">
       <summary class="tautan cursor-pointer min-h-11 content-center">
         Ubah rating<span class="sr-only">{` ${nama}`}</span>
       </summary>
