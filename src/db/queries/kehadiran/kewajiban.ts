@@ -82,6 +82,18 @@ export async function listOrangKewajiban(
   return rows
 }
 
+/** Who is away on all of these days. */
+export async function listTidakHadirSepanjang(
+  db: Db | Tx,
+  { mulai, sampai }: Pick<Cari, 'mulai' | 'sampai'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ pegawaiId: string }>`
+    select pegawai_id as "pegawaiId" from ketidakhadiran
+    where rentang @> daterange(${mulai}::date, ${sampai}::date, '[]')`.execute(db)
+
+  return rows.map(({ pegawaiId }) => pegawaiId)
+}
+
 /** Today's answer beside the placement of everybody; who is not named is asked for everything. */
 export async function saveKewajibanKini(
   tx: Tx,
