@@ -16,8 +16,10 @@ const folder = await mkdtemp(join(tmpdir(), 'kinerja-uji-'))
 await chmod(folder, 0o755)
 const data = join(folder, 'pg')
 after(async () => {
-  const tersisa = await readPostmaster(data)
-  if (tersisa) await stopPostmaster(tersisa.pid)
+  for (const milik of [data, join(folder, 'biasa', 'pg')]) {
+    const tersisa = await readPostmaster(milik)
+    if (tersisa) await stopPostmaster(tersisa.pid)
+  }
   await rm(folder, { recursive: true, force: true })
 })
 

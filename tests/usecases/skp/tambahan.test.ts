@@ -77,7 +77,7 @@ describe('Lampiran dan manual indikator', () => {
     assert.match(lampiran, /DUKUNGAN SUMBER DAYA 1\. Dua alat USG 2\. Pendampingan dokter/)
     assert.doesNotMatch(lampiran, /Diubah kemudian/)
     const manual = await pdf(`${alamat}/manual.pdf`)
-    for (const bagian of [MANUAL.tujuan, MANUAL.definisi, MANUAL.formula, MANUAL.sumberData, '(X) Bulanan'])
+    for (const bagian of [MANUAL.tujuan, MANUAL.definisi, MANUAL.formula, MANUAL.sumberData, '( X ) Bulanan'])
       assert.ok(manual.includes(bagian), bagian)
     const jenis = await dunia.db
       .selectFrom('dokumen')
