@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { CETAK } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { KERTAS } from '../../src/domain/organisasi/ukuran-kertas.ts'
+import { matriks } from '../../src/reports/matriks.ts'
 import { pendokumentasian } from '../../src/reports/pendokumentasian.ts'
 import { rencanaAksi } from '../../src/reports/rencana-aksi.ts'
 import { bacaPdf, gambarPdf } from './baca-pdf.ts'
@@ -64,6 +65,22 @@ for (const format of FORMAT) {
 
 /** RGB 0.871 0.918 0.965, as measured (#DEEAF6). */
 const ARSIR = /0\.87\d* 0\.91\d* 0\.96\d* (rg|sc|scn)\n/
+
+test('A.1.5: bingkai tebal menandai ketua tim di baris pimpinannya dan di kepala tabel timnya', () => {
+  const ketua = { nama: 'Nur Aisyah Rahmadani', jabatan: 'Bidan Mahir' }
+  const pimpinan = { nama: 'dr. Hendra Wiratama', jabatan: 'Kepala Puskesmas' }
+  const anggota = { nama: 'Dewi Lestari', jabatan: 'Bidan Mahir' }
+  const peran = { kolom: ['Kunjungan K6'], sel: [['Ibu hamil terlayani']] }
+  const milikPimpinan = { pemilik: pimpinan, kolom: peran.kolom, baris: [{ ...ketua, sel: peran.sel }] }
+  const milikKetua = { pemilik: ketua, kolom: peran.kolom, baris: [{ ...anggota, sel: peran.sel }] }
+  const tebal = (tabel: (typeof milikPimpinan)[]) =>
+    gambarPdf(matriks({ instansi: 'Kota Samarinda', tahun: 2026, tabel }, CETAK)).flatMap((isi) => [
+      ...isi.matchAll(/^1\.5 w$/gm),
+    ]).length
+
+  assert.equal(tebal([milikPimpinan]), 0)
+  assert.equal(tebal([milikPimpinan, milikKetua]), 2 * 4)
+})
 
 test('NIP 18 angka muat sebaris pada kolom sempit B.1.1, B.1.2, dan D', () => {
   const nip = '199108172015032004'
