@@ -274,3 +274,25 @@ const DRAF: Evaluasi = {
   finalSejak: null,
   versi: 1,
 }
+
+const DITETAPKAN: Evaluasi = {
+  ...DRAF,
+  status: 'ditetapkan',
+  ratingHasil: 'sesuai',
+  ratingPerilaku: 'sesuai',
+  predikat: 'Baik',
+}
+
+test('keberatan diterima sampai akhir hari batasnya, dan ditolak sejak hari sesudahnya', () => {
+  fc.assert(
+    fc.property(hari, (kini) => {
+      const hasil = fileKeberatan(
+        { evaluasi: DITETAPKAN, ada: undefined, batas: BATAS, alasan: 'Tanpa contoh.' },
+        oleh('diri', kini),
+      )
+      if (kini <= BATAS) assert.ok(hasil.ok)
+      else assert.deepEqual(hasil, { ok: false, penolakan: { kode: 'keberatan-lewat', batas: BATAS } })
+    }),
+    { ...RUNS, examples: [['2027-02-19'], ['2027-02-20']] },
+  )
+})
