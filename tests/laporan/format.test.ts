@@ -66,6 +66,11 @@ for (const format of FORMAT) {
 /** RGB 0.871 0.918 0.965, as measured (#DEEAF6). */
 const ARSIR = /0\.87\d* 0\.91\d* 0\.96\d* (rg|sc|scn)\n/
 
+test('C.1: "(MISCONDUCT)" tercetak miring, terpisah dari "KURANG" yang tegak', () => {
+  for (const format of FORMAT.filter(({ nama }) => nama.startsWith('c1')))
+    assert.ok(bacaPdf(pdf(format)).some(({ teks }) => teks.some(({ isi }) => isi.startsWith('(MISCONDUCT)'))))
+})
+
 test('A.1.5: bingkai tebal menandai ketua tim di baris pimpinannya dan di kepala tabel timnya', () => {
   const ketua = { nama: 'Nur Aisyah Rahmadani', jabatan: 'Bidan Mahir' }
   const pimpinan = { nama: 'dr. Hendra Wiratama', jabatan: 'Kepala Puskesmas' }
