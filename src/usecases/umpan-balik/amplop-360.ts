@@ -8,9 +8,10 @@ export type Amplop = Pick<Auth, 'seal' | 'unseal'>
 /** Every envelope is as long as the next, so that its length does not tell who wrote a remark. */
 const PANJANG_BITA = 4096
 
+/** All answers of a round sealed together, in an order that nobody can guess. */
 export function sealJawaban({ seal }: Amplop, semua: readonly Jawaban360[]): Promise<string[]> {
   return Promise.all(
-    semua.map((jawaban) => {
+    shuffle(semua).map((jawaban) => {
       const teks = JSON.stringify(jawaban)
       return seal(teks + ' '.repeat(Math.max(0, PANJANG_BITA - Buffer.byteLength(teks))))
     }),
@@ -21,8 +22,7 @@ export function openJawaban({ unseal }: Amplop, tersegel: readonly string[]): Pr
   return Promise.all(tersegel.map(async (satu) => JSON.parse(await unseal(satu)) as Jawaban360))
 }
 
-/** In an order that nobody can guess. */
-export function shuffle<T>(daftar: readonly T[]): T[] {
+function shuffle<T>(daftar: readonly T[]): T[] {
   return daftar
     .map((satu) => ({ satu, urutan: randomInt(2 ** 47) }))
     .toSorted((a, b) => a.urutan - b.urutan)

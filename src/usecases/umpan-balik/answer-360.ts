@@ -9,7 +9,7 @@ import {
 import { accept, refuse } from '../../domain/result.ts'
 import { checkJawaban360 } from '../../domain/umpan-balik/penilaian-360.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { type Amplop, openJawaban, sealJawaban, shuffle } from './amplop-360.ts'
+import { type Amplop, openJawaban, sealJawaban } from './amplop-360.ts'
 import { closeTerkunci } from './close-putaran-360.ts'
 
 type Isian = { readonly putaranId: string; readonly jawaban: Parameters<typeof checkJawaban360>[0] }
@@ -28,8 +28,7 @@ export function answer360(context: Context, { putaranId, jawaban }: Isian, amplo
     if (!lengkap.ok) return lengkap
 
     const semula = await openJawaban(amplop, await listJawaban360(w.tx, putaranId))
-    const semua = shuffle([...semula, lengkap.value])
-    await replaceJawaban360(w.tx, putaranId, await sealJawaban(amplop, semua))
+    await replaceJawaban360(w.tx, putaranId, await sealJawaban(amplop, [...semula, lengkap.value]))
     await useHak360(w.tx, siapa, hari)
     // That a right was used, never for what.
     await recordAudit(w, {

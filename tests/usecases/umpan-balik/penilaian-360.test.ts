@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import pino from 'pino'
 import { newId } from '../../../src/db/id.ts'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
+import type { Jawaban360 } from '../../../src/domain/umpan-balik/penilaian-360.ts'
+import { openJawaban, sealJawaban } from '../../../src/usecases/umpan-balik/amplop-360.ts'
 import { closePutaranLewat360 } from '../../../src/usecases/umpan-balik/close-putaran-360.ts'
 import { createApp } from '../../../src/web/app.tsx'
 import { bukaDunia } from '../penilaian/dunia.ts'
@@ -90,6 +92,18 @@ test('setiap jawaban menulis ulang semuanya: sama panjang, tanpa orang, saat, at
   assert.deepEqual(
     kolom.rows.map(({ nama }) => nama),
     ['id', 'isi', 'putaran_id'],
+  )
+})
+
+test('amplop tersimpan acak: tempatnya tidak menceritakan siapa yang menjawab lebih dahulu', async () => {
+  const polos = { seal: async (teks: string) => teks, unseal: async (teks: string) => teks }
+  const nilai = Object.fromEntries(NILAI_BERAKHLAK.map((satu) => [satu, 'konsisten'])) as Jawaban360['nilai']
+  const berurutan = Array.from({ length: 100 }, (_, ke) => ({ nilai, komentar: String(1000 + ke) }))
+  const tersimpan = await openJawaban(polos, await sealJawaban(polos, berurutan))
+  assert.notDeepEqual(tersimpan, berurutan)
+  assert.deepEqual(
+    tersimpan.toSorted((a, b) => Number(a.komentar) - Number(b.komentar)),
+    berurutan,
   )
 })
 
