@@ -7,7 +7,7 @@ import { newPeriksa } from './periksa.ts'
 
 type Baru<Isi> = Pick<Dokumen, 'jenis' | 'entitasId' | 'pegawaiId'> & { readonly isi: Isi }
 
-/** Freezes one paper as the next version of its document: what it says, where it can be checked, and the hash that comes back. */
+/** Freezes one paper as the next version of its document: what it says, the paper itself, where it can be checked, and the hash that comes back. */
 export async function keepBeku<Isi>(
   w: Write,
   baru: Baru<Isi>,
@@ -15,7 +15,8 @@ export async function keepBeku<Isi>(
 ): Promise<string> {
   const periksa = newPeriksa(w)
   const kertas = await kertasPada(w.tx, hariIni(w).toString())
-  const sidik = sidikPdf(print(baru.isi, { tanggal: w.now, kertas, periksa: periksa.alamatPeriksa }))
+  const pdf = print(baru.isi, { tanggal: w.now, kertas, periksa: periksa.alamatPeriksa })
+  const sidik = await w.luar.berkas.save(pdf)
   await insertDokumen(w.tx, {
     ...baru,
     ...periksa,

@@ -13,8 +13,6 @@ import type { DokumenBertandaTangan } from './untuk-ditandatangani.ts'
 type Berkas = Pick<BerkasBertandaTangan, 'cara' | 'sidik' | 'ukuran' | 'namaSertifikat'>
 type Milik = Pick<DokumenBertandaTangan, 'dokumen' | 'penanda'> & {
   readonly oleh: Penanda
-  /** The document itself, kept as it was when it was signed. */
-  readonly asli: Uint8Array
 }
 
 const KERJA: Record<Berkas['cara'], string> = {
@@ -25,12 +23,11 @@ const KERJA: Record<Berkas['cara'], string> = {
 /** One more signed file of a document; whoever else signs it is told. */
 export async function keepBertandaTangan(
   w: Write,
-  { dokumen, penanda, oleh, asli }: Milik,
+  { dokumen, penanda, oleh }: Milik,
   berkas: Berkas,
 ): Promise<void> {
   const { id: dokumenId, jenis, entitasId, pegawaiId } = dokumen
   const { pejabatId: penandaId, sebagai } = oleh
-  await w.luar.berkas.save(asli)
   await insertBertandaTangan(w.tx, { id: newId(), dokumenId, penandaId, sebagai, ...berkas, pada: w.now })
   await recordAudit(w, {
     peristiwa: berkas.cara === 'bsre' ? 'dokumen.ditandatangani' : 'dokumen.tanda-tangan-diunggah',

@@ -27,15 +27,22 @@ export async function printBeku<Isi>(
 
 type Beku = Dipilih & { readonly beku: Dokumen }
 
-/** Prints one version as it was frozen. */
+/** One version as it was frozen: byte for byte on the paper it was frozen for, whatever became of its template; on another paper printed from what it says. */
 export async function printDokumenBeku<Isi>(
   context: Context,
   { beku, kertas }: Beku,
   print: Print<Isi>,
 ): Promise<Uint8Array> {
   const jadi = beku.sidik === null ? await stamp(context, beku, print) : beku
+  const isKertasnya = kertas === undefined || kertas === jadi.kertas
+  const tersimpan = isKertasnya && jadi.sidik ? await context.luar.berkas.read(jadi.sidik) : null
+  if (tersimpan) return tersimpan
 
-  return print(jadi.isi as Isi, cetakBeku(jadi, kertas))
+  const pdf = print(jadi.isi as Isi, cetakBeku(jadi, kertas))
+  // Of a time when papers were not kept: kept from now on, while it is still the same.
+  if (isKertasnya && sidikPdf(pdf) === jadi.sidik) await context.luar.berkas.save(pdf)
+
+  return pdf
 }
 
 /** How a frozen paper is printed, today as on its first day. */
@@ -52,7 +59,7 @@ async function stamp<Isi>(context: Context, beku: Dokumen, print: Print<Isi>): P
   const hari = hariIni({ now: dibekukanPada, instansi: context.instansi }).toString()
   const kertas = await kertasPada(context.db, hari)
   const cetak = { tanggal: dibekukanPada, kertas, periksa: periksa.alamatPeriksa }
-  const sidik = sidikPdf(print(beku.isi as Isi, cetak))
+  const sidik = await context.luar.berkas.save(print(beku.isi as Isi, cetak))
   await write(context, async (w) => {
     // Somebody else may have printed it meanwhile: theirs stays.
     if (await saveSidik(w.tx, { id, sidik, kertas, ...periksa }))

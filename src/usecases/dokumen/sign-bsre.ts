@@ -21,8 +21,7 @@ export async function signBsre(context: Context, { dokumenId, ...siapa }: Dimint
   if (lama.some(({ penandaId }) => penandaId === oleh.pejabatId))
     return refuse({ kode: 'sudah-ditandatangani' })
 
-  const asli = await printAsli(context, ada.dokumen)
-  const pdf = (await readTerakhir(context, lama)) ?? asli
+  const pdf = (await readTerakhir(context, lama)) ?? (await printAsli(context, ada.dokumen))
   const hasil = await signOn(bsre, { pdf, lama, siapa })
   if (!hasil.ok) return hasil
 
@@ -36,7 +35,7 @@ export async function signBsre(context: Context, { dokumenId, ...siapa }: Dimint
     const sidik = await w.luar.berkas.save(pdf)
     await keepBertandaTangan(
       w,
-      { ...kini, oleh, asli },
+      { ...kini, oleh },
       { cara: 'bsre', sidik, ukuran: pdf.length, namaSertifikat },
     )
 

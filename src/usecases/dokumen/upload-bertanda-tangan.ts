@@ -16,7 +16,8 @@ type Unggahan = { readonly dokumenId: string; readonly isi: Uint8Array }
 export async function uploadBertandaTangan(context: Context, { dokumenId, isi }: Unggahan) {
   const dokumen = await findDokumen(context.db, dokumenId)
   if (!dokumen) return refuse({ kode: 'tidak-ditemukan' })
-  const asli = await printAsli(context, dokumen)
+  // What was signed is this paper: it is kept as it is today.
+  await printAsli(context, dokumen)
 
   return write(context, async (w) => {
     await takeTurn(w.tx, `tanda-tangan/${dokumenId}`)
@@ -38,7 +39,7 @@ export async function uploadBertandaTangan(context: Context, { dokumenId, isi }:
 
     const sidik = await w.luar.berkas.save(isi)
     const berkas = { cara: 'unggahan', sidik, ukuran: isi.length, namaSertifikat: null } as const
-    await keepBertandaTangan(w, { ...ada, oleh, asli }, berkas)
+    await keepBertandaTangan(w, { ...ada, oleh }, berkas)
 
     return accept({ sidik })
   })

@@ -50,6 +50,23 @@ test('dokumen dibekukan pada kertas yang dipilih instansi hari itu, dan sidiknya
   }
 })
 
+test('yang sudah dibekukan tetap sama bita demi bita, juga bila yang akan tercetak hari ini lain', async () => {
+  const semula = await cetak(lama)
+  const ubah = (isi: string) =>
+    sql`update dokumen set isi = jsonb_set(isi, '{pegawai,nama}', to_jsonb(${isi}::text)) where entitas_id = ${lama}`.execute(
+      db,
+    )
+  await ubah('Nama yang Diubah Kemudian')
+  assert.deepEqual(await cetak(lama), semula)
+  const beku = await tercatat(lama)
+  assert.equal(
+    beku.sidik,
+    createHash('sha256')
+      .update(await cetak(lama))
+      .digest('hex'),
+  )
+})
+
 test('siapa pun yang mencetak dapat meminta kertas lain', async () => {
   assert.equal(lebar(await cetak(lama, '?kertas=A4')), 595)
   assert.equal(lebar(await cetak(baru, '?kertas=F4')), 612)

@@ -14,15 +14,14 @@ export async function deleteSesiBerakhir(db: Db, now: Temporal.Instant): Promise
   await sql`delete from sesi where expires_at < ${now}::timestamptz`.execute(db)
 }
 
-/** Which of these files no entry, no import, no bundle and no signed document refers to. */
+/** Which of these files no entry, no import, no bundle and no document refers to. */
 export async function listBerkasTakDirujuk(db: Db, berkas: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ sidik: string }>`select unnest(${berkas}::text[]) as sidik
     except select satu.isi->>'sidik' from aktivitas, jsonb_array_elements(bukti) as satu(isi) where bukti <> '[]'
     except select sidik::text from impor
     except select sidik::text from bundel
     except select sidik::text from berkas_bertanda_tangan
-    except select dokumen.sidik::text from dokumen join berkas_bertanda_tangan on dokumen_id = dokumen.id
-      where dokumen.sidik is not null`.execute(db)
+    except select sidik::text from dokumen where sidik is not null`.execute(db)
 
   return rows.map(({ sidik }) => sidik)
 }
