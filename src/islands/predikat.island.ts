@@ -1,4 +1,5 @@
-import { predikatKinerja, RATING, type Rating } from '../domain/penilaian/predikat.ts'
+import { RATING, type Rating } from '../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../domain/penilaian/tugas-belajar.ts'
 
 // Shows at once what the chosen ratings lead to; the server decides when the form is sent.
 
@@ -11,7 +12,9 @@ function show(form: HTMLFormElement) {
   const hasilKerja = chosen(form, 'ratingHasil')
   const perilakuKerja = chosen(form, 'ratingPerilaku')
   if (!hasilKerja || !perilakuKerja) return
-  const predikat = predikatKinerja.apply({ hasilKerja, perilakuKerja }, form.dataset.evaluasi ?? '').nilai
+  const { evaluasi: sampai = '', tidakLulus } = form.dataset
+  const perkara = { isTidakLulus: tidakLulus !== undefined && tidakLulus !== 'false', sampai }
+  const predikat = predikatPegawai(perkara, { hasilKerja, perilakuKerja }).nilai
   for (const el of document.querySelectorAll('[data-predikat]')) el.textContent = predikat
 
   // Rows run from above expectation to below, cells from below to above.

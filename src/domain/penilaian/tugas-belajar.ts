@@ -27,6 +27,9 @@ export const predikatTidakLulus = ketentuan<Rating, Predikat>({
   ],
 })
 
+/** Both ratings of an employee, and whether studies ended without graduating in that period. */
+export type RatingDinilai = RatingPegawai & { readonly isTidakLulus: boolean }
+
 type Perkara = { readonly isTidakLulus: boolean; readonly sampai: string }
 
 /** The predicate that both ratings give this employee: the quadrant, within the limit for studies that failed (Lampiran Bab IV.B). */

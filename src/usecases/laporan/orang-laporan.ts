@@ -53,8 +53,8 @@ async function readPola(
   db: Db | Tx,
   { ditetapkan, capaian, periode: { sampai } }: Dinilai,
 ): Promise<Pick<SebaranLaporan, 'sebaran' | 'penyimpangan' | 'basis'>> {
-  const rating = ditetapkan.flatMap(({ hasil, perilaku }) =>
-    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku }] : [],
+  const rating = ditetapkan.flatMap(({ hasil, perilaku, isTidakLulus }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
   )
   const sebaran = hitungSebaran(rating, sampai)
   if (!capaian?.capaian) return { sebaran, penyimpangan: [], basis: null }

@@ -25,8 +25,8 @@ export async function readPapanKalibrasi(
   const { id: periodeId, sampai } = periode
   const draf = await listDrafKalibrasi(db, { unitId, periodeId })
   const capaian = await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni })
-  const rating = draf.flatMap(({ hasil, perilaku }) =>
-    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku }] : [],
+  const rating = draf.flatMap(({ hasil, perilaku, isTidakLulus }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
   )
   const sebaran = hitungSebaran(rating, sampai)
   const pola = capaian?.capaian

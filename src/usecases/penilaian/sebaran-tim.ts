@@ -11,18 +11,14 @@ import {
 } from '../../db/queries/penilaian/tim.ts'
 import type { Berdasar } from '../../domain/ketentuan.ts'
 import { type HasilPola, polaDistribusi, type Sebaran } from '../../domain/penilaian/pola-distribusi.ts'
-import {
-  PREDIKAT,
-  type Predikat,
-  predikatKinerja,
-  type RatingPegawai,
-} from '../../domain/penilaian/predikat.ts'
+import { PREDIKAT, type Predikat } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai, type RatingDinilai } from '../../domain/penilaian/tugas-belajar.ts'
 
 export type SebaranTim = {
   readonly anggota: readonly AnggotaTim[]
   readonly capaian: CapaianUnit | undefined
   readonly sebaran: Sebaran
-  readonly rating: readonly RatingPegawai[]
+  readonly rating: readonly RatingDinilai[]
   /** Absent while the unit's achievement is not set: there is no pattern to compare with. */
   readonly pola: Berdasar<HasilPola> | null
 }
@@ -81,15 +77,17 @@ export async function listAlasanDitunggu(
   return diperiksa.flat()
 }
 
-function ratingAnggota({ ratingHasil, ratingPerilaku }: AnggotaTim): RatingPegawai[] {
-  return ratingHasil && ratingPerilaku ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku }] : []
+function ratingAnggota({ ratingHasil, ratingPerilaku, isTidakLulus }: AnggotaTim): RatingDinilai[] {
+  return ratingHasil && ratingPerilaku
+    ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku, isTidakLulus }]
+    : []
 }
 
 /** How many of these ratings give each predicate. */
-export function hitungSebaran(rating: readonly RatingPegawai[], sampai: string): Sebaran {
+export function hitungSebaran(rating: readonly RatingDinilai[], sampai: string): Sebaran {
   const jumlah = new Map<Predikat, number>()
   for (const satu of rating) {
-    const predikat = predikatKinerja.apply(satu, sampai).nilai
+    const predikat = predikatPegawai({ isTidakLulus: satu.isTidakLulus, sampai }, satu).nilai
     jumlah.set(predikat, (jumlah.get(predikat) ?? 0) + 1)
   }
 

@@ -1,6 +1,6 @@
 import type { RekapHari } from '../../db/queries/aktivitas/hari.ts'
 import type { Menunggu } from '../../db/queries/beranda/menunggu.ts'
-import { predikatKinerja } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { page } from '../halaman.tsx'
 import { type C, pelaku } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -160,10 +160,8 @@ function Posisi({ predikat, catatan: { disetujuiBulanIni, entriBulanIni } }: Pos
   )
 }
 
-function basisOf({ hasil, perilaku, sampai }: NonNullable<Menunggu['predikat']>) {
-  type Rating = Parameters<typeof predikatKinerja.apply>[0]['hasilKerja']
-  return predikatKinerja.apply({ hasilKerja: hasil as Rating, perilakuKerja: perilaku as Rating }, sampai)
-    .basis
+function basisOf({ hasilKerja, perilakuKerja, ...perkara }: NonNullable<Menunggu['predikat']>) {
+  return predikatPegawai(perkara, { hasilKerja, perilakuKerja }).basis
 }
 
 function PanelKabar({ kabar }: Pick<Isi, 'kabar'>) {

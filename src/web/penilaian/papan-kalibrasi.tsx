@@ -1,6 +1,7 @@
 import type { DrafKalibrasi, UbahanTampil } from '../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
-import { NAMA_RATING, predikatKinerja, RATING, type Rating } from '../../domain/penilaian/predikat.ts'
+import { NAMA_RATING, RATING, type Rating } from '../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang, IsianPilih } from '../ui/isian.tsx'
 import { Nama } from '../ui/nama.tsx'
@@ -48,7 +49,12 @@ export function Papan({ draf, adaSesi, ...rest }: Papan) {
             </th>
             {adaSesi && (
               <td data-label="Semula">
-                <span>{kataRating(satu.hasilSemula, satu.perilakuSemula, rest.periode.sampai)}</span>
+                <span>
+                  {kataRating(satu.hasilSemula, satu.perilakuSemula, {
+                    ...satu,
+                    sampai: rest.periode.sampai,
+                  })}
+                </span>
               </td>
             )}
             <td data-label="Sekarang" class="sm:min-w-56">
@@ -70,17 +76,21 @@ export function Papan({ draf, adaSesi, ...rest }: Papan) {
 export function Sekarang({ draf, sampai }: { readonly draf: DrafKalibrasi; readonly sampai: string }) {
   return (
     <>
-      {kataRating(draf.hasil, draf.perilaku, sampai)}
+      {kataRating(draf.hasil, draf.perilaku, { ...draf, sampai })}
       {!draf.isDraf && <span class="block text-xs text-ink-2">Sudah ditetapkan</span>}
     </>
   )
 }
 
-function kataRating(hasil: Rating | null, perilaku: Rating | null, sampai: string): string {
+type Dinilai = { readonly isTidakLulus: boolean; readonly sampai: string }
+
+function kataRating(hasil: Rating | null, perilaku: Rating | null, dinilai: Dinilai): string {
   if (!hasil && !perilaku) return 'Belum ada rating'
   if (!hasil || !perilaku) return hasil ? `Hasil ${hasil}` : `Perilaku ${perilaku}`
 
-  return `${predikatKinerja.apply({ hasilKerja: hasil, perilakuKerja: perilaku }, sampai).nilai}, hasil ${hasil}, perilaku ${perilaku}`
+  const predikat = predikatPegawai(dinilai, { hasilKerja: hasil, perilakuKerja: perilaku }).nilai
+
+  return `${predikat}, hasil ${hasil}, perilaku ${perilaku}`
 }
 
 const OPSI = RATING.map((nilai) => ({ nilai, label: NAMA_RATING[nilai] }))
@@ -157,8 +167,8 @@ export function Riwayat({ ubahan, sampai, zona }: PropsRiwayat) {
         {ubahan.map((satu) => (
           <li key={satu.id}>
             <p class="font-semibold">{satu.nama}</p>
-            <p>{`Dari: ${kataRating(satu.hasilSemula, satu.perilakuSemula, sampai)}`}</p>
-            <p>{`Menjadi: ${kataRating(satu.hasil, satu.perilaku, sampai)}`}</p>
+            <p>{`Dari: ${kataRating(satu.hasilSemula, satu.perilakuSemula, { ...satu, sampai })}`}</p>
+            <p>{`Menjadi: ${kataRating(satu.hasil, satu.perilaku, { ...satu, sampai })}`}</p>
             <p>{`Alasan: ${satu.alasan}`}</p>
             <p class="text-xs text-ink-2">{`${satu.oleh}, ${tulisTanggalJam(satu.pada, zona)}`}</p>
           </li>

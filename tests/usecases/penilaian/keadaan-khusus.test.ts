@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
+import { findPeriode } from '../../../src/db/queries/penilaian/periode.ts'
 import { refreshPenempatanToday } from '../../../src/usecases/organisasi/refresh-penempatan.ts'
+import { readSebaranTim } from '../../../src/usecases/penilaian/sebaran-tim.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
 import { addJabatan } from '../../support/isi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
@@ -48,12 +50,33 @@ describe('Tugas belajar yang tidak selesai', () => {
       ['perawat', 'di bawah', 'Sangat Kurang'],
     ] as const) {
       const id = await mulai(d, d.masuk.kapus, d.kota.id[nama])
+      const draf = await (await d.request(d.masuk.kapus ?? null, 'GET', `/penilaian/${id}`)).text()
+      assert.match(draf, /data-tidak-lulus/)
       const isian = isianPenilai(d.skp[nama], { hasil: 'di atas', perilaku })
       await kirim(d, d.masuk.kapus, `/penilaian/${id}/simpan`, isian)
       assert.equal((await statusEvaluasi(d.db, id)).predikat, predikat)
       const halaman = await (await d.request(d.masuk.kapus ?? null, 'GET', `/penilaian/${id}`)).text()
       assert.match(halaman, /putus studi/)
     }
+  })
+
+  test('sebaran tim, kurva, dan papan kalibrasi memakai predikat yang sama dengan dokumennya', async () => {
+    const d = dunia1
+    const periode = await findPeriode(d.db, d.oktober)
+    assert.ok(periode)
+    const { sebaran } = await readSebaranTim(d.db, {
+      penilaiId: d.kota.id.kapus,
+      periode,
+      hariIni: '2026-11-10',
+    })
+    assert.deepEqual(
+      [sebaran['Sangat Baik'], sebaran.Baik, sebaran.Kurang, sebaran['Sangat Kurang']],
+      [0, 0, 1, 1],
+    )
+    const alamat = `/kalibrasi/${d.kota.unit.puskesmas}?periode=${d.oktober}`
+    const papan = await (await d.request(d.masuk.kapus ?? null, 'GET', alamat)).text()
+    assert.match(papan, /Kurang, hasil di atas, perilaku di atas/)
+    assert.match(papan, /Sangat Kurang, hasil di atas, perilaku di bawah/)
   })
 
   test('akhir studi hanya bagi tugas belajar, dan yang diperbantukan menyebut tempatnya', async () => {

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { periodeEvaluasi } from '../../../domain/penilaian/periode-penilaian.ts'
+import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db } from '../../database.ts'
 import type { PredikatKinerja } from '../../tables.ts'
 import { HARI_MENUNGGU } from '../pantauan/lipat.ts'
+import { TIDAK_LULUS } from '../penilaian/tidak-lulus.ts'
 
 type MasaSkp = { readonly tahun: number; readonly mulai: string }
 
@@ -25,7 +27,7 @@ export type Menunggu = {
   /** The last day of the window that closes first. */
   readonly evaluasiJendelaSampai: string | null
   readonly evaluasiBaru: number
-  readonly predikat: { nilai: PredikatKinerja; hasil: string; perilaku: string; sampai: string } | null
+  readonly predikat: (RatingDinilai & { nilai: PredikatKinerja; sampai: string }) | null
 }
 
 type Cari = { readonly pejabatId: string; readonly pegawaiId: string | null; readonly hariIni: string }
@@ -62,7 +64,8 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       where coalesce(evaluasi.status, 'draf') = 'draf'),
     milik as materialized (select id, status, tahun, rentang from skp where pegawai_id = ${pegawaiId}),
     terkirim as materialized (
-      select evaluasi.status, predikat, rating_hasil, rating_perilaku, periode.jenis, periode.rentang from evaluasi
+      select evaluasi.status, predikat, rating_hasil, rating_perilaku, ${TIDAK_LULUS} as tidak_lulus, periode.jenis, periode.rentang
+      from evaluasi
       join periode on periode.id = evaluasi.periode_id
       where evaluasi.pegawai_id = ${pegawaiId} and evaluasi.status <> 'draf')
     select (select count(*)::int from kembali) as dikembalikan,
@@ -78,8 +81,8 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       (select count(*)::int from dinilai) as "evaluasiMenunggu",
       (select min(batas)::text from dinilai) as "evaluasiJendelaSampai",
       (select count(*)::int from terkirim where status = 'ditetapkan') as "evaluasiBaru",
-      (select jsonb_build_object('nilai', predikat, 'hasil', rating_hasil, 'perilaku', rating_perilaku,
-          'sampai', (upper(rentang) - 1)::text)
+      (select jsonb_build_object('nilai', predikat, 'hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku,
+          'isTidakLulus', tidak_lulus, 'sampai', (upper(rentang) - 1)::text)
         from terkirim where jenis <> 'tahunan' order by upper(rentang) desc limit 1) as predikat
     from antre left join (
       select id, case when status = 'dikembalikan'

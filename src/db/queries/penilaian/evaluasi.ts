@@ -5,6 +5,7 @@ import type { Rating } from '../../../domain/penilaian/predikat.ts'
 import type { NilaiBerakhlak } from '../../../domain/skp/perilaku.ts'
 import { type Db, jsonb, type Tx } from '../../database.ts'
 import type { PeriodeTercatat } from './periode.ts'
+import { TIDAK_LULUS } from './tidak-lulus.ts'
 
 /** An evaluation with its period and everything written in it. */
 export type EvaluasiLengkap = Evaluasi & {
@@ -48,8 +49,7 @@ async function readEvaluasi(db: Db | Tx, syarat: RawBuilder<unknown>): Promise<E
       exists (select from jabatan_masa where jabatan_masa.jabatan_id = skp.jabatan_id and jabatan_masa.is_pimpinan
         and jabatan_masa.berlaku @> least(upper(periode.rentang), upper(skp.rentang)) - 1) as "isPimpinan",
       (least(upper(periode.rentang), upper(skp.rentang)) - 1)::text as akhir,
-      exists (select from ketidakhadiran k where k.pegawai_id = evaluasi.pegawai_id and k.akhir_studi = 'tidak-lulus'
-        and upper(k.rentang) - 1 <@ periode.rentang) as "isTidakLulus",
+      ${TIDAK_LULUS} as "isTidakLulus",
       coalesce((select jsonb_object_agg(rhk_id, jsonb_build_object('tanda', tanda, 'umpanBalik', umpan_balik))
         from evaluasi_rhk where evaluasi_id = evaluasi.id), '{}') as rhk,
       coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi,

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
-import type { RatingPegawai } from '../../../domain/penilaian/predikat.ts'
+import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Tx } from '../../database.ts'
+import { TIDAK_LULUS } from './tidak-lulus.ts'
 
 export type SebaranPenilai = {
   readonly penilaiId: string
   readonly capaian: Capaian
-  readonly rating: readonly RatingPegawai[]
+  readonly rating: readonly RatingDinilai[]
 }
 
 type Cari = { readonly periodeId: string; readonly hariIni: string }
@@ -15,8 +16,9 @@ type Cari = { readonly periodeId: string; readonly hariIni: string }
 export async function listSebaranPeriode(tx: Tx, { periodeId, hariIni }: Cari): Promise<SebaranPenilai[]> {
   const { rows } = await sql<SebaranPenilai>`
     with tim as materialized (
-      select penilai_id, jsonb_agg(jsonb_build_object('hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku)) as rating
-      from evaluasi
+      select penilai_id, jsonb_agg(jsonb_build_object('hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku,
+          'isTidakLulus', ${TIDAK_LULUS})) as rating
+      from evaluasi join periode on periode.id = evaluasi.periode_id
       where periode_id = ${periodeId} and penilai_id is not null and rating_hasil is not null and rating_perilaku is not null
         and not exists (select from alasan_sebaran alasan
           where alasan.penilai_id = evaluasi.penilai_id and alasan.periode_id = evaluasi.periode_id)

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
-import type { RatingPegawai } from '../../../domain/penilaian/predikat.ts'
+import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
+import { TIDAK_LULUS } from './tidak-lulus.ts'
 
 export type SebaranTanpaAlasan = PeriodeTercatat & {
   readonly capaian: Capaian
-  readonly rating: readonly RatingPegawai[]
+  readonly rating: readonly RatingDinilai[]
 }
 
 type Cari = { readonly penilaiId: string; readonly unitId: string; readonly hariIni: string }
@@ -26,7 +27,8 @@ export async function listSebaranTanpaAlasan(
       where unit.jalur @> (select jalur from unit milik where milik.id = ${unitId})
       order by nlevel(unit.jalur) desc limit 1)
     select ${KOLOM_PERIODE}, capaian.capaian,
-      jsonb_agg(jsonb_build_object('hasilKerja', evaluasi.rating_hasil, 'perilakuKerja', evaluasi.rating_perilaku)) as rating
+      jsonb_agg(jsonb_build_object('hasilKerja', evaluasi.rating_hasil, 'perilakuKerja', evaluasi.rating_perilaku,
+        'isTidakLulus', ${TIDAK_LULUS})) as rating
     from evaluasi
     join periode on periode.id = evaluasi.periode_id
     join capaian_organisasi capaian on capaian.periode_id = periode.id and capaian.unit_id = (select id from pemilik)

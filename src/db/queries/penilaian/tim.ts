@@ -4,6 +4,7 @@ import type { JenisPeriode, StatusEvaluasi } from '../../../domain/penilaian/eva
 import type { Predikat, Rating } from '../../../domain/penilaian/predikat.ts'
 import type { Db, Tx } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
+import { TIDAK_LULUS } from './tidak-lulus.ts'
 
 /** Somebody of a rater's team in a period; without SKP or evaluation the ids are null. */
 export type AnggotaTim = {
@@ -16,6 +17,7 @@ export type AnggotaTim = {
   readonly ratingHasil: Rating | null
   readonly ratingPerilaku: Rating | null
   readonly predikat: Predikat | null
+  readonly isTidakLulus: boolean
   /** The rater missed the window: the rater's superior evaluates. */
   readonly isAlihan: boolean
 }
@@ -31,6 +33,7 @@ export async function listTimPenilaian(
     select pejabat.id as "pegawaiId", pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, skp.id as "skpId",
       evaluasi.id as "evaluasiId", evaluasi.status, evaluasi.rating_hasil as "ratingHasil",
       evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat,
+      coalesce(evaluasi.id is not null and ${TIDAK_LULUS}, false) as "isTidakLulus",
       coalesce(evaluasi.penetap = 'atasan-penilai', false) as "isAlihan"
     from (
       select pegawai_id from penempatan_kini where penilai_id = ${penilaiId}
@@ -41,6 +44,7 @@ export async function listTimPenilaian(
     left join skp on skp.pegawai_id = tim.pegawai_id and skp.status = 'ditetapkan' and (skp.rentang @> ${sampai}::date
       or (kini.pegawai_id is null and skp.id in (select skp_id from evaluasi where periode_id = ${periodeId})))
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
+    left join periode on periode.id = evaluasi.periode_id
     left join jabatan_masa on jabatan_masa.jabatan_id = coalesce(skp.jabatan_id, kini.jabatan_id)
       and jabatan_masa.berlaku @> least(${sampai}::date, upper(skp.rentang) - 1)
     where (evaluasi.id is null and (kini.evaluasi_periodik = 'aplikasi' or (kini.evaluasi_periodik = 'tidak'
