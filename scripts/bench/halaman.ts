@@ -116,6 +116,8 @@ async function leaveYesterday({ pool }: Kota): Promise<void> {
   await pool.query(`update rekap_harian set disetujui = disetujui + menunggu, menunggu = 0 where menunggu > 0
     and tanggal < (select max(tanggal) from aktivitas where tanggal < current_date)`)
   await pool.query('vacuum analyze aktivitas, rekap_harian')
+  // What that wrote is on the disk before the first page is asked.
+  await pool.query('checkpoint')
 }
 
 function report(hasil: Hasil, cetak: ReturnType<typeof pencetak>): boolean {
