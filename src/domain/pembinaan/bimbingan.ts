@@ -109,7 +109,7 @@ export function kekuranganBimbingan({ jenis, isi }: Pick<Bimbingan, 'jenis' | 'i
   return BAGIAN_BIMBINGAN[jenis].flatMap((bagian) => kekuranganBagian(bagian, isi))
 }
 
-/** What one part still lacks: any line at all, or what a line must say. */
+/** What one part of the form still lacks before it can be signed: any line at all, or a column that a line must fill (Lampiran, Format B.1.6 and B.1.7). */
 export function kekuranganBagian({ kunci, nama, kolom }: Bagian, isi: IsiBimbingan): string[] {
   const baris = isi[kunci] ?? []
   if (baris.length === 0) return [nama]

@@ -29,7 +29,7 @@ type Pengampu = {
   readonly pegawaiId: string
   readonly hasil: readonly HasilPegawai[]
   readonly menit: number
-  /** Of the team's accepted minutes for this result; null while nobody has any. */
+  /** Percent of the minutes that were accepted from the whole team for this result; null while there are none. */
   readonly bagianPersen: number | null
 }
 

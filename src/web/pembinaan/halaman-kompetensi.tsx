@@ -22,15 +22,9 @@ import { Tabel } from '../ui/tabel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { pembinaanPaths } from './paths.ts'
+import { remahBimbingan } from './remah.ts'
 
 const JUDUL = 'Evaluasi kompetensi'
-
-function remah({ id: bimbinganId }: BimbinganTercatat) {
-  return [
-    { label: 'Pembinaan', href: pembinaanPaths.ikhtisar },
-    { label: 'Bimbingan', href: url(pembinaanPaths.bimbingan, { bimbinganId }) },
-  ]
-}
 
 export const KOMPETENSI_KOSONG: IsianKompetensi = { baku: [], teknis: [], rekomendasi: '' }
 
@@ -46,7 +40,7 @@ export function isiKompetensiPage(
     judul: JUDUL,
     konteks: `Kompetensi ${bimbingan.pegawai} terhadap standar jabatannya, sebagai tindak lanjut bimbingan.`,
     aktif: pembinaanPaths.ikhtisar,
-    remah: remah(bimbingan),
+    remah: remahBimbingan(bimbingan),
     aksi: url(pembinaanPaths.kompetensi, { bimbinganId }),
     simpan: 'Tanda tangani evaluasi',
     batal: url(pembinaanPaths.bimbingan, { bimbinganId }),
@@ -141,7 +135,7 @@ export function kompetensiPage(c: C, bimbingan: BimbinganTercatat, isi: Evaluasi
   return page(c, {
     judul: JUDUL,
     aktif: pembinaanPaths.ikhtisar,
-    remah: [...remah(bimbingan), { label: JUDUL }],
+    remah: [...remahBimbingan(bimbingan), { label: JUDUL }],
     children: (
       <div class="grid gap-5 max-w-3xl">
         <Judul

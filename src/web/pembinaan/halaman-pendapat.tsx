@@ -22,15 +22,9 @@ import { Segmen } from '../ui/pilihan.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { pembinaanPaths } from './paths.ts'
+import { remahBimbingan } from './remah.ts'
 
 const JUDUL = 'Umpan balik bimbingan'
-
-function remah({ id: bimbinganId }: BimbinganTercatat) {
-  return [
-    { label: 'Pembinaan', href: pembinaanPaths.ikhtisar },
-    { label: 'Bimbingan', href: url(pembinaanPaths.bimbingan, { bimbinganId }) },
-  ]
-}
 
 type IsianPendapat = {
   readonly jawaban: readonly (Pendapat | undefined)[]
@@ -49,7 +43,7 @@ export function isiPendapatPage(
     judul: JUDUL,
     konteks: `Diserahkan kepada atasan pimpinan Anda. ${bimbingan.pembimbing} tidak membacanya di sini.`,
     aktif: pembinaanPaths.ikhtisar,
-    remah: remah(bimbingan),
+    remah: remahBimbingan(bimbingan),
     aksi: url(pembinaanPaths.pendapat, { bimbinganId }),
     simpan: 'Tanda tangani dan serahkan',
     batal: url(pembinaanPaths.bimbingan, { bimbinganId }),
@@ -91,7 +85,7 @@ export function pendapatPage(c: C, bimbingan: BimbinganTercatat, isi: PendapatBi
   return page(c, {
     judul: JUDUL,
     aktif: pembinaanPaths.ikhtisar,
-    remah: [...remah(bimbingan), { label: JUDUL }],
+    remah: [...remahBimbingan(bimbingan), { label: JUDUL }],
     children: (
       <div class="grid gap-5 max-w-3xl">
         <Judul
