@@ -21,6 +21,7 @@ const packages = (name, folder, allowed) => ({
 const TOPIK = [
   'waktu',
   'organisasi',
+  'akun',
   'skp',
   'kehadiran',
   'aktivitas',

@@ -49,7 +49,7 @@ test('setiap ketentuan mempunyai nama sendiri', () => {
 })
 
 test('setiap ketentuan yang ditulis terdaftar dan diuji', () => {
-  const tertulis = globSync('src/domain/*/*.ts')
+  const tertulis = globSync('src/domain/*/**/*.ts')
     .map((berkas) => readFileSync(berkas, 'utf8'))
     .flatMap((isi) => [...isi.matchAll(/= ketentuan[<(][\s\S]*?\bid: '([^']+)'/g)].map(([, id]) => id))
   const terdaftar = KETENTUAN_BERLAKU.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { openDatabase } from '../../src/db/database.ts'
 import { findInstansi } from '../../src/db/queries/organisasi/instansi.ts'
-import { type LangkahJam, runJam } from '../../src/usecases/penilaian/run-jam.ts'
+import { type LangkahJam, runJam } from '../../src/usecases/penilaian/jam/run-jam.ts'
 import { answerInduk } from './anak.ts'
 import { SKEMA } from './kota.ts'
 

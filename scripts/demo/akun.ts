@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../src/domain/organisasi/kode-aktivasi.ts'
+import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../src/domain/akun/kode-aktivasi.ts'
 import { sidikKode } from '../../src/luar/sandi.ts'
 import { acak, pembuatId } from './acak.ts'
 import { muat, rentang } from './muat.ts'

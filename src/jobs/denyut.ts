@@ -1,5 +1,5 @@
-import type { Jam } from '../usecases/penilaian/jam.ts'
-import { recordDenyut } from '../usecases/penilaian/record-denyut.ts'
+import { recordDenyut } from '../usecases/penilaian/gangguan/record-denyut.ts'
+import type { Jam } from '../usecases/penilaian/jam/jam.ts'
 
 type Susunan = Omit<Jam, 'now'> & {
   readonly clock: () => Temporal.Instant

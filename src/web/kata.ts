@@ -82,7 +82,8 @@ function kataAngka(angka: number, kunci: string): string {
 }
 
 export const NAMA_TOPIK: Readonly<Record<string, string>> = {
-  organisasi: 'Organisasi dan akun',
+  akun: 'Akun dan keamanan',
+  organisasi: 'Organisasi',
   skp: 'SKP',
   waktu: 'Waktu kerja',
   kehadiran: 'Kehadiran',

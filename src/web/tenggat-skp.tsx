@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { isSkpDialihkan } from '../db/queries/penilaian/jam.ts'
 import type { SkpLengkap } from '../db/queries/skp/skp.ts'
-import { batasSkp } from '../usecases/penilaian/tenggat-skp.ts'
+import { batasSkp } from '../usecases/penilaian/tenggat/tenggat-skp.ts'
 import { type C, kerja } from './lingkungan.ts'
 import { hitungTenggat } from './tenggat.ts'
 import { Diperpanjang } from './ui/diperpanjang.tsx'

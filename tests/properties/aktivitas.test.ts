@@ -12,7 +12,7 @@ import { isBertumpuk } from '../../src/domain/aktivitas/bentrok.ts'
 import { aturanEntri } from '../../src/domain/aktivitas/ketentuan-entri.ts'
 import { deltaRekap, hitungRekap, REKAP_KOSONG, tambahRekap } from '../../src/domain/aktivitas/rekap.ts'
 import { saranHasil } from '../../src/domain/aktivitas/saran-hasil.ts'
-import { isTanggal, selisihHari } from '../../src/domain/aktivitas/tanggal.ts'
+import { isTanggal, selisihHari } from '../../src/domain/waktu/tanggal.ts'
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
 const HARI = ['2027-02-28', '2027-03-01', '2027-03-02'] as const

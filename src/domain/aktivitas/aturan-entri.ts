@@ -1,8 +1,8 @@
 import { accept, type Result, refuse } from '../result.ts'
 import { MENIT_SEHARI } from '../waktu/jam-sehari.ts'
+import { isTanggal } from '../waktu/tanggal.ts'
 import { durasiEntri, type Entri, type IsiEntri, type TandaEntri } from './aktivitas.ts'
 import { isBertumpuk } from './bentrok.ts'
-import { isTanggal } from './tanggal.ts'
 
 // These rules also run in the phone: ISO dates and minutes only.
 

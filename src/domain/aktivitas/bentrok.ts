@@ -1,6 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
 import { MENIT_SEHARI } from '../waktu/jam-sehari.ts'
-import { selisihHari } from './tanggal.ts'
+import { selisihHari } from '../waktu/tanggal.ts'
 
 /** A piece of work on the clock, or without hours when only its length was written. */
 export type Rentang = {

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { isTanggal } from '../waktu/tanggal.ts'
 
 export type Nip = {
   readonly nip: string
@@ -20,6 +21,8 @@ export type PenolakanNip =
   | { readonly kode: 'nip-nomor-urut' }
 
 const PANJANG = 18
+// Nobody in office was born before; typing errors were.
+const LAHIR_SEJAK = '1900-01-01'
 
 /** NIP or NI PPPK, 18 digits: birth date, appointment, sex and serial number (Perka BKN 22/2007; Kepka BKN on NI PPPK). */
 export function readNip(teks: string): Result<Nip, PenolakanNip> {
@@ -28,7 +31,7 @@ export function readNip(teks: string): Result<Nip, PenolakanNip> {
   if (nip.length !== PANJANG) return refuse({ kode: 'nip-panjang', jumlahAngka: nip.length })
 
   const tanggalLahir = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`
-  if (!isTanggal(tanggalLahir)) return refuse({ kode: 'nip-tanggal-lahir' })
+  if (!isTanggal(tanggalLahir) || tanggalLahir < LAHIR_SEJAK) return refuse({ kode: 'nip-tanggal-lahir' })
   const jenis = jenisDari(Number(nip.slice(12, 14)))
   if (!jenis) return refuse({ kode: 'nip-jenis' })
   const kelamin = { '1': 'L', '2': 'P' }[nip.slice(14, 15)] as 'L' | 'P' | undefined
@@ -49,12 +52,4 @@ function pengangkatan(nip: string, jenis: Nip['jenis']): Pick<Nip, 'tmt' | 'frek
   return jenis === 'pns'
     ? { tmt: `${tahun}-${nip.slice(12, 14)}`, frekuensi: null }
     : { tmt: tahun, frekuensi: Number(nip.slice(13, 14)) }
-}
-
-function isTanggal(iso: string): boolean {
-  const [tahun = 0, bulan = 0, hari = 0] = iso.split('-').map(Number)
-  const kabisat = (tahun % 4 === 0 && tahun % 100 !== 0) || tahun % 400 === 0
-  const panjang = [31, kabisat ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][bulan - 1] ?? 0
-
-  return tahun >= 1900 && hari >= 1 && hari <= panjang
 }

@@ -1,3 +1,5 @@
+import { isDalamMasa } from '../waktu/masa.ts'
+
 export type JenisPenugasan = 'definitif' | 'plt' | 'plh'
 
 export type JabatanTercatat = {
@@ -53,12 +55,12 @@ const YANG_BERTINDAK: readonly JenisPenugasan[] = ['plh', 'plt', 'definitif']
 /** The organisation as it stood on that ISO date, indexed once for everybody. */
 export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisasi {
   const berlaku = data.penugasan
-    .filter((penugasan) => isBerlaku(penugasan, tanggal))
+    .filter((penugasan) => isDalamMasa(penugasan, tanggal))
     .map((penugasan) => ({ penugasan, urutan: urutan(penugasan) }))
     .sort((a, b) => (a.urutan < b.urutan ? -1 : 1))
     .map(({ penugasan }) => penugasan)
   const menurut = Map.groupBy(berlaku, ({ jenis }) => jenis)
-  const khusus = data.penilaiKhusus.filter((satu) => isBerlaku(satu, tanggal))
+  const khusus = data.penilaiKhusus.filter((satu) => isDalamMasa(satu, tanggal))
 
   return {
     tanggal,
@@ -95,10 +97,6 @@ function indexTempat(menurut: MenurutJenis): Map<string, Tempat> {
 
 function jabatanPertama(penugasan: readonly PenugasanTercatat[] = []): Map<string, string> {
   return new Map(penugasan.toReversed().map(({ pejabatId, jabatanId }) => [pejabatId, jabatanId]))
-}
-
-function isBerlaku({ mulai, sampai }: { mulai: string; sampai: string | null }, tanggal: string): boolean {
-  return mulai <= tanggal && (sampai === null || tanggal <= sampai)
 }
 
 // The longest in the post speaks first, so that the answer never depends on the order of rows.

@@ -1,5 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
-import { SENIN_JUMAT, workdaysBetween } from '../waktu/hari-kerja.ts'
+import { hitungSisaHari, SENIN_JUMAT } from '../waktu/hari-kerja.ts'
 
 type Soal = { readonly hariIni: string; readonly batas: string; readonly libur: readonly string[] }
 
@@ -49,10 +49,7 @@ export const pengingatTenggat = ketentuan<Soal, boolean, { readonly hariKerja: n
 })
 
 function sisaHari({ hariIni, batas, libur }: Soal): number {
-  const dari = Temporal.PlainDate.from(hariIni).add({ days: 1 })
+  const sampai = { hariIni: Temporal.PlainDate.from(hariIni), batas: Temporal.PlainDate.from(batas) }
 
-  return workdaysBetween(
-    { dari, sampai: Temporal.PlainDate.from(batas) },
-    { hari: SENIN_JUMAT, libur: new Set(libur) },
-  )
+  return hitungSisaHari(sampai, { hari: SENIN_JUMAT, libur: new Set(libur) })
 }

@@ -1,5 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
 import { NAMA_BULAN } from '../waktu/bulan.ts'
+import { sehariSebelum } from '../waktu/masa.ts'
 import type { JenisPeriode } from './evaluasi.ts'
 import { jendelaEvaluasiTahunan, type ParameterTahunan } from './jendela-evaluasi.ts'
 
@@ -115,9 +116,7 @@ function hariPertama(tahun: number, bulan: number): string {
 }
 
 function hariTerakhir(tahun: number, bulan: number): string {
-  return Temporal.PlainDate.from(hariPertama(tahun, bulan + 1))
-    .subtract({ days: 1 })
-    .toString()
+  return sehariSebelum(hariPertama(tahun, bulan + 1))
 }
 
 function triwulan(

@@ -4,13 +4,13 @@ import { lockKode, saveKodeDipakai, saveTebakanSalah } from '../../db/queries/ak
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
-import { aturanKodeAktivasi, bacaKode, type PutusanKode } from '../../domain/organisasi/kode-aktivasi.ts'
+import type { PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
+import { aturanKodeAktivasi, bacaKode, type PutusanKode } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { hashSandi } from '../../luar/sandi.ts'
 import { hariIni, type Write, write } from '../context.ts'
+import { type Pintu, tanpaPelaku } from '../masuk/pintu.ts'
 import { checkSandiBaru } from './check-sandi-baru.ts'
-import { type Pintu, tanpaPelaku } from './pintu.ts'
 
 export type PenolakanAktivasi = PenolakanSandi | { readonly kode: Exclude<PutusanKode, 'diterima'> }
 

@@ -2,8 +2,8 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { checkPanjang, PANJANG, type TerlaluPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
-import type { Pintu } from './pintu.ts'
-import type { JawabanKunci } from './show-kunci.ts'
+import type { Pintu } from '../masuk/pintu.ts'
+import type { JawabanKunci } from '../masuk/show-kunci.ts'
 
 export type PenolakanKunciBaru =
   | TerlaluPanjang

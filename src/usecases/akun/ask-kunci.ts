@@ -1,6 +1,6 @@
 import { getAkun } from '../../db/queries/akun/akun.ts'
 import type { Context } from '../context.ts'
-import type { Pintu } from './pintu.ts'
+import type { Pintu } from '../masuk/pintu.ts'
 
 /** What the browser hands to the device, and the cookie that remembers the question. */
 export type PertanyaanKunci = { readonly pilihan: unknown; readonly cookies: readonly string[] }

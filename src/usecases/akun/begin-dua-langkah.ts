@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { saveFaktorBaru } from '../../db/queries/akun/faktor.ts'
-import { HURUF_RAHASIA, PANJANG_RAHASIA } from '../../domain/organisasi/kode-masuk.ts'
+import { HURUF_RAHASIA, PANJANG_RAHASIA } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import type { Auth } from '../../luar/auth.ts'
 import { type Context, write } from '../context.ts'

@@ -1,7 +1,7 @@
 import { getAkun, saveSandi } from '../../db/queries/akun/akun.ts'
 import { deleteSesiLain } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
+import type { PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
 import { accept, type Result } from '../../domain/result.ts'
 import { hashSandi } from '../../luar/sandi.ts'
 import { type Context, write } from '../context.ts'

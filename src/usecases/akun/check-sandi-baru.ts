@@ -1,6 +1,6 @@
 import type { AkunTercatat } from '../../db/queries/akun/akun.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { aturanKataSandi, type PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
+import { aturanKataSandi, type PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
 import type { Result } from '../../domain/result.ts'
 import { type Context, hariIni } from '../context.ts'
 

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { listOrangDipilih, type OrangAkun } from '../../db/queries/akun/orang.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { aturanKodeAktivasi, type ParameterKode } from '../../domain/organisasi/kode-aktivasi.ts'
+import { aturanKodeAktivasi, type ParameterKode } from '../../domain/akun/kode-aktivasi.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, hariIni } from '../context.ts'

@@ -1,9 +1,9 @@
 import { findFaktor, turnOnFaktor } from '../../db/queries/akun/faktor.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { bacaKodeMasuk } from '../../domain/organisasi/kode-masuk.ts'
+import { bacaKodeMasuk } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
-import type { Pintu } from './pintu.ts'
+import type { Pintu } from '../masuk/pintu.ts'
 import { makeKodePemulihan } from './replace-kode-pemulihan.ts'
 
 export type PenolakanPastikan = { readonly kode: 'belum-cocok' } | { readonly kode: 'belum-dimulai' }

@@ -5,12 +5,12 @@ import type { OrangAkun } from '../../db/queries/akun/orang.ts'
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { deleteSesiOf } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../domain/organisasi/kode-aktivasi.ts'
+import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
+import { kunciKode } from '../masuk/kunci-kode.ts'
 import { choosePenerima, type PenolakanKode } from './choose-penerima.ts'
 import { addAkun } from './create-akun.ts'
-import { kunciKode } from './kunci-kode.ts'
 
 export type Slip = {
   readonly orang: readonly { nama: string; nip: string; unit: string; kode: string }[]
@@ -59,7 +59,8 @@ export function makeKode(context: Context, isian: Isian): Promise<Result<Slip, P
   })
 }
 
-function akhirHari({ instansi }: Write, hari: Temporal.PlainDate): Temporal.Instant {
+/** The last second of a day: until then a code works that is told by its day. */
+export function akhirHari({ instansi }: Pick<Write, 'instansi'>, hari: Temporal.PlainDate): Temporal.Instant {
   return hari.add({ days: 1 }).toZonedDateTime(instansi.zona).toInstant().subtract({ seconds: 1 })
 }
 

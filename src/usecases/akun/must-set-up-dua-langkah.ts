@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { wajibDuaLangkah } from '../../domain/akun/wajib-dua-langkah.ts'
 import type { NamaPeran } from '../../domain/organisasi/pelaku.ts'
-import { wajibDuaLangkah } from '../../domain/organisasi/wajib-dua-langkah.ts'
 import { type Context, hariIni } from '../context.ts'
 
 type Saat = Pick<Context, 'now' | 'instansi'> & { readonly db: Db | Tx }

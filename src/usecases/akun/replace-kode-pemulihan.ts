@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { saveKodePemulihan } from '../../db/queries/akun/faktor.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { JUMLAH_KODE_PEMULIHAN, susunKodePemulihan } from '../../domain/organisasi/kode-masuk.ts'
+import { JUMLAH_KODE_PEMULIHAN, susunKodePemulihan } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import type { Auth } from '../../luar/auth.ts'
 import { type Context, write } from '../context.ts'
-import type { Pintu } from './pintu.ts'
+import type { Pintu } from '../masuk/pintu.ts'
 
 export type TidakNyala = { readonly kode: 'tidak-nyala' }
 

@@ -3,7 +3,7 @@ import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { kunciKode } from './kunci-kode.ts'
+import { kunciKode } from '../masuk/kunci-kode.ts'
 import { lingkupAkun } from './lingkup.ts'
 
 export type PenolakanBuka = { readonly kode: 'tidak-ditemukan' } | { readonly kode: 'belum-dipilih' }

@@ -8,9 +8,9 @@ import { imporPegawai } from '../organisasi/impor-pegawai.ts'
 import { imporPenugasan } from '../organisasi/impor-penugasan.ts'
 import { imporReorganisasi } from '../organisasi/impor-reorganisasi.ts'
 import { imporUnit } from '../organisasi/impor-unit.ts'
-import { imporAngkaKredit } from '../penilaian/impor-angka-kredit.ts'
-import { imporHasil } from '../penilaian/impor-hasil.ts'
-import { imporNilaiLama } from '../penilaian/impor-nilai-lama.ts'
+import { imporAngkaKredit } from '../penilaian/catatan/impor-angka-kredit.ts'
+import { imporHasil } from '../penilaian/catatan/impor-hasil.ts'
+import { imporNilaiLama } from '../penilaian/catatan/impor-nilai-lama.ts'
 import type { JenisImpor } from './jenis.ts'
 
 /** Everything that can come from a spreadsheet, in the order in which a new city fills it. */

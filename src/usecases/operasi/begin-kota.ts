@@ -2,15 +2,15 @@ import { newId } from '../../db/id.ts'
 import { insertKode } from '../../db/queries/akun/kode.ts'
 import { findInstansi, insertInstansi } from '../../db/queries/organisasi/instansi.ts'
 import { insertUnit, saveMasaUnit } from '../../db/queries/organisasi/unit.ts'
-import { tulisKode } from '../../domain/organisasi/kode-aktivasi.ts'
+import { tulisKode } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { insertBerakun, type PenolakanPejabat } from '../akun/add-pejabat.ts'
 import { getBatasKode } from '../akun/choose-penerima.ts'
 import type { Saat } from '../akun/create-akun.ts'
 import { recordPeran } from '../akun/grant-peran.ts'
-import { randomKode } from '../akun/make-kode.ts'
-import { tanpaPelaku } from '../akun/pintu.ts'
+import { akhirHari, randomKode } from '../akun/make-kode.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { tanpaPelaku } from '../masuk/pintu.ts'
 import { refreshPenempatan } from '../organisasi/refresh-penempatan.ts'
 
 // A city is older than anything that will be imported into it.
@@ -52,7 +52,7 @@ export function beginKota(
       await addPuncak(saat, baru)
       await recordPeran(saat, { pejabatId, baru: peran })
       await insertKode(tx, [{ pejabatId, sidik: sidik(`${pejabatId} ${kode}`) }], {
-        berlakuSampai: berlakuSampai.add({ days: 1 }).toZonedDateTime(instansi.zona).toInstant(),
+        berlakuSampai: akhirHari({ instansi }, berlakuSampai),
         dibuatOleh: pejabatId,
         dibuatPada: now,
       })

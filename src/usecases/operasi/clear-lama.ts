@@ -6,7 +6,7 @@ import {
 } from '../../db/queries/antrean/bersih.ts'
 import { deleteBundelLama } from '../../db/queries/bundel.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { masaSimpan } from '../../domain/organisasi/masa-simpan.ts'
+import { masaSimpan } from '../../domain/akun/masa-simpan.ts'
 import { type Context, hariIni } from '../context.ts'
 
 /** Drops what nobody can need any more: old attempts to sign in, ended sessions, received ids without an entry, bundles, files of forms that were never accepted. */

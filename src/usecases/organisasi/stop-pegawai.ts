@@ -15,7 +15,7 @@ import {
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { sehariSesudah } from '../../domain/waktu/masa.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
-import { openEvaluasiTerakhir } from '../penilaian/open-evaluasi-terakhir.ts'
+import { openEvaluasiTerakhir } from '../penilaian/jam/open-evaluasi-terakhir.ts'
 import { finishPerubahan } from './finish-perubahan.ts'
 
 export type PenolakanBerhenti =

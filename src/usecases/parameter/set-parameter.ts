@@ -9,6 +9,8 @@ import {
 import { KETENTUAN_BERLAKU } from '../../domain/ketentuan-berlaku.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang, PANJANG } from '../../domain/teks.ts'
+import { sehariSebelum } from '../../domain/waktu/masa.ts'
+import { isTanggal } from '../../domain/waktu/tanggal.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { checkNilai } from './check-nilai.ts'
 
@@ -44,14 +46,14 @@ export function setParameter(context: Context, { ketentuanId, mulai, alasan, nil
       ketentuanId,
       nilai: diperiksa.nilai,
       mulai,
-      sampai: berikutnya ? dayBefore(berikutnya.mulai) : null,
+      sampai: berikutnya ? sehariSebelum(berikutnya.mulai) : null,
       alasan,
       diubahOleh: w.actor.pejabatId,
       diubahPada: w.now,
     }
     if (sama) await replaceParameter(w.tx, sama.id, baru)
     else {
-      if (sebelumnya) await endParameter(w.tx, sebelumnya.id, dayBefore(mulai))
+      if (sebelumnya) await endParameter(w.tx, sebelumnya.id, sehariSebelum(mulai))
       await insertParameter(w.tx, baru)
     }
     await recordAudit(w, {
@@ -64,17 +66,4 @@ export function setParameter(context: Context, { ketentuanId, mulai, alasan, nil
 
     return accept({ mulai })
   })
-}
-
-function isTanggal(teks: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(teks)) return false
-  try {
-    return Temporal.PlainDate.from(teks, { overflow: 'reject' }).toString() === teks
-  } catch {
-    return false
-  }
-}
-
-function dayBefore(tanggal: string): string {
-  return Temporal.PlainDate.from(tanggal).subtract({ days: 1 }).toString()
 }

@@ -10,7 +10,7 @@ import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, write } from '../context.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
-import { findPenahan } from './ikatan-kalibrasi.ts'
+import { findPenahan } from './kalibrasi/ikatan-kalibrasi.ts'
 import { isMemakaiHasilLalu } from './use-hasil-lalu.ts'
 
 /** The rater saves a draft; somebody else's newer version is never overwritten. */

@@ -4,7 +4,7 @@ import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { hubungan } from '../../domain/organisasi/pelaku.ts'
 import type { PelakuSkp, PemutusSkp } from '../../domain/skp/skp.ts'
 import { type Context, hariIni, type Write } from '../context.ts'
-import { batasSkp } from '../penilaian/tenggat-skp.ts'
+import { batasSkp } from '../penilaian/tenggat/tenggat-skp.ts'
 
 /** What the acting person is to the owner of an SKP; whoever rated it when it was written counts until somebody else rates (Lampiran Bab II.C.6-7). */
 export async function pelakuSkp({ tx, actor, now }: Write, skp: SkpLengkap): Promise<PelakuSkp> {

@@ -9,8 +9,8 @@ import { accept, refuse } from '../../domain/result.ts'
 import type { NilaiBerakhlak } from '../../domain/skp/perilaku.ts'
 import { checkUcapan, panjangUmpanBalik } from '../../domain/umpan-balik/umpan-balik.ts'
 import { requireTerbuka } from '../../domain/umpan-balik/undangan.ts'
-import { tanpaPelaku } from '../akun/pintu.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { tanpaPelaku } from '../masuk/pintu.ts'
 
 export type JawabanUndangan = {
   readonly sidik: string

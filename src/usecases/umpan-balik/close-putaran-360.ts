@@ -10,8 +10,8 @@ import {
 } from '../../db/queries/umpan-balik/penilaian-360.ts'
 import { accept } from '../../domain/result.ts'
 import { kelompokTerkecil360, rekap360 } from '../../domain/umpan-balik/penilaian-360.ts'
-import { tanpaPelaku } from '../akun/pintu.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
+import { tanpaPelaku } from '../masuk/pintu.ts'
 import { type Amplop, openJawaban } from './amplop-360.ts'
 
 type Pintu360 = Omit<Context, 'actor'>

@@ -1,4 +1,4 @@
-import { tulisRahasia } from '../../domain/organisasi/kode-masuk.ts'
+import { tulisRahasia } from '../../domain/akun/kode-masuk.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'

@@ -1,5 +1,5 @@
 import { hariIni } from '../../usecases/context.ts'
-import { type HalBertenggat, listHalBertenggat } from '../../usecases/penilaian/hal-jam.ts'
+import { type HalBertenggat, listHalBertenggat } from '../../usecases/penilaian/jam/hal-jam.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'

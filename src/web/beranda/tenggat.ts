@@ -1,8 +1,8 @@
 import type { Menunggu } from '../../db/queries/beranda/menunggu.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { batasPenetapanSkp } from '../../domain/skp/batas-waktu.ts'
-import { batasJendelaTutup } from '../../usecases/penilaian/tenggat-evaluasi.ts'
-import { batasSkp as batasPenetapan } from '../../usecases/penilaian/tenggat-skp.ts'
+import { batasJendelaTutup } from '../../usecases/penilaian/tenggat/tenggat-evaluasi.ts'
+import { batasSkp as batasPenetapan } from '../../usecases/penilaian/tenggat/tenggat-skp.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { JawabanKunci } from '../../usecases/akun/show-kunci.ts'
+import type { JawabanKunci } from '../../usecases/masuk/show-kunci.ts'
 
 const PALING_PANJANG = 20_000
 const BENTUK = z.looseObject({ id: z.string().min(1).max(1_400), type: z.literal('public-key') })

@@ -1,4 +1,4 @@
-import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
+import type { PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
 
 /** Why a new password is not taken, and what to do instead. */
 export function pesanSandi(penolakan: PenolakanSandi): string {

@@ -1,5 +1,5 @@
 import { activateAkun, type PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
-import { signIn } from '../../usecases/akun/sign-in.ts'
+import { signIn } from '../../usecases/masuk/sign-in.ts'
 import { pesanPengguna, readPengguna } from '../forms/nip.ts'
 import { pesanSandi } from '../forms/sandi.ts'
 import { readTeks } from '../forms/teks.ts'

@@ -1,5 +1,5 @@
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { batasMasuk, type ParameterMasuk } from '../../domain/organisasi/batas-masuk.ts'
+import { batasMasuk, type ParameterMasuk } from '../../domain/akun/batas-masuk.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { baca, type C, type Perangkat } from '../lingkungan.ts'
 

@@ -1,4 +1,4 @@
-import { findTertantang, signInKode } from '../../usecases/akun/sign-in-kode.ts'
+import { findTertantang, signInKode } from '../../usecases/masuk/sign-in-kode.ts'
 import { readTeks } from '../forms/teks.ts'
 import type { C } from '../lingkungan.ts'
 import type { Rute } from '../rute.ts'

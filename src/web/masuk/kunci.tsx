@@ -1,6 +1,6 @@
 import { askKunci } from '../../usecases/akun/ask-kunci.ts'
-import { reenterKunci } from '../../usecases/akun/reenter-kunci.ts'
-import { signInKunci } from '../../usecases/akun/sign-in-kunci.ts'
+import { reenterKunci } from '../../usecases/masuk/reenter-kunci.ts'
+import { signInKunci } from '../../usecases/masuk/sign-in-kunci.ts'
 import { readJawabanKunci } from '../forms/kunci.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { sesiIni } from '../middleware/session.ts'

@@ -1,6 +1,6 @@
-import type { PenolakanSandi } from '../../domain/organisasi/kata-sandi.ts'
+import type { PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
 import type { PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
-import type { PenolakanMasuk } from '../../usecases/akun/sign-in.ts'
+import type { PenolakanMasuk } from '../../usecases/masuk/sign-in.ts'
 import { baca, type C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisHari, tulisPukul } from '../ui/tulis.ts'

@@ -1,6 +1,6 @@
 import { isDuaLangkahNyala } from '../../db/queries/akun/faktor.ts'
+import { isPeranLuas } from '../../domain/akun/wajib-dua-langkah.ts'
 import type { Pelaku } from '../../domain/organisasi/pelaku.ts'
-import { isPeranLuas } from '../../domain/organisasi/wajib-dua-langkah.ts'
 import { mustSetUpDuaLangkah } from '../../usecases/akun/must-set-up-dua-langkah.ts'
 import { baca, type C } from '../lingkungan.ts'
 import { problem, wantsJson } from '../middleware/errors.tsx'

@@ -1,6 +1,6 @@
 import { isSandiSibuk } from '../../luar/sandi.ts'
-import type { Pintu } from '../../usecases/akun/pintu.ts'
-import type { HasilMasuk, PenolakanMasuk } from '../../usecases/akun/sign-in.ts'
+import type { Pintu } from '../../usecases/masuk/pintu.ts'
+import type { HasilMasuk, PenolakanMasuk } from '../../usecases/masuk/sign-in.ts'
 import { baca, type C } from '../lingkungan.ts'
 import { forgetSessions } from '../middleware/session.ts'
 import { url } from '../url.ts'

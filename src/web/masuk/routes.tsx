@@ -1,5 +1,5 @@
-import { signIn } from '../../usecases/akun/sign-in.ts'
-import { signOut } from '../../usecases/akun/sign-out.ts'
+import { signIn } from '../../usecases/masuk/sign-in.ts'
+import { signOut } from '../../usecases/masuk/sign-out.ts'
 import { pesanPengguna, readPengguna } from '../forms/nip.ts'
 import { readTeks } from '../forms/teks.ts'
 import { type C, kerja } from '../lingkungan.ts'

@@ -1,4 +1,4 @@
-import { askSso, type PenolakanSso, signInSso } from '../../usecases/akun/sign-in-sso.ts'
+import { askSso, type PenolakanSso, signInSso } from '../../usecases/masuk/sign-in-sso.ts'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'

@@ -1,4 +1,4 @@
-import { reenterSandi } from '../../usecases/akun/reenter-sandi.ts'
+import { reenterSandi } from '../../usecases/masuk/reenter-sandi.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { sesiIni } from '../middleware/session.ts'
 import { safePath } from '../url.ts'

@@ -20,8 +20,8 @@ import type { BahanEvaluasi, readTim } from './bahan.ts'
 import { PanelHasilLalu } from './hasil-lalu.tsx'
 import { penilaianPaths } from './paths.ts'
 import { Samping } from './samping.tsx'
-import { MulaiPenilaian } from './tabel-tim.tsx'
 import type { LangkahTampil } from './tenggat.ts'
+import { MulaiPenilaian } from './tim/tabel-tim.tsx'
 
 export type IsiEvaluasi = {
   readonly bahan: BahanEvaluasi

@@ -11,9 +11,9 @@ import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
-import { PanelHasilImpor } from './hasil-impor.tsx'
+import { PanelHasilImpor } from './catatan/hasil-impor.tsx'
 import { penilaianPaths } from './paths.ts'
-import { CHIP_EVALUASI } from './tabel-tim.tsx'
+import { CHIP_EVALUASI } from './tim/tabel-tim.tsx'
 
 type Isi = {
   readonly daftar: readonly EvaluasiPegawai[]

@@ -9,7 +9,7 @@ import { url } from '../url.ts'
 import { CatatanPenilai } from './bagian-hasil.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
 import { penilaianPaths } from './paths.ts'
-import { KuadranTim, KurvaTim } from './sebaran.tsx'
+import { KuadranTim, KurvaTim } from './tim/sebaran.tsx'
 
 type Props = {
   readonly bahan: BahanEvaluasi

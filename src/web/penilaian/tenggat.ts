@@ -5,7 +5,7 @@ import {
   batasJendela,
   type LangkahBertenggat,
   readTenggatEvaluasi,
-} from '../../usecases/penilaian/tenggat-evaluasi.ts'
+} from '../../usecases/penilaian/tenggat/tenggat-evaluasi.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'
 

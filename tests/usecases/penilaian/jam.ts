@@ -1,5 +1,5 @@
 import { migrate } from '../../../src/db/migrate.ts'
-import { runJam } from '../../../src/usecases/penilaian/run-jam.ts'
+import { runJam } from '../../../src/usecases/penilaian/jam/run-jam.ts'
 import { SKEMA_UJI } from '../../support/basisdata.ts'
 import type { Dunia } from './dunia.ts'
 

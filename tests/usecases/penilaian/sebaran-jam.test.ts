@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { type LangkahJam, runJam } from '../../../src/usecases/penilaian/run-jam.ts'
+import { type LangkahJam, runJam } from '../../../src/usecases/penilaian/jam/run-jam.ts'
 import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from './dunia.ts'
 import { keHari } from './jam.ts'
 

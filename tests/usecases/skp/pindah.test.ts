@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { tanpaPelaku } from '../../../src/usecases/akun/pintu.ts'
+import { tanpaPelaku } from '../../../src/usecases/masuk/pintu.ts'
 import { fitMasaSkp } from '../../../src/usecases/organisasi/fit-masa-skp.ts'
 import { refreshPenempatanToday } from '../../../src/usecases/organisasi/refresh-penempatan.ts'
 import { addJabatan } from '../../support/isi.ts'

@@ -1,7 +1,7 @@
-import { cancelGangguan } from '../../../src/usecases/penilaian/cancel-gangguan.ts'
-import { recordDenyut } from '../../../src/usecases/penilaian/record-denyut.ts'
-import { recordGangguan } from '../../../src/usecases/penilaian/record-gangguan.ts'
-import { remindTenggat } from '../../../src/usecases/penilaian/remind-tenggat.ts'
+import { cancelGangguan } from '../../../src/usecases/penilaian/gangguan/cancel-gangguan.ts'
+import { recordDenyut } from '../../../src/usecases/penilaian/gangguan/record-denyut.ts'
+import { recordGangguan } from '../../../src/usecases/penilaian/gangguan/record-gangguan.ts'
+import { remindTenggat } from '../../../src/usecases/penilaian/jam/remind-tenggat.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** Outages are noticed, written down and withdrawn; the regulation's clock acts. */

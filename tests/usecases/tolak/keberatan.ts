@@ -1,6 +1,6 @@
-import { decideKeberatan } from '../../../src/usecases/penilaian/decide-keberatan.ts'
-import { explainKeberatan } from '../../../src/usecases/penilaian/explain-keberatan.ts'
-import { fileKeberatan } from '../../../src/usecases/penilaian/file-keberatan.ts'
+import { decideKeberatan } from '../../../src/usecases/penilaian/keberatan/decide-keberatan.ts'
+import { explainKeberatan } from '../../../src/usecases/penilaian/keberatan/explain-keberatan.ts'
+import { fileKeberatan } from '../../../src/usecases/penilaian/keberatan/file-keberatan.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** The midwife objects to the month's result, the head explains it, the head's superior decides. */

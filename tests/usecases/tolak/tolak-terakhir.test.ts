@@ -93,7 +93,7 @@ describe('Langkah yang ditolak setelah tulisan terakhirnya tidak meninggalkan ap
 
   test('setiap kasus guna yang membuka transaksi dicoba di sini', () => {
     const dicoba = new Set([...LANGKAH, ...kota.langkah].map(({ fungsi }) => fungsi))
-    const membuka = globSync('src/usecases/*/*.ts').flatMap(listPembuka)
+    const membuka = globSync('src/usecases/*/**/*.ts').flatMap(listPembuka)
     const nama = new Set(membuka.map(({ fungsi }) => fungsi))
     const belum = membuka.filter(({ fungsi }) => !dicoba.has(fungsi))
     assert.deepEqual(belum, [], 'belum dicoba: tambahkan langkahnya di folder ini')

@@ -1,0 +1,68 @@
+import { newId } from '../../../db/id.ts'
+import { recordAudit } from '../../../db/queries/audit/audit.ts'
+import { insertKabar } from '../../../db/queries/kabar.ts'
+import { readOrganisasi } from '../../../db/queries/organisasi/penempatan.ts'
+import { getParameter } from '../../../db/queries/parameter/parameter.ts'
+import { insertEvaluasi } from '../../../db/queries/penilaian/evaluasi.ts'
+import {
+  type EvaluasiTerakhir,
+  listEvaluasiTerakhir,
+} from '../../../db/queries/penilaian/evaluasi-terakhir.ts'
+import { indexOrganisasi } from '../../../domain/organisasi/organisasi.ts'
+import { penilai } from '../../../domain/organisasi/penilai.ts'
+import { namaPeriode, periodeEvaluasi, toJenis } from '../../../domain/penilaian/periode-penilaian.ts'
+import { tanggalPanjang } from '../../../reports/blok.ts'
+import type { Write } from '../../context.ts'
+import { readCaraEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
+import { byClock, type Jam } from './jam.ts'
+
+type Penulis = Pick<Write, 'tx' | 'now'> & { readonly actor: Write['actor'] | null }
+
+/** Whoever leaves within a period is still evaluated for it, on the days worked: the rater of the last day gets the draft. */
+export async function openEvaluasiTerakhir(
+  w: Penulis,
+  { hari, sejak }: { readonly hari: string; readonly sejak: string },
+): Promise<number> {
+  const { jenis } = await getParameter(w.tx, periodeEvaluasi, hari)
+  const cari = { jenis: [toJenis(jenis), 'tahunan'] as const, sejak, hariIni: hari }
+  let jumlah = 0
+  for (const satu of await listEvaluasiTerakhir(w.tx, cari)) {
+    const masa = { ...satu.periode, sampai: satu.hariTerakhir }
+    const cara = await readCaraEvaluasi(w.tx, masa, [satu.pegawaiId])
+    if (cara.get(satu.pegawaiId) !== 'aplikasi') continue
+    await open(w, satu)
+    jumlah += 1
+  }
+
+  return jumlah
+}
+
+/** The same on every day of the clock: a last day that was written down beforehand has come. */
+export function openEvaluasiTerakhirByClock(jam: Jam): Promise<number> {
+  return byClock(jam, ({ tx, now, hari, sejak }) =>
+    openEvaluasiTerakhir({ tx, now, actor: null }, { hari, sejak }),
+  )
+}
+
+async function open(w: Penulis, satu: EvaluasiTerakhir): Promise<void> {
+  const { pegawaiId, nama, skpId, unitId, hariTerakhir, periode } = satu
+  const organisasi = indexOrganisasi(await readOrganisasi(w.tx, hariTerakhir), hariTerakhir)
+  const dia = penilai(organisasi, pegawaiId)
+  const penilaiId = dia.ok ? dia.value.penilaiId : null
+  const baru = { id: newId(), skpId, pegawaiId, periodeId: periode.id, unitId, penilaiId }
+  await insertEvaluasi(w.tx, baru)
+  await recordAudit(w, {
+    peristiwa: 'evaluasi.dipersingkat',
+    entitas: 'evaluasi',
+    entitasId: baru.id,
+    pegawaiId,
+    sesudah: { ...baru, hariTerakhir },
+  })
+  if (penilaiId)
+    await insertKabar(w, {
+      pejabatId: penilaiId,
+      isi: `${nama} berhenti ${tanggalPanjang(Temporal.PlainDate.from(hariTerakhir))}. Tutup evaluasi ${namaPeriode(periode)}-nya sampai hari itu.`,
+      jenis: 'evaluasi',
+      rujukan: baru.id,
+    })
+}

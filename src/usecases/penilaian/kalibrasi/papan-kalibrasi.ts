@@ -1,0 +1,41 @@
+import type { Db } from '../../../db/database.ts'
+import { getParameter } from '../../../db/queries/parameter/parameter.ts'
+import { type CapaianUnit, findCapaianUntukUnit } from '../../../db/queries/penilaian/capaian.ts'
+import { type DrafKalibrasi, listDrafKalibrasi } from '../../../db/queries/penilaian/kalibrasi.ts'
+import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
+import type { Berdasar } from '../../../domain/ketentuan.ts'
+import { type HasilPola, polaDistribusi, type Sebaran } from '../../../domain/penilaian/pola-distribusi.ts'
+import { hitungSebaran } from '../sebaran-tim.ts'
+
+export type PapanKalibrasi = {
+  readonly draf: readonly DrafKalibrasi[]
+  readonly capaian: CapaianUnit | undefined
+  readonly sebaran: Sebaran
+  readonly jumlahLengkap: number
+  readonly pola: Berdasar<HasilPola> | null
+}
+
+type Cari = { readonly unitId: string; readonly periode: PeriodeTercatat; readonly hariIni: string }
+
+/** Everybody on the board of a unit, how the predicates spread, and the pattern of the unit's achievement beside it. */
+export async function readPapanKalibrasi(
+  db: Db,
+  { unitId, periode, hariIni }: Cari,
+): Promise<PapanKalibrasi> {
+  const { id: periodeId, sampai } = periode
+  const draf = await listDrafKalibrasi(db, { unitId, periodeId })
+  const capaian = await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni })
+  const rating = draf.flatMap(({ hasil, perilaku, isTidakLulus }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
+  )
+  const sebaran = hitungSebaran(rating, sampai)
+  const pola = capaian?.capaian
+    ? polaDistribusi.apply(
+        { capaian: capaian.capaian, sebaran },
+        sampai,
+        await getParameter(db, polaDistribusi, sampai),
+      )
+    : null
+
+  return { draf, capaian, sebaran, jumlahLengkap: rating.length, pola }
+}
