@@ -7,9 +7,13 @@ import { aturanKataSandi } from './akun/kata-sandi.ts'
 import { aturanKodeAktivasi } from './akun/kode-aktivasi.ts'
 import { masaSimpan } from './akun/masa-simpan.ts'
 import { wajibDuaLangkah } from './akun/wajib-dua-langkah.ts'
+import { hakCutiTahunan } from './kehadiran/cuti/hak-cuti-tahunan.ts'
+import { suratSakit } from './kehadiran/cuti/surat-sakit.ts'
+import { cutiKelahiran, syaratCuti } from './kehadiran/cuti/syarat-cuti.ts'
 import { keadaanHari } from './kehadiran/keadaan-hari.ts'
 import { jenisKetidakhadiran } from './kehadiran/ketidakhadiran.ts'
 import { kewajibanPegawai } from './kehadiran/kewajiban.ts'
+import { izinMeninggalkanKantor, jendelaDaftarHadir } from './kehadiran/presensi.ts'
 import type { Dasar, DefinisiParameter, Ketentuan, Parameter } from './ketentuan.ts'
 import { hasilMenonjol } from './laporan/hasil-menonjol.ts'
 import { perkembanganHasil } from './laporan/perkembangan.ts'
@@ -29,6 +33,7 @@ import { nilaiKinerjaLama } from './penilaian/nilai-lama.ts'
 import { panduanIpk } from './penilaian/panduan-ipk.ts'
 import { pengingatTenggat } from './penilaian/pengingat.ts'
 import { penilaiPindah } from './penilaian/penilai-pindah.ts'
+import { nilaiPerilakuLama, pemeringkatanLama } from './penilaian/perilaku-lama.ts'
 import { periodeEvaluasi } from './penilaian/periode-penilaian.ts'
 import { polaDistribusi } from './penilaian/pola-distribusi.ts'
 import { predikatKinerja } from './penilaian/predikat.ts'
@@ -36,6 +41,7 @@ import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
 import { berkasBertandaTangan } from './penilaian/tanda-tangan.ts'
+import { syaratPredikatPangkat, tindakLanjutHasil } from './penilaian/tindak-lanjut-hasil.ts'
 import { predikatTidakLulus } from './penilaian/tugas-belajar.ts'
 import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
 import { penurunanLangsung } from './rencana/penurunan.ts'
@@ -45,7 +51,10 @@ import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { masaSkp } from './skp/masa-skp.ts'
 import { celahMatriks } from './skp/matriks.ts'
 import { wajibSkp } from './skp/wajib-skp.ts'
+import { besaranTpp } from './tpp/besaran-tpp.ts'
+import { penundaanTpp, potonganTpp } from './tpp/potongan-tpp.ts'
 import { kelompokTerkecil360 } from './umpan-balik/penilaian-360.ts'
+import { saranDari360 } from './umpan-balik/saran-360.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
 import { undanganUmpanBalik } from './umpan-balik/undangan.ts'
 import { catatanGangguan, perpanjanganGangguan } from './waktu/gangguan.ts'
@@ -113,8 +122,14 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(jamKerjaSamarinda),
   baca(jamKerjaSeminggu),
   baca(jenisKetidakhadiran),
+  baca(hakCutiTahunan),
+  baca(syaratCuti),
+  baca(cutiKelahiran),
+  baca(suratSakit),
   baca(keadaanHari),
   baca(kewajibanPegawai),
+  baca(jendelaDaftarHadir),
+  baca(izinMeninggalkanKantor),
   baca(aturanEntri),
   baca(entriBertumpuk),
   baca(polaEntri),
@@ -123,6 +138,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(panjangUmpanBalik),
   baca(undanganUmpanBalik),
   baca(kelompokTerkecil360),
+  baca(saranDari360),
   baca(pembacaKonseling),
   baca(syaratAmbilAlih),
   baca(periodeEvaluasi),
@@ -139,6 +155,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(predikatTidakLulus),
   baca(panduanIpk),
   baca(catatanTahunan),
+  baca(tindakLanjutHasil),
+  baca(syaratPredikatPangkat),
   baca(jendelaEvaluasiTahunan),
   baca(hasilFinal),
   baca(batasEvaluasi),
@@ -152,6 +170,11 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(kebutuhanJenjang),
   baca(angkaKreditIjazah),
   baca(nilaiKinerjaLama),
+  baca(nilaiPerilakuLama),
+  baca(pemeringkatanLama),
+  baca(potonganTpp),
+  baca(penundaanTpp),
+  baca(besaranTpp),
 ]
 
 function baca<I, O, P extends Parameter>(ketentuan: Ketentuan<I, O, P>): KetentuanBerlaku {

@@ -91,4 +91,5 @@ export const NAMA_TOPIK: Readonly<Record<string, string>> = {
   'umpan-balik': 'Umpan balik',
   pembinaan: 'Pembinaan kinerja',
   penilaian: 'Penilaian',
+  tpp: 'Tambahan penghasilan',
 }

@@ -1,4 +1,4 @@
-import { ketentuan } from '../ketentuan.ts'
+import { type Contoh, ketentuan } from '../ketentuan.ts'
 import type { JamHari } from '../waktu/jam-kerja.ts'
 import { type JenisKetidakhadiran, NAMA_KETIDAKHADIRAN } from './ketidakhadiran.ts'
 
@@ -43,6 +43,12 @@ const BIASA: FaktaHari = {
   jamKerja: { nama: 'Lima hari kerja', pola: 'lima-hari', hari: LIMA_HARI },
 }
 
+const SENIN_BIASA: Contoh<FaktaHari, KeadaanHari, Record<never, never>> = {
+  judul: 'Senin biasa',
+  input: BIASA,
+  output: { jenis: 'kerja', jam: LIMA_HARI, kalimat: 'Hari kerja menurut Lima hari kerja.' },
+}
+
 /** Keadaan hari: what a day is for a person and why; leave and travel come first, then the shift, then the calendar, then the unit's hours. */
 export const keadaanHari = ketentuan<FaktaHari, KeadaanHari>({
   id: 'keadaan-hari',
@@ -53,17 +59,30 @@ export const keadaanHari = ketentuan<FaktaHari, KeadaanHari>({
   versi: [
     {
       sejak: '2021-01-01',
+      sampai: '2022-07-31',
+      dasar: { peraturan: 'Keppres 68/1995; PP 11/2017', pasal: 'Pasal 1 dan 2; Pasal 310–340' },
+      rule: tentukan,
+      contoh: [SENIN_BIASA],
+    },
+    {
+      sejak: '2022-08-01',
+      sampai: '2023-04-11',
+      dasar: {
+        peraturan: 'Perwali Samarinda 31/2022; Keppres 68/1995; PP 11/2017',
+        pasal: 'Pasal 3, 4 dan 7; Pasal 1 dan 2; Pasal 310–340',
+      },
+      rule: tentukan,
+      contoh: [SENIN_BIASA],
+    },
+    {
+      sejak: '2023-04-12',
       dasar: {
         peraturan: 'Perwali Samarinda 31/2022; Perpres 21/2023; PP 11/2017',
         pasal: 'Pasal 3, 4 dan 7; Pasal 3 dan 4; Pasal 310–340',
       },
       rule: tentukan,
       contoh: [
-        {
-          judul: 'Senin biasa',
-          input: BIASA,
-          output: { jenis: 'kerja', jam: LIMA_HARI, kalimat: 'Hari kerja menurut Lima hari kerja.' },
-        },
+        SENIN_BIASA,
         {
           judul: 'Cuti tahunan pada hari kerja',
           input: { ...BIASA, ketidakhadiran: { jenis: 'cuti-tahunan' } },

@@ -109,9 +109,8 @@ export const jamKerjaSamarinda = ketentuan<PolaHari, JamHari | null>({
     'Unit lima hari kerja masuk Senin sampai Jumat, unit enam hari kerja sampai Sabtu, mulai pukul 07.30 WITA.',
   versi: [
     {
-      // Our copy of the Perwali names its year, not its day.
-      sejak: '2022-01-01',
-      dasar: { peraturan: 'Perwali Samarinda 31/2022', pasal: 'Pasal 3 dan Pasal 4' },
+      sejak: '2022-08-01',
+      dasar: { peraturan: 'Perwali Samarinda 31/2022', pasal: 'Pasal 3, Pasal 4, dan Pasal 19' },
       rule: ({ pola, hari }) => {
         const selesai = SELESAI[pola][hari - 1]
         return selesai === undefined ? null : jam(PAGI, selesai)
