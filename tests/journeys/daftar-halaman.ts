@@ -31,6 +31,7 @@ export const HALAMAN: readonly (readonly [siapa: Siapa, ...alamat: string[]])[] 
     '/skp/:skpId/versi',
     '/tim-kerja',
     '/tim-kerja/:timId/matriks',
+    '/tim-kerja/:timId/matriks/lembar',
     '/skp/:skpId/dialog',
     '/skp/:skpId/pustaka',
     '/skp/:skpId/lembar',

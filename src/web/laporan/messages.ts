@@ -1,12 +1,13 @@
 import type { KekuranganLaporan, PenolakanLaporan, StatusLaporan } from '../../domain/laporan/laporan-unit.ts'
-import type { Pesan } from '../pesan.ts'
-import { tulisAngka, tulisTanggal } from '../ui/tulis.ts'
+import type { TerlaluPanjang } from '../../domain/teks.ts'
+import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
+import { tulisTanggal } from '../ui/tulis.ts'
 
 export type PenolakanHalamanLaporan =
   | PenolakanLaporan
   | { readonly kode: 'tidak-ditemukan' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
-  | { readonly kode: 'terlalu-panjang'; readonly paling: number }
+  | TerlaluPanjang
 
 const KATA_STATUS: Record<StatusLaporan, string> = {
   draf: 'masih ditulis',
@@ -68,11 +69,7 @@ export function pesanLaporan(penolakan: PenolakanHalamanLaporan): Pesan {
         lalu: 'Baca yang terbaru, lalu ulangi.',
       }
     case 'terlalu-panjang':
-      return {
-        apa: 'Belum disimpan,',
-        mengapa: `karena ada tulisan yang melebihi ${tulisAngka(penolakan.paling, 0)} huruf.`,
-        lalu: 'Pendekkan, lalu simpan lagi.',
-      }
+      return pesanTerlaluPanjang(penolakan)
   }
 }
 

@@ -35,4 +35,8 @@ export const rencanaAccess = {
   'POST /tim-kerja/:timId/akhiri': { untuk: 'penilai' },
   'GET /tim-kerja/:timId/matriks': { untuk: 'pegawai' },
   'POST /tim-kerja/:timId/matriks': { untuk: 'pegawai' },
+  'GET /tim-kerja/:timId/matriks/lembar': { untuk: 'pegawai' },
+  'GET /tim-kerja/:timId/matriks/matriks.xlsx': { untuk: 'pegawai' },
+  'POST /tim-kerja/:timId/matriks/lembar': { untuk: 'pegawai' },
+  'POST /tim-kerja/:timId/matriks/lembar/terapkan': { untuk: 'pegawai' },
 } as const satisfies Akses

@@ -1,4 +1,3 @@
-import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import type { TemuanSel } from '../../domain/skp/lembar/baca-lembar.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -11,12 +10,10 @@ import type { BedaTulisan } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { TemuanLembar } from '../ui/temuan-lembar.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { url } from '../url.ts'
+import { alamatMatriks, type MilikMatriks } from './milik-matriks.ts'
 import { rencanaPaths } from './paths.ts'
 
-export type IsiHalamanLembar = {
-  readonly tahun: number
-  readonly matriks: MatriksPeran
+export type IsiHalamanLembar = MilikMatriks & {
   readonly periksa?:
     | {
         readonly temuan: readonly TemuanSel[]
@@ -30,36 +27,32 @@ export type IsiHalamanLembar = {
 
 /** A whole matrix out to Excel and back: looked through first, taken over afterwards. */
 export function lembarMatriksPage(c: C, isi: IsiHalamanLembar): Response {
-  const { tahun, periksa, penolakan } = isi
+  const { tahun, tim, periksa, penolakan } = isi
+  const alamat = alamatMatriks(isi)
   const temuan = periksa?.temuan ?? []
   return page(c, {
     judul: 'Matriks lewat Excel',
-    aktif: rencanaPaths.matriks,
+    aktif: tim ? rencanaPaths.timKerja : rencanaPaths.matriks,
     status: penolakan || temuan.length > 0 ? 422 : 200,
     remah: [
-      { label: 'Matriks peran', href: url(rencanaPaths.matriks, {}, { tahun }) },
+      { label: tim ? `Matriks tim ${tim.nama}` : 'Matriks peran', href: alamat.matriks },
       { label: 'Lewat Excel' },
     ],
     children: (
       <div class="grid gap-5">
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
-          judul={`Matriks ${tahun} lewat Excel`}
+          judul={`Matriks ${tim ? `tim ${tim.nama} ` : ''}${tahun} lewat Excel`}
           konteks="Unduh, bagi perannya di Excel, lalu unggah. Berkas diperiksa dulu sebelum mengubah matriks."
           aksi={
-            <TombolTautan href={url(rencanaPaths.templatMatriks, {}, { tahun })} ikon="download">
+            <TombolTautan href={alamat.templat} ikon="download">
               Unduh Excel
             </TombolTautan>
           }
         />
         <HasilPeriksa {...isi} />
         <Panel judul="Unggah berkas">
-          <form
-            method="post"
-            action={url(rencanaPaths.lembarMatriks, {}, { tahun })}
-            enctype="multipart/form-data"
-            class="grid gap-3"
-          >
+          <form method="post" action={alamat.lembar} enctype="multipart/form-data" class="grid gap-3">
             <IsianBerkas
               nama="berkas"
               label="Berkas Excel atau CSV"
@@ -78,7 +71,8 @@ export function lembarMatriksPage(c: C, isi: IsiHalamanLembar): Response {
   })
 }
 
-function HasilPeriksa({ tahun, matriks, periksa }: IsiHalamanLembar) {
+function HasilPeriksa(isi: IsiHalamanLembar) {
+  const { matriks, periksa } = isi
   if (!periksa) return null
   const { temuan, beda, lembar } = periksa
   if (temuan.length > 0) return <TemuanLembar temuan={temuan} />
@@ -86,7 +80,7 @@ function HasilPeriksa({ tahun, matriks, periksa }: IsiHalamanLembar) {
   return (
     <>
       <BedaVersi judul={`${beda.length} sel akan berubah`} daftar={beda} />
-      <form method="post" action={url(rencanaPaths.terapkanMatriks, {}, { tahun })}>
+      <form method="post" action={alamatMatriks(isi).terapkan}>
         <input type="hidden" name="versi" value={matriks.versi} />
         <input type="hidden" name="lembar" value={lembar} />
         <Tombol ragam="utama">Terapkan ke matriks</Tombol>

@@ -18,4 +18,7 @@ export const rencanaPaths = {
   jawab: '/tim-kerja/:timId/jawab',
   akhiri: '/tim-kerja/:timId/akhiri',
   matriksTim: '/tim-kerja/:timId/matriks',
+  lembarMatriksTim: '/tim-kerja/:timId/matriks/lembar',
+  templatMatriksTim: '/tim-kerja/:timId/matriks/matriks.xlsx',
+  terapkanMatriksTim: '/tim-kerja/:timId/matriks/lembar/terapkan',
 } as const

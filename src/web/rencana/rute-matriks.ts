@@ -1,7 +1,6 @@
 import { findDokumenVersi } from '../../db/queries/dokumen.ts'
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
-import { findMatriks, readMatriks } from '../../db/queries/rencana/matriks.ts'
-import { findKetua, findTim } from '../../db/queries/rencana/tim-kerja.ts'
+import { findMatriks } from '../../db/queries/rencana/matriks.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { collectMatriks, printMatriks } from '../../usecases/rencana/cetak-matriks.ts'
@@ -12,28 +11,22 @@ import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
-import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import type { IsiMatriks } from './bahan-matriks.ts'
 import { matriksPage } from './halaman-matriks.tsx'
 import { type IsianMatriks, perbedaanMatriks, readIsianMatriks } from './isian-matriks.ts'
 import { pesanMatriks } from './messages-matriks.ts'
+import { alamatMatriks, type MilikMatriks, readMilik } from './milik-matriks.ts'
 import { rencanaPaths } from './paths.ts'
 
 /** The matrix of a leader, and that of the head of a team. */
 export function matriksRoutes(rute: Rute): void {
-  rute.get(rencanaPaths.matriks, async (c) => {
-    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
-    return show(c, await readBahan(c, { tahun, timId: null }))
-  })
-  rute.post(rencanaPaths.matriks, (c) => save(c, null))
+  rute.get(rencanaPaths.matriks, async (c) => show(c, await readBahan(c)))
+  rute.post(rencanaPaths.matriks, save)
 
-  rute.get(rencanaPaths.matriksTim, async (c) => {
-    const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
-    return show(c, await readBahan(c, { tahun, timId: c.req.param('timId') }))
-  })
-  rute.post(rencanaPaths.matriksTim, (c) => save(c, c.req.param('timId')))
+  rute.get(rencanaPaths.matriksTim, async (c) => show(c, await readBahan(c)))
+  rute.post(rencanaPaths.matriksTim, save)
 
   rute.get(rencanaPaths.cetakMatriks, async (c) => {
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(kerja(c)).year
@@ -70,37 +63,32 @@ const nama = (tahun: number) => `matriks-peran-${tahun}`
 type Bahan = Pick<
   IsiMatriks,
   'judul' | 'alamat' | 'cetak' | 'lembar' | 'tahun' | 'aktif' | 'matriks' | 'beku'
->
+> &
+  Pick<MilikMatriks, 'tim'>
 
-/** The matrix that this person may write; that of a team belongs to its head alone. */
-async function readBahan(
-  c: C,
-  { tahun, timId }: { readonly tahun: number; readonly timId: string | null },
-): Promise<Bahan | undefined> {
-  const { db, ...rest } = kerja(c)
-  const { pejabatId } = pelaku(c)
-  const kini = hariIni(rest).toString()
-  const tim = timId === null ? null : isUuid(timId) ? await findTim(db, { timId, pejabatId }) : undefined
-  if (tim === undefined) return undefined
-  if (tim && (await findKetua(db, { timId: tim.id, hariIni: kini })) !== pejabatId) return undefined
-  const matriks = await readMatriks(db, { pemilikId: pejabatId, tahun, timId }, kini)
-  const isi = { tahun, matriks, beku: [] }
+/** The page of the matrix that this person may write. */
+async function readBahan(c: C, diminta?: number): Promise<Bahan | undefined> {
+  const { db } = kerja(c)
+  const milik = await readMilik(c, diminta)
+  if (!milik) return undefined
+  const { tahun, tim } = milik
+  const umum = { ...milik, lembar: alamatMatriks(milik).lembar }
   if (tim)
     return {
-      ...isi,
+      ...umum,
+      beku: [],
       judul: `Matriks tim ${tim.nama}`,
       alamat: url(rencanaPaths.matriksTim, { timId: tim.id }),
       aktif: rencanaPaths.timKerja,
     }
 
-  const milik = await findMatriks(db, { pemilikId: pejabatId, tahun, timId: null })
+  const tersimpan = await findMatriks(db, { pemilikId: pelaku(c).pejabatId, tahun, timId: null })
   return {
-    ...isi,
-    beku: milik ? await listVersiDokumen(db, { jenis: 'matriks', entitasId: milik.id }) : [],
+    ...umum,
+    beku: tersimpan ? await listVersiDokumen(db, { jenis: 'matriks', entitasId: tersimpan.id }) : [],
     judul: 'Matriks pembagian peran dan hasil',
     alamat: rencanaPaths.matriks,
     cetak: url(rencanaPaths.cetakMatriks, {}, { tahun }),
-    lembar: url(rencanaPaths.lembarMatriks, {}, { tahun }),
     aktif: rencanaPaths.matriks,
   }
 }
@@ -117,11 +105,12 @@ function show(c: C, bahan: Bahan | undefined, ditolak: Ditolak = {}): Response {
   return matriksPage(c, { ...bahan, ...ditolak })
 }
 
-async function save(c: C, timId: string | null): Promise<Response> {
+async function save(c: C): Promise<Response> {
   const form = await c.req.formData()
   const tahun = readTahun(String(form.get('tahun')))
-  const bahan = tahun && (await readBahan(c, { tahun, timId }))
+  const bahan = tahun && (await readBahan(c, tahun))
   if (!bahan) return notFound(c)
+  const timId = bahan.tim?.id ?? null
   const isian = readIsianMatriks(form, bahan.matriks)
   const tertulis = isian
   if (isian.salahAngka.length > 0)
@@ -130,7 +119,7 @@ async function save(c: C, timId: string | null): Promise<Response> {
   if (hasil.ok && form.get('aksi') === 'tetapkan' && timId === null) {
     const ditetapkan = await setMatriks(kerja(c), { tahun, versi: hasil.value.versi })
     if (!ditetapkan.ok)
-      return show(c, await readBahan(c, { tahun, timId }), { penolakan: pesanMatriks(ditetapkan.penolakan) })
+      return show(c, await readBahan(c, tahun), { penolakan: pesanMatriks(ditetapkan.penolakan) })
   }
   if (hasil.ok) return c.redirect(`${bahan.alamat}?tahun=${tahun}`, 303)
   if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { before, describe, test } from 'node:test'
 import { readLembar } from '../../../src/luar/lembar-kerja.ts'
 import { teksPdf } from '../../laporan/baca-pdf.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
@@ -16,19 +16,21 @@ await dunia.db.updateTable('skp').set({ status: 'draf' }).where('id', '=', dunia
 
 type Baris = readonly (readonly string[])[]
 
-function unggah(isi: Uint8Array | Baris) {
+type Siapa = 'kapus' | 'bidan' | 'perawat'
+
+function unggah(isi: Uint8Array | Baris, siapa: Siapa = 'kapus', ke = alamat) {
   const form = new FormData()
   const bita =
     isi instanceof Uint8Array ? isi : new TextEncoder().encode(isi.map((baris) => baris.join(';')).join('\n'))
   form.set('berkas', new File([bita as Uint8Array<ArrayBuffer>], 'matriks.xlsx'))
-  return dunia.request(dunia.masuk.kapus ?? null, 'POST', `${alamat}/lembar?tahun=2026`, form)
+  return dunia.request(dunia.masuk[siapa] ?? null, 'POST', `${ke}/lembar?tahun=2026`, form)
 }
 
 /** The hidden fields of the button that takes the sheet over. */
-function terapkan(halaman: string) {
+function terapkan(halaman: string, siapa: Siapa = 'kapus', ke = alamat) {
   const lembar = /name="lembar" value="([^"]*)"/.exec(halaman)?.[1] ?? ''
   const versi = /name="versi" value="(\d+)"/.exec(halaman)?.[1] ?? ''
-  return kirim('kapus', `${alamat}/lembar/terapkan?tahun=2026`, {
+  return kirim(siapa, `${ke}/lembar/terapkan?tahun=2026`, {
     versi,
     lembar: lembar.replaceAll('&quot;', '"'),
   })
@@ -150,5 +152,57 @@ describe('Matriks yang ditetapkan', () => {
     const halaman = await (await dunia.request(null, 'GET', `/dokumen/${kode}`)).text()
     assert.match(halaman, /dr\. Hendra Wiratama/)
     assert.match(halaman, /Dokumen ini sudah digantikan/)
+  })
+})
+
+describe('Matriks tim kerja lewat Excel', () => {
+  let matriks = ''
+  before(async () => {
+    const masa = { mulai: '2026-02-01', sampai: '2026-12-31' }
+    const bentuk = await kirim('kapus', '/tim-kerja/baru', { nama: 'Gizi', tujuan: '', ...masa })
+    const tim = bentuk.headers.get('location') ?? ''
+    await kirim('kapus', `${tim}/anggota`, { nip: ORANG.bidan, peran: 'ketua', ...masa })
+    await kirim('kapus', `${tim}/anggota`, { nip: ORANG.perawat, peran: 'anggota', ...masa })
+    matriks = `${tim}/matriks`
+  })
+  const unduh = async () => {
+    const jawab = await buka('bidan', `${matriks}/matriks.xlsx?tahun=2026`)
+    const lembar = await readLembar(new Uint8Array(await jawab.arrayBuffer()))
+    assert.ok(lembar.ok)
+    return lembar.value
+  }
+
+  test('ketuanya mengunduh anggota dan hasil kerjanya; pimpinan dan anggota tim tidak', async () => {
+    assert.match(await baca('bidan', `${matriks}?tahun=2026`), /Lewat Excel/)
+    const [kepala, ...baris] = await unduh()
+    assert.deepEqual(kepala?.slice(0, 3), ['NIP', 'Nama', 'Jabatan'])
+    assert.match(kepala?.[3] ?? '', /^Peran 1: /)
+    assert.deepEqual(
+      baris.map((satu) => satu.slice(0, 3)),
+      [perawat],
+    )
+    for (const siapa of ['kapus', 'perawat'] as const) {
+      for (const akhir of ['lembar', 'matriks.xlsx'])
+        assert.equal((await buka(siapa, `${matriks}/${akhir}`)).status, 404, `${siapa} ${akhir}`)
+      assert.equal((await unggah(await unduh(), siapa, matriks)).status, 404, siapa)
+      assert.equal((await kirim(siapa, `${matriks}/lembar/terapkan`, { lembar: '[]' })).status, 404, siapa)
+    }
+  })
+
+  test('diperiksa sel demi sel, lalu diterapkan ke matriks tim dan bukan ke matriks pimpinannya', async () => {
+    const [kepala = []] = await unduh()
+    const sisa = kepala.slice(5).map(() => '')
+    const salah = await unggah([kepala, [...perawat, '', '3', ...sisa]], 'bidan', matriks)
+    assert.equal(salah.status, 422)
+    assert.match(await salah.text(), /E2[\s\S]*?Tulis perannya dulu/)
+    const jawab = await unggah([kepala, [...perawat, 'Balita tertimbang', '', ...sisa]], 'bidan', matriks)
+    const halaman = await jawab.text()
+    assert.match(halaman, /1 sel akan berubah/)
+    const diterapkan = await terapkan(halaman, 'bidan', matriks)
+    assert.equal(diterapkan.headers.get('location'), `${matriks}?tahun=2026`)
+    assert.match(await baca('bidan', `${matriks}?tahun=2026`), /Balita tertimbang/)
+    assert.doesNotMatch(await baca('kapus', `${alamat}?tahun=2026`), /Balita tertimbang/)
+    const basi = await terapkan(halaman, 'bidan', matriks)
+    assert.match(await basi.text(), /isinya berubah setelah berkas diperiksa/)
   })
 })
