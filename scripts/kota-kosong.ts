@@ -1,6 +1,7 @@
 import { openDatabase } from '../src/db/database.ts'
 import type { Berkas } from '../src/luar/berkas.ts'
 import { sidikKode } from '../src/luar/sandi.ts'
+import { TANPA_SEGEL } from '../src/luar/segel.ts'
 import { beginKota, type PenolakanKotaBaru } from '../src/usecases/operasi/begin-kota.ts'
 
 const SEBUTAN_ZONA: { readonly [zona: string]: string } = {
@@ -36,7 +37,7 @@ export async function seedKotaKosong(tempat: Tempat, pilihan: Pilihan): Promise<
       {
         db,
         now: Temporal.Now.instant(),
-        luar: { alamat: '', berkas: tempat.berkas, tandai: () => {} },
+        luar: { alamat: '', berkas: tempat.berkas, segel: TANPA_SEGEL, tandai: () => {} },
         instansi: { schema: tempat.schema, nama, pemerintah, kota, zona, sebutanZona },
       },
       { admin, namaAdmin: pilihan['nama-admin'] ?? 'Admin BKPSDM', sidik: sidikKode(tempat.rahasia) },

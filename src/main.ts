@@ -130,20 +130,23 @@ async function openInstansi(config: Config, { url, urlPemilik }: Alamat): Promis
     onError: (err) => log.error({ err }, 'angka langsung tertunda'),
   })
 
+  const auth = createAuth({
+    url,
+    options: connectionOptions(schema),
+    rahasia: config.rahasia,
+    alamat: config.alamatPublik,
+    sso: config.sso,
+  })
+
   return {
     profil: { schema, ...profil },
     basisData,
-    auth: createAuth({
-      url,
-      options: connectionOptions(schema),
-      rahasia: config.rahasia,
-      alamat: config.alamatPublik,
-      sso: config.sso,
-    }),
+    auth,
     luar: {
       alamat: config.alamatPublik,
       bsre: config.bsre && bsreDi(config.bsre),
       berkas: openBerkas(config),
+      segel: auth,
       tandai: langsung.tandai,
     },
     langsung,

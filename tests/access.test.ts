@@ -54,7 +54,7 @@ describe('Siapa boleh membuka apa', () => {
   test('orang dari dinas lain tidak dapat mengirim apa pun tentang bidan atau unitnya', async () => {
     for (const [kunci, syarat] of Object.entries(access)) {
       const [metode, path = ''] = kunci.split(' ')
-      if (metode !== 'POST' || (syarat?.untuk !== 'orang' && syarat?.untuk !== 'unit')) continue
+      if (metode !== 'POST' || !['orang', 'unit', 'dokumen'].includes(syarat?.untuk ?? '')) continue
       for (const nama of ['sopir', 'adminDishub'] as const)
         assert.equal((await status(nama, path, 'POST')).status, 404, `${nama} ${kunci}`)
     }

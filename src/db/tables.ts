@@ -35,13 +35,13 @@ export type JenisAngkaKredit = "ijazah" | "kenaikan-pangkat" | "saldo-awal";
 
 export type JenisBimbingan = "coaching" | "mentoring";
 
-export type JenisDokumen = "dokumen-evaluasi" | "evaluasi" | "lampiran-skp" | "laporan-unit" | "manual-indikator" | "matriks" | "perjanjian-kinerja" | "skp";
+export type JenisDokumen = "bimbingan" | "dokumen-evaluasi" | "evaluasi" | "evaluasi-kompetensi" | "lampiran-skp" | "laporan-perilaku" | "laporan-unit" | "manual-indikator" | "matriks" | "pendapat-bimbingan" | "perjanjian-kinerja" | "skp";
 
 export type JenisHariLibur = "cuti-bersama" | "libur-nasional";
 
 export type JenisJabatan = "administrator" | "fungsional" | "jpt-madya" | "jpt-pratama" | "kepala-daerah" | "pelaksana" | "pengawas";
 
-export type JenisKabar = "akun" | "beranda" | "bimbingan" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "konseling" | "laporan" | "pantauan" | "pertemuan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
+export type JenisKabar = "akun" | "beranda" | "bimbingan" | "dokumen" | "evaluasi" | "evaluasi-milikku" | "evaluasi-tim" | "kegiatan" | "konseling" | "laporan" | "pantauan" | "pertemuan" | "rencana" | "skp" | "skp-tim" | "tim-kerja" | "umpan-balik";
 
 export type JenisKetidakhadiran = "cltn" | "cuti-alasan-penting" | "cuti-besar" | "cuti-melahirkan" | "cuti-sakit" | "cuti-tahunan" | "diberhentikan-sementara" | "dinas-luar" | "diperbantukan" | "pejabat-negara" | "persiapan-pensiun" | "tugas-belajar";
 
@@ -83,7 +83,7 @@ export type NilaiBerakhlak = "adaptif" | "akuntabel" | "berorientasi-pelayanan" 
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
-export type PenandaDokumen = "atasan-penilai" | "pegawai" | "penilai";
+export type PenandaDokumen = "atasan-penilai" | "pegawai" | "pembimbing" | "pemimpin-unit" | "penilai" | "pihak-kedua" | "pihak-pertama" | "pimpinan" | "pimpinan-di-atas";
 
 export type PendekatanSkp = "kualitatif" | "kuantitatif";
 
@@ -266,6 +266,7 @@ export interface BerkasBertandaTangan {
   penandaId: string;
   sebagai: PenandaDokumen;
   sidik: string;
+  sidikTersegel: string | null;
   ukuran: number;
 }
 
@@ -297,6 +298,7 @@ export interface Bundel {
   selesaiPada: Temporal.Instant | null;
   sidik: string | null;
   status: Generated<StatusBundel>;
+  terbatas: Generated<boolean>;
   unitId: string;
 }
 
@@ -357,6 +359,7 @@ export interface Dokumen {
   kode: string | null;
   pegawaiId: string;
   sidik: string | null;
+  sidikTersegel: string | null;
   versi: number;
 }
 

@@ -1,19 +1,7 @@
 import type { Hubungan, NamaPeran } from '../domain/organisasi/pelaku.ts'
+import type { JenisDokumenBeku } from '../domain/penilaian/tanda-tangan.ts'
 
 export type HubunganUnit = 'pimpinan' | 'admin-opd' | 'admin-bkpsdm' | 'inspektorat' | 'kepala-daerah'
-
-/** Who may read the plan, the work and the evaluation of a person. */
-export const PEMBACA = [
-  'diri',
-  'penilai',
-  'atasan-penilai',
-  'penilai-lama',
-  'pimpinan',
-  'admin-opd',
-  'admin-bkpsdm',
-  'inspektorat',
-  'kepala-daerah',
-] as const satisfies Hubungan[]
 
 /** What a route asks of whoever calls it. */
 export type Syarat =
@@ -30,8 +18,10 @@ export type Syarat =
   | { readonly untuk: 'peran'; readonly peran: readonly NamaPeran[] }
   /** A relation to the unit in :unitId. */
   | { readonly untuk: 'unit'; readonly boleh: readonly HubunganUnit[] }
-  /** A relation to the person concerned, found from :pegawaiId, :skpId, :evaluasiId, :aktivitasId or :dokumenId. */
+  /** A relation to the person concerned, found from :pegawaiId, :skpId, :evaluasiId or :aktivitasId. */
   | { readonly untuk: 'orang'; readonly boleh: readonly Hubungan[] }
+  /** The relation that the kind of the document in :dokumenId asks for. */
+  | { readonly untuk: 'dokumen'; readonly boleh: Readonly<Record<JenisDokumenBeku, readonly Hubungan[]>> }
 
 export type Metode = 'GET' | 'POST' | 'PUT'
 export type KunciRute = `${Metode} ${string}`

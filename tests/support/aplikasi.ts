@@ -160,6 +160,7 @@ async function openInstansi(
     luar: {
       alamat,
       berkas: berkasDiFolder(folder),
+      segel: auth,
       bsre: bsre && bsreDi(bsre),
       tandai: langsung.tandai,
     },

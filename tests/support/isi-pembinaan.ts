@@ -1,7 +1,7 @@
 import type { Db } from '../../src/db/database.ts'
 import { newId } from '../../src/db/id.ts'
 import { KOMPETENSI_BAKU } from '../../src/domain/pembinaan/kompetensi.ts'
-import type { Amplop } from '../../src/usecases/pembinaan/amplop.ts'
+import type { Segel } from '../../src/luar/segel.ts'
 import { sealIsi } from '../../src/usecases/pembinaan/amplop.ts'
 import { addPeran } from './isi.ts'
 
@@ -14,7 +14,7 @@ type Bahan = {
   /** Leads the administration of personnel. */
   readonly kepegawaianId: string
   readonly pada: Temporal.Instant
-  readonly amplop: Amplop
+  readonly amplop: Segel
 }
 
 export type IsiPembinaan = {

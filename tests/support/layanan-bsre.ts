@@ -8,6 +8,7 @@ import type { AlamatBsre } from '../../src/luar/bsre.ts'
 export const PEMEGANG = {
   '6472011208910001': { nama: 'NUR AISYAH RAHMADANI', passphrase: 'Mahakam#2026' },
   '6472011205740002': { nama: 'HENDRA WIRATAMA', passphrase: 'Sempaja#2026' },
+  '6472011402690003': { nama: 'HAIRUL ANWAR', passphrase: 'Dinkes#2026' },
 } as const
 type Nik = keyof typeof PEMEGANG
 

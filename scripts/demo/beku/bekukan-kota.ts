@@ -11,6 +11,7 @@ import { collectEvaluasi } from '../../../src/usecases/penilaian/isi-dokumen.ts'
 import { collectPerjanjian } from '../../../src/usecases/rencana/dokumen-perjanjian.ts'
 import { collectSkp } from '../../../src/usecases/skp/isi-dokumen.ts'
 import { TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
+import { bekuPembinaan } from './beku-pembinaan.ts'
 import { type Beku, muatDokumen } from './muat-dokumen.ts'
 import { sumberKota } from './sumber-kota.ts'
 
@@ -33,6 +34,7 @@ export async function bekukanKota(
     const kota = { db, instansi, sumber: await sumberKota(db), skp, tempat: await readTempat(db) }
     let jumlah = await muatDokumen(db, await bekuSkp(kota))
     jumlah += await muatDokumen(db, await bekuPerjanjian(kota))
+    jumlah += await muatDokumen(db, await bekuPembinaan(db, instansi))
     const periode = await db
       .selectFrom('evaluasi')
       .select('periodeId')

@@ -4,6 +4,7 @@ import { findPelaku } from '../../../src/db/queries/akun/pelaku.ts'
 import type { IsiEntri } from '../../../src/domain/aktivitas/aktivitas.ts'
 import type { Refusal, Result } from '../../../src/domain/result.ts'
 import { berkasDiFolder } from '../../../src/luar/berkas.ts'
+import { TANPA_SEGEL } from '../../../src/luar/segel.ts'
 import { recordEntri } from '../../../src/usecases/aktivitas/record-entri.ts'
 import { reviewEntri } from '../../../src/usecases/aktivitas/review-entri.ts'
 import type { Context, Instansi } from '../../../src/usecases/context.ts'
@@ -12,7 +13,12 @@ import { type BarisInstansi, TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
 import { susunReview, type TugasReview } from './review.ts'
 
 const SEKALIGUS = 8
-const luar = { alamat: '', berkas: berkasDiFolder(tmpdir()), tandai: () => {} }
+const luar = {
+  alamat: '',
+  berkas: berkasDiFolder(tmpdir()),
+  segel: TANPA_SEGEL,
+  tandai: () => {},
+}
 
 type Buka = (pejabatId: string, pada: string) => Promise<Context>
 

@@ -7,16 +7,20 @@ type BundelBaru = UnitPeriode & {
   readonly dimintaOleh: string
   readonly dimintaPada: Temporal.Instant
   readonly jumlah: number
+  /** Holds papers that only whoever ordered it may read. */
+  readonly terbatas: boolean
 }
 
-/** Orders a bundle; the one that already waits for this unit and period stays the only one. Its id comes back. */
+/** Orders a bundle; the one that already waits for this unit and period stays the only one, or the only one of this person. Its id comes back. */
 export async function insertBundel(tx: Tx, baru: BundelBaru): Promise<{ id: string; isBaru: boolean }> {
+  const sama = baru.terbatas
+    ? sql`(unit_id, periode_id, diminta_oleh) where status = 'menunggu' and terbatas`
+    : sql`(unit_id, periode_id) where status = 'menunggu' and not terbatas`
   const { rows } = await sql<{ id: string }>`
-    insert into bundel (id, unit_id, periode_id, diminta_oleh, diminta_pada, jumlah)
-    values (${baru.id}, ${baru.unitId}, ${baru.periodeId}, ${baru.dimintaOleh}, ${baru.dimintaPada}, ${baru.jumlah})
-    on conflict (unit_id, periode_id) where status = 'menunggu' do update set status = 'menunggu' returning id`.execute(
-    tx,
-  )
+    insert into bundel (id, unit_id, periode_id, diminta_oleh, diminta_pada, jumlah, terbatas)
+    values (${baru.id}, ${baru.unitId}, ${baru.periodeId}, ${baru.dimintaOleh}, ${baru.dimintaPada}, ${baru.jumlah},
+      ${baru.terbatas})
+    on conflict ${sama} do update set status = 'menunggu' returning id`.execute(tx)
   const id = rows[0]?.id ?? baru.id
 
   return { id, isBaru: id === baru.id }
@@ -28,7 +32,8 @@ function pilih(db: Db | Tx) {
     .innerJoin('pejabat', 'pejabat.id', 'bundel.dimintaOleh')
     .innerJoin('periode', 'periode.id', 'bundel.periodeId')
     .select(['bundel.id', 'bundel.unitId', 'bundel.periodeId', 'bundel.dimintaOleh', 'bundel.dimintaPada'])
-    .select(['bundel.status', 'bundel.jumlah', 'bundel.diproses', 'bundel.sidik', 'pejabat.nama as peminta'])
+    .select(['bundel.status', 'bundel.jumlah', 'bundel.diproses', 'bundel.sidik', 'bundel.terbatas'])
+    .select('pejabat.nama as peminta')
     .select(['periode.tahun', 'periode.jenis', 'periode.urutan'])
 }
 
@@ -38,10 +43,13 @@ export function findBundel(db: Db | Tx, id: string) {
 
 export type Bundel = NonNullable<Awaited<ReturnType<typeof findBundel>>>
 
-/** The bundles of a unit, newest first. */
-export function listBundel(db: Db, unitId: string): Promise<Bundel[]> {
+type Pembaca = { readonly unitId: string; readonly pejabatId: string }
+
+/** The bundles of a unit that this person may fetch, newest first. */
+export function listBundel(db: Db, { unitId, pejabatId }: Pembaca): Promise<Bundel[]> {
   return pilih(db)
     .where('bundel.unitId', '=', unitId)
+    .where((eb) => eb.or([eb('bundel.terbatas', '=', false), eb('bundel.dimintaOleh', '=', pejabatId)]))
     .orderBy('bundel.dimintaPada', 'desc')
     .limit(20)
     .execute()

@@ -2,13 +2,19 @@ import { sql } from 'kysely'
 import type { JenisPeriode } from '../../domain/penilaian/evaluasi.ts'
 import type { Db, Tx } from '../database.ts'
 
-/** The papers of an evaluated year or month: the plan with its annexes, the form and the document. */
+/** The papers of a unit, then person by person those of an evaluated year or month, with the guidance that ended in it. */
 export const JENIS_BUNDEL = [
+  'perjanjian-kinerja',
+  'laporan-unit',
   'skp',
   'lampiran-skp',
   'manual-indikator',
   'evaluasi',
   'dokumen-evaluasi',
+  'matriks',
+  'bimbingan',
+  'pendapat-bimbingan',
+  'evaluasi-kompetensi',
 ] as const
 export type JenisBundel = (typeof JENIS_BUNDEL)[number]
 
@@ -16,37 +22,69 @@ export type DokumenUnit = {
   readonly jenis: JenisBundel
   readonly entitasId: string
   readonly pegawaiId: string
+  /** Of the person, or of the unit whose own paper it is. */
   readonly nama: string
-  readonly nip: string
+  readonly nip: string | null
+  readonly pendampingId: string | null
+  readonly penilaiId: string | null
+  readonly atasanPenilaiId: string | null
 }
 
 export type UnitPeriode = { readonly unitId: string; readonly periodeId: string }
 
-/** Every frozen paper of the people evaluated in this unit or below it in a period, person by person. */
+/** Every frozen paper of this unit and those below it in a period, of units first, then person by person; who may take which along is not asked here. */
 export async function listDokumenUnit(
   db: Db | Tx,
-  { unitId, periodeId }: UnitPeriode,
+  { unitId, periodeId, zona }: UnitPeriode & { readonly zona: string },
 ): Promise<DokumenUnit[]> {
   const { rows } = await sql<DokumenUnit>`
-    with dinilai as (
-      select evaluasi.id, evaluasi.skp_id from evaluasi
-      join unit on unit.id = evaluasi.unit_id
-      join unit pangkal on pangkal.id = ${unitId} and unit.jalur <@ pangkal.jalur
-      where evaluasi.periode_id = ${periodeId} and evaluasi.status <> 'draf'
+    with masa as (select tahun, rentang from periode where id = ${periodeId}),
+    cabang as (
+      select unit.id from unit join unit pangkal on pangkal.id = ${unitId} and unit.jalur <@ pangkal.jalur
+    ), dinilai as (
+      select id, skp_id from evaluasi
+      where unit_id in (select id from cabang) and periode_id = ${periodeId} and status <> 'draf'
     ), entitas as (
-      select id, array['evaluasi', 'dokumen-evaluasi']::jenis_dokumen[] as jenis from dinilai
+      select id, array['evaluasi', 'dokumen-evaluasi']::jenis_dokumen[] as jenis, null::uuid as pendamping_id,
+        null::uuid as unit_id
+      from dinilai
       union all
-      select distinct skp_id, array['skp', 'lampiran-skp', 'manual-indikator']::jenis_dokumen[] from dinilai
+      select distinct skp_id, array['skp', 'lampiran-skp', 'manual-indikator']::jenis_dokumen[], null::uuid, null::uuid
+      from dinilai
+      union all
+      select bimbingan.id, array['bimbingan', 'pendapat-bimbingan', 'evaluasi-kompetensi']::jenis_dokumen[],
+        bimbingan.pembimbing_id, null
+      from bimbingan, masa
+      where bimbingan.skp_id in (select skp_id from dinilai)
+        and (greatest(ditandatangani_pegawai_pada, ditandatangani_pembimbing_pada) at time zone ${zona})::date
+          <@ masa.rentang
+      union all
+      select matriks.id, array['matriks']::jenis_dokumen[], null, null
+      from matriks_peran matriks join masa on masa.tahun = matriks.tahun
+      where matriks.tim_id is null and matriks.pemilik_id in (select pegawai_id from skp
+        where skp.unit_id in (select id from cabang) and skp.tahun = masa.tahun)
+      union all
+      select perjanjian.id, array['perjanjian-kinerja']::jenis_dokumen[], null, unit_id
+      from perjanjian_kinerja perjanjian join masa on masa.tahun = perjanjian.tahun
+      where unit_id in (select id from cabang)
+      union all
+      select id, array['laporan-unit']::jenis_dokumen[], null, unit_id from laporan_unit
+      where unit_id in (select id from cabang) and periode_id = ${periodeId}
     )
-    select dokumen.jenis, dokumen.entitas_id as "entitasId", pegawai.id as "pegawaiId", pejabat.nama, pegawai.nip
-    from entitas
-    join dokumen on dokumen.entitas_id = entitas.id and dokumen.jenis = any (entitas.jenis)
+    select dokumen.jenis, dokumen.entitas_id as "entitasId", pegawai.id as "pegawaiId",
+      coalesce(unit_masa.nama, pejabat.nama) as nama, case when entitas.unit_id is null then pegawai.nip end as nip,
+      entitas.pendamping_id as "pendampingId", kini.penilai_id as "penilaiId",
+      kini.atasan_penilai_id as "atasanPenilaiId"
+    from entitas cross join masa
+    join lateral (select distinct on (jenis) jenis, entitas_id, pegawai_id from dokumen
+      where dokumen.entitas_id = entitas.id and dokumen.jenis = any (entitas.jenis)
+      order by jenis, versi desc) dokumen on true
     join pegawai on pegawai.id = dokumen.pegawai_id
     join pejabat on pejabat.id = pegawai.id
-    group by dokumen.jenis, dokumen.entitas_id, pegawai.id, pejabat.nama, pegawai.nip
-    order by pejabat.nama collate "C", pegawai.nip, array_position(${[...JENIS_BUNDEL]}::text[], dokumen.jenis::text)`.execute(
-    db,
-  )
+    left join penempatan_kini kini on kini.pegawai_id = pegawai.id
+    left join unit_masa on unit_masa.unit_id = entitas.unit_id and unit_masa.berlaku @> (upper(masa.rentang) - 1)
+    order by entitas.unit_id is null, coalesce(unit_masa.nama, pejabat.nama) collate "C", pegawai.nip,
+      array_position(${[...JENIS_BUNDEL]}::text[], dokumen.jenis::text), dokumen.entitas_id`.execute(db)
 
   return rows
 }

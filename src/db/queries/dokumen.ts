@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
 import { type Db, jsonb, type Tx } from '../database.ts'
 import type { JenisDokumen } from '../tables.ts'
@@ -11,6 +12,8 @@ export type Dokumen = {
   readonly isi: unknown
   /** Of the paper; null while it was never printed. */
   readonly sidik: string | null
+  /** Of the envelope in which a confidential paper lies; the others lie under their own hash. */
+  readonly sidikTersegel: string | null
   readonly dibekukanPada: Temporal.Instant
   /** Where the paper says that it can be checked; null for papers without a QR. */
   readonly alamatPeriksa: string | null
@@ -29,6 +32,7 @@ const KOLOM = [
   'pegawaiId',
   'isi',
   'sidik',
+  'sidikTersegel',
   'dibekukanPada',
   'alamatPeriksa',
   'kertas',
@@ -39,8 +43,8 @@ type JenisEntitas = { readonly jenis: JenisDokumen; readonly entitasId: string }
 /** Keeps a document as it was approved; an earlier version of the same document stays. */
 export async function insertDokumen(
   tx: Tx,
-  baru: Omit<Dokumen, 'id' | 'versi' | 'alamatPeriksa' | 'kertas'> &
-    Partial<Periksa & Pick<Dokumen, 'kertas'>> & { readonly dibekukanOleh: string },
+  baru: Omit<Dokumen, 'id' | 'versi' | 'alamatPeriksa' | 'kertas' | 'sidikTersegel'> &
+    Partial<Periksa & Pick<Dokumen, 'kertas' | 'sidikTersegel'>> & { readonly dibekukanOleh: string },
 ): Promise<void> {
   await tx
     .insertInto('dokumen')
@@ -105,7 +109,7 @@ export function findDokumenVersi(
 /** The first hash of a paper stays, and where it can be checked; false when there was one. */
 export async function saveSidik(
   tx: Tx,
-  { id, ...isi }: Periksa & Pick<Dokumen, 'id' | 'kertas'> & { readonly sidik: string },
+  { id, ...isi }: Periksa & Pick<Dokumen, 'id' | 'kertas' | 'sidikTersegel'> & { readonly sidik: string },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('dokumen')
@@ -138,4 +142,28 @@ export function findDokumenByKode(db: Db, kode: string): Promise<DokumenDiperiks
     )
     .where('kode', '=', kode)
     .executeTakeFirst()
+}
+
+export type TempatDokumen = {
+  readonly unitId: string | null
+  readonly unit: string | null
+  readonly tahun: number | null
+  readonly periodeId: string | null
+}
+
+/** Which unit, year or period a unit's own document or a matrix is about; undefined for that of one person. */
+export async function findTempatDokumen(db: Db, entitasId: string): Promise<TempatDokumen | undefined> {
+  const { rows } = await sql<TempatDokumen>`
+    select tempat.*, (select nama from unit_masa where unit_masa.unit_id = tempat."unitId"
+      order by lower(berlaku) desc limit 1) as unit
+    from (
+      select unit_id as "unitId", tahun::int as tahun, null::uuid as "periodeId" from perjanjian_kinerja
+        where id = ${entitasId}
+      union all
+      select unit_id, null, periode_id from laporan_unit where id = ${entitasId}
+      union all
+      select null, tahun, null from matriks_peran where id = ${entitasId}
+    ) tempat`.execute(db)
+
+  return rows[0]
 }

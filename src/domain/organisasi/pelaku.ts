@@ -48,6 +48,21 @@ export type Hubungan =
   | 'pimpinan-kepegawaian'
   /** Guides or counsels the person in the record at hand. */
   | 'pendamping'
+  /** Reported the person in the record at hand. */
+  | 'pelapor'
+
+/** Who may read the plan, the work and the evaluation of a person. */
+export const PEMBACA = [
+  'diri',
+  'penilai',
+  'atasan-penilai',
+  'penilai-lama',
+  'pimpinan',
+  'admin-opd',
+  'admin-bkpsdm',
+  'inspektorat',
+  'kepala-daerah',
+] as const satisfies readonly Hubungan[]
 
 const PERAN_SEKOTA = ['admin-bkpsdm', 'inspektorat', 'kepala-daerah', 'pimpinan-kepegawaian'] as const
 

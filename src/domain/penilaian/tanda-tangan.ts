@@ -11,8 +11,21 @@ export type JenisDokumenBeku =
   | 'perjanjian-kinerja'
   | 'matriks'
   | 'laporan-unit'
+  | 'bimbingan'
+  | 'pendapat-bimbingan'
+  | 'evaluasi-kompetensi'
+  | 'laporan-perilaku'
 
-export type PenandaDokumen = 'pegawai' | 'penilai' | 'atasan-penilai'
+export type PenandaDokumen =
+  | 'pegawai'
+  | 'penilai'
+  | 'atasan-penilai'
+  | 'pembimbing'
+  | 'pihak-pertama'
+  | 'pihak-kedua'
+  | 'pemimpin-unit'
+  | 'pimpinan-di-atas'
+  | 'pimpinan'
 export type CaraTandaTangan = 'unggahan' | 'bsre'
 
 /** As a word inside a sentence. */
@@ -25,12 +38,23 @@ export const NAMA_DOKUMEN: Record<JenisDokumenBeku, string> = {
   'perjanjian-kinerja': 'perjanjian kinerja',
   matriks: 'matriks peran dan hasil',
   'laporan-unit': 'laporan evaluasi unit',
+  bimbingan: 'bimbingan kinerja',
+  'pendapat-bimbingan': 'umpan balik bimbingan',
+  'evaluasi-kompetensi': 'evaluasi kompetensi',
+  'laporan-perilaku': 'laporan perilaku kerja',
 }
 
+/** As the public page names them, too: in words that do not tell of what kind the document is. */
 export const NAMA_PENANDA: Record<PenandaDokumen, string> = {
   pegawai: 'Pegawai yang dinilai',
   penilai: 'Pejabat penilai kinerja',
   'atasan-penilai': 'Atasan pejabat penilai kinerja',
+  pembimbing: 'Pimpinan atau pihak lain yang ditugaskan',
+  'pihak-pertama': 'Pihak Pertama',
+  'pihak-kedua': 'Pihak Kedua',
+  'pemimpin-unit': 'Pemimpin unit',
+  'pimpinan-di-atas': 'Pimpinan satu tingkat di atas',
+  pimpinan: 'Pimpinan',
 }
 
 const PENANDA: Record<JenisDokumenBeku, readonly PenandaDokumen[]> = {
@@ -39,13 +63,16 @@ const PENANDA: Record<JenisDokumenBeku, readonly PenandaDokumen[]> = {
   'manual-indikator': [],
   evaluasi: ['penilai', 'atasan-penilai'],
   'dokumen-evaluasi': ['pegawai', 'penilai', 'atasan-penilai'],
-  // Of units, not of one person and a rater: approved in the application by whom they name.
-  'perjanjian-kinerja': [],
-  matriks: [],
-  'laporan-unit': [],
+  'perjanjian-kinerja': ['pihak-pertama', 'pihak-kedua'],
+  matriks: ['pimpinan'],
+  'laporan-unit': ['pemimpin-unit', 'pimpinan-di-atas'],
+  bimbingan: ['pegawai', 'pembimbing'],
+  'pendapat-bimbingan': ['pegawai'],
+  'evaluasi-kompetensi': ['pembimbing'],
+  'laporan-perilaku': ['penilai'],
 }
 
-/** Who has a line for a signature on the form of this document (Format A.1.1 to D.1.3). */
+/** Who signs this document (Format A.1.1 to D.1.3; a matrix is set by the leader whose it is). */
 export function isPenandaFormulir(jenis: JenisDokumenBeku, sebagai: PenandaDokumen): boolean {
   return PENANDA[jenis].includes(sebagai)
 }

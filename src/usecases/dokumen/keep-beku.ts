@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Dokumen, insertDokumen } from '../../db/queries/dokumen.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { hariIni, type Write } from '../context.ts'
 import { kertasPada } from './kertas.ts'
 import { newPeriksa } from './periksa.ts'
+import { saveKertas, sealDokumen } from './simpan-kertas.ts'
 
 type Baru<Isi> = Pick<Dokumen, 'jenis' | 'entitasId' | 'pegawaiId'> & { readonly isi: Isi }
 
@@ -13,23 +13,20 @@ export async function keepBeku<Isi>(
   baru: Baru<Isi>,
   print: (isi: Isi, cetak: Cetak) => Uint8Array,
 ): Promise<string> {
+  const { jenis, isi } = baru
   const periksa = newPeriksa(w)
   const kertas = await kertasPada(w.tx, hariIni(w).toString())
-  const pdf = print(baru.isi, { tanggal: w.now, kertas, periksa: periksa.alamatPeriksa })
-  const sidik = await w.luar.berkas.save(pdf)
+  const pdf = print(isi, { tanggal: w.now, kertas, periksa: periksa.alamatPeriksa })
+  const disimpan = await saveKertas(w.luar, jenis, pdf)
   await insertDokumen(w.tx, {
     ...baru,
     ...periksa,
+    ...disimpan,
+    isi: await sealDokumen(w.luar, jenis, isi),
     kertas,
-    sidik,
     dibekukanOleh: w.actor.pejabatId,
     dibekukanPada: w.now,
   })
 
-  return sidik
-}
-
-/** The fingerprint of a paper. */
-export function sidikPdf(pdf: Uint8Array): string {
-  return createHash('sha256').update(pdf).digest('hex')
+  return disimpan.sidik
 }

@@ -8,9 +8,10 @@ import {
 } from '../../db/queries/tanda-tangan.ts'
 import { NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
 import type { Write } from '../context.ts'
+import { saveKertas } from './simpan-kertas.ts'
 import type { DokumenBertandaTangan } from './untuk-ditandatangani.ts'
 
-type Berkas = Pick<BerkasBertandaTangan, 'cara' | 'sidik' | 'ukuran' | 'namaSertifikat'>
+type Berkas = Pick<BerkasBertandaTangan, 'cara' | 'namaSertifikat'> & { readonly pdf: Uint8Array }
 type Milik = Pick<DokumenBertandaTangan, 'dokumen' | 'penanda'> & {
   readonly oleh: Penanda
 }
@@ -24,17 +25,18 @@ const KERJA: Record<Berkas['cara'], string> = {
 export async function keepBertandaTangan(
   w: Write,
   { dokumen, penanda, oleh }: Milik,
-  berkas: Berkas,
-): Promise<void> {
-  const { id: dokumenId, jenis, entitasId, pegawaiId } = dokumen
+  { pdf, ...berkas }: Berkas,
+): Promise<{ readonly sidik: string }> {
+  const { id: dokumenId, jenis, pegawaiId } = dokumen
   const { pejabatId: penandaId, sebagai } = oleh
-  await insertBertandaTangan(w.tx, { id: newId(), dokumenId, penandaId, sebagai, ...berkas, pada: w.now })
+  const disimpan = { ...berkas, ...(await saveKertas(w.luar, jenis, pdf)), ukuran: pdf.length }
+  await insertBertandaTangan(w.tx, { id: newId(), dokumenId, penandaId, sebagai, ...disimpan, pada: w.now })
   await recordAudit(w, {
     peristiwa: berkas.cara === 'bsre' ? 'dokumen.ditandatangani' : 'dokumen.tanda-tangan-diunggah',
     entitas: 'dokumen',
     entitasId: dokumenId,
     pegawaiId,
-    sesudah: { jenis, sebagai, berkas: berkas.sidik, ukuran: berkas.ukuran },
+    sesudah: { jenis, sebagai, berkas: disimpan.sidik, ukuran: disimpan.ukuran },
   })
   const lain = new Set(penanda.map(({ pejabatId }) => pejabatId))
   lain.delete(penandaId)
@@ -42,7 +44,9 @@ export async function keepBertandaTangan(
     await insertKabar(w, {
       pejabatId,
       isi: `${w.actor.nama} ${KERJA[berkas.cara]}: ${NAMA_DOKUMEN[jenis]}.`,
-      jenis: jenis === 'evaluasi' || jenis === 'dokumen-evaluasi' ? 'evaluasi' : 'skp',
-      rujukan: entitasId,
+      jenis: 'dokumen',
+      rujukan: dokumenId,
     })
+
+  return { sidik: disimpan.sidik }
 }

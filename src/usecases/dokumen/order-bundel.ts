@@ -2,14 +2,16 @@ import { newId } from '../../db/id.ts'
 import { enqueue } from '../../db/queries/antrean/antrean.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertBundel } from '../../db/queries/bundel.ts'
-import { listDokumenUnit, type UnitPeriode } from '../../db/queries/dokumen-unit.ts'
+import type { UnitPeriode } from '../../db/queries/dokumen-unit.ts'
+import { isTerbatas } from '../../domain/penilaian/pembaca-dokumen.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { listIsiBundel } from './isi-bundel.ts'
 
-/** Orders every paper of a unit in a period as one file; the job makes it. The same order twice is one. */
+/** Orders every paper of a unit in a period as one file; the job makes it. The same order twice is one; papers that others may not read make it the orderer's alone. */
 export function orderBundel(context: Context, diminta: UnitPeriode) {
   return write(context, async (w) => {
-    const dokumen = await listDokumenUnit(w.tx, diminta)
+    const dokumen = await listIsiBundel(w.tx, diminta, w)
     if (dokumen.length === 0) return refuse({ kode: 'bundel-kosong' })
     const { id, isBaru } = await insertBundel(w.tx, {
       ...diminta,
@@ -17,6 +19,7 @@ export function orderBundel(context: Context, diminta: UnitPeriode) {
       dimintaOleh: w.actor.pejabatId,
       dimintaPada: w.now,
       jumlah: dokumen.length,
+      terbatas: dokumen.some(({ jenis }) => isTerbatas(jenis)),
     })
     if (!isBaru) return accept({ id })
 

@@ -1,6 +1,12 @@
 import type { JenisDokumen } from '../../db/tables.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { printLaporan } from '../laporan/isi-dokumen.ts'
+import {
+  printBimbingan,
+  printKompetensi,
+  printLaporanPerilaku,
+  printPendapat,
+} from '../pembinaan/isi-dokumen.ts'
 import { printDokumen, printFormulir } from '../penilaian/cetak-evaluasi.ts'
 import { printMatriks } from '../rencana/cetak-matriks.ts'
 import { printPerjanjian } from '../rencana/dokumen-perjanjian.ts'
@@ -17,4 +23,8 @@ export const PENCETAK: Record<JenisDokumen, (isi: never, cetak: Cetak) => Uint8A
   'perjanjian-kinerja': printPerjanjian,
   matriks: printMatriks,
   'laporan-unit': printLaporan,
+  bimbingan: printBimbingan,
+  'pendapat-bimbingan': printPendapat,
+  'evaluasi-kompetensi': printKompetensi,
+  'laporan-perilaku': printLaporanPerilaku,
 }

@@ -19,7 +19,7 @@ const ATASAN = 'Atasan pejabat penilai kinerja'
 
 /** Who approved a frozen document in the application and when, earliest first; nothing else of what it says. */
 export function listPengesah(isi: unknown): readonly Pengesah[] {
-  if (isDokumenUnit(isi)) return urut(isi.penandatangan.map(revivePenandatangan))
+  if (isBertanda(isi)) return urut(isi.penandatangan.map(revivePenandatangan))
   const { pegawai, penilai, atasan, penanda, keberatan, pengesahan } = bongkar(isi)
   const isAtasan = penanda === 'atasan-penilai' && atasan !== undefined
   const semua = [
@@ -45,15 +45,16 @@ function urut(semua: readonly Tercatat[]): readonly Pengesah[] {
     .sort((a, b) => Temporal.Instant.compare(a.pada, b.pada))
 }
 
-type DokumenUnit = { readonly penandatangan: readonly Frozen<Penandatangan>[] }
+export type PenandatanganBeku = Frozen<Penandatangan>
+type Bertanda = { readonly penandatangan: readonly PenandatanganBeku[] }
 
-/** A paper of a unit says itself who stands under it, and as what. */
-function isDokumenUnit(isi: unknown): isi is DokumenUnit {
+/** A paper of a unit or of guidance says itself who stands under it, and as what. */
+function isBertanda(isi: unknown): isi is Bertanda {
   return typeof isi === 'object' && isi !== null && 'penandatangan' in isi
 }
 
 /** A signer with the instant as one. */
-export function revivePenandatangan({ orang, sebagai, pada }: Frozen<Penandatangan>): Penandatangan {
+export function revivePenandatangan({ orang, sebagai, pada }: PenandatanganBeku): Penandatangan {
   return { orang, sebagai, pada: pada ? Temporal.Instant.from(pada) : undefined }
 }
 

@@ -4,9 +4,9 @@ import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
 import { accept } from '../../domain/result.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { sidikPdf } from './keep-beku.ts'
 import { kertasPada } from './kertas.ts'
 import { newPeriksa } from './periksa.ts'
+import { openDokumen, readKertas, saveKertas, sidikPdf } from './simpan-kertas.ts'
 
 type Diminta = Pick<Dokumen, 'jenis' | 'entitasId'> & Dipilih
 /** Without a choice it is the paper that the document was frozen for. */
@@ -35,14 +35,22 @@ export async function printDokumenBeku<Isi>(
 ): Promise<Uint8Array> {
   const jadi = beku.sidik === null ? await stamp(context, beku, print) : beku
   const isKertasnya = kertas === undefined || kertas === jadi.kertas
-  const tersimpan = isKertasnya && jadi.sidik ? await context.luar.berkas.read(jadi.sidik) : null
+  const tersimpan = isKertasnya ? await readTersimpan(context, jadi) : null
   if (tersimpan) return tersimpan
 
-  const pdf = print(jadi.isi as Isi, cetakBeku(jadi, kertas))
+  const pdf = print(await openDokumen<Isi>(context.luar, jadi), cetakBeku(jadi, kertas))
   // Of a time when papers were not kept: kept from now on, while it is still the same.
-  if (isKertasnya && sidikPdf(pdf) === jadi.sidik) await context.luar.berkas.save(pdf)
+  if (isKertasnya && !jadi.sidikTersegel && sidikPdf(pdf) === jadi.sidik)
+    await saveKertas(context.luar, jadi.jenis, pdf)
 
   return pdf
+}
+
+async function readTersimpan(
+  { luar }: Context,
+  { sidik, sidikTersegel }: Dokumen,
+): Promise<Uint8Array | null> {
+  return sidik ? readKertas(luar, { sidik, sidikTersegel }) : null
 }
 
 /** How a frozen paper is printed, today as on its first day. */
@@ -59,19 +67,20 @@ async function stamp<Isi>(context: Context, beku: Dokumen, print: Print<Isi>): P
   const hari = hariIni({ now: dibekukanPada, instansi: context.instansi }).toString()
   const kertas = await kertasPada(context.db, hari)
   const cetak = { tanggal: dibekukanPada, kertas, periksa: periksa.alamatPeriksa }
-  const sidik = await context.luar.berkas.save(print(beku.isi as Isi, cetak))
+  const pdf = print(await openDokumen<Isi>(context.luar, beku), cetak)
+  const disimpan = await saveKertas(context.luar, jenis, pdf)
   await write(context, async (w) => {
     // Somebody else may have printed it meanwhile: theirs stays.
-    if (await saveSidik(w.tx, { id, sidik, kertas, ...periksa }))
+    if (await saveSidik(w.tx, { id, ...disimpan, kertas, ...periksa }))
       await recordAudit(w, {
         peristiwa: 'dokumen.dicetak',
         entitas: 'dokumen',
         entitasId: id,
         pegawaiId,
-        sesudah: { jenis, dokumen: sidik },
+        sesudah: { jenis, dokumen: disimpan.sidik },
       })
 
-    return accept({ sidik })
+    return accept(disimpan)
   })
 
   return (await findDokumenVersi(context.db, beku)) ?? beku

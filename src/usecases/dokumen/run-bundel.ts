@@ -7,11 +7,13 @@ import {
   saveBundelSelesai,
   saveKemajuanBundel,
 } from '../../db/queries/bundel.ts'
-import { type DokumenUnit, listDokumenUnit } from '../../db/queries/dokumen-unit.ts'
+import type { DokumenUnit } from '../../db/queries/dokumen-unit.ts'
 import { isTerputus } from '../../db/terputus.ts'
+import { isTerbatas } from '../../domain/penilaian/pembaca-dokumen.ts'
 import { accept } from '../../domain/result.ts'
 import { arsip, type BerkasArsip } from '../../luar/arsip.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { listIsiBundel } from './isi-bundel.ts'
 import { printBundel } from './print-bundel.ts'
 
 type Kerja = Omit<Context, 'actor'>
@@ -39,7 +41,9 @@ export async function runBundel(kerja: Kerja, id: string): Promise<void> {
 }
 
 async function makeBundel(context: Context, bundel: Bundel): Promise<void> {
-  const daftar = await listDokumenUnit(context.db, bundel)
+  const boleh = await listIsiBundel(context.db, bundel, context)
+  // What only the orderer may read came after the order: others fetch this bundle too.
+  const daftar = boleh.filter(({ jenis }) => bundel.terbatas || !isTerbatas(jenis))
   const sidik = await context.luar.berkas.saveAlir(arsip(printAll(context, bundel.id, daftar)))
   await write(context, async (w) => {
     const { id } = bundel
@@ -77,14 +81,22 @@ const NOMOR: Record<DokumenUnit['jenis'], string> = {
   'manual-indikator': '3-manual-indikator',
   evaluasi: '4-evaluasi',
   'dokumen-evaluasi': '5-dokumen-evaluasi',
+  matriks: '6-matriks-peran',
+  bimbingan: '7-bimbingan-kinerja',
+  'pendapat-bimbingan': '8-umpan-balik-bimbingan',
+  'evaluasi-kompetensi': '9-evaluasi-kompetensi',
+  'perjanjian-kinerja': '1-perjanjian-kinerja',
+  'laporan-unit': '2-laporan-evaluasi',
 }
 
-/** A folder a person; what no file system takes is left out of the name. */
+/** A folder a unit or a person; what no file system takes is left out of the name. */
 function namaBerkas({ nama, nip, jenis }: DokumenUnit): string {
-  const orang = `${nama} ${nip}`
+  const milik = [nama, nip]
+    .filter(Boolean)
+    .join(' ')
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N} .,'-]/gu, '')
     .trim()
 
-  return `${orang}/${NOMOR[jenis]}`
+  return `${milik}/${NOMOR[jenis]}`
 }

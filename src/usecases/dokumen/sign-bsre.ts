@@ -3,9 +3,9 @@ import type { BerkasBertandaTangan } from '../../db/queries/tanda-tangan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import type { Bsre, PemegangSertifikat, PenolakanBsre } from '../../luar/bsre.ts'
 import { type Context, write } from '../context.ts'
-import { sidikPdf } from './keep-beku.ts'
 import { keepBertandaTangan } from './keep-bertanda-tangan.ts'
 import { printAsli } from './print-asli.ts'
+import { readKertas, sidikPdf } from './simpan-kertas.ts'
 import { type DokumenBertandaTangan, findUntukDitandatangani } from './untuk-ditandatangani.ts'
 
 type Diminta = PemegangSertifikat & { readonly dokumenId: string }
@@ -31,15 +31,8 @@ export async function signBsre(context: Context, { dokumenId, ...siapa }: Dimint
     // A signature that somebody gave meanwhile would be missing from this file.
     if (!kini || kini.isDigantikan || listBsre(kini).length !== lama.length)
       return refuse({ kode: 'ditandatangani-orang-lain' })
-    const { pdf, namaSertifikat } = hasil.value
-    const sidik = await w.luar.berkas.save(pdf)
-    await keepBertandaTangan(
-      w,
-      { ...kini, oleh },
-      { cara: 'bsre', sidik, ukuran: pdf.length, namaSertifikat },
-    )
 
-    return accept({ sidik })
+    return accept(await keepBertandaTangan(w, { ...kini, oleh }, { cara: 'bsre', ...hasil.value }))
   })
 }
 
@@ -54,7 +47,7 @@ async function readTerakhir(
 ): Promise<Uint8Array | undefined> {
   const terakhir = lama.at(-1)
   if (!terakhir) return undefined
-  const isi = await luar.berkas.read(terakhir.sidik)
+  const isi = await readKertas(luar, terakhir)
   if (!isi) throw new Error(`Berkas bertanda tangan ${terakhir.sidik} tidak ada`)
 
   return isi

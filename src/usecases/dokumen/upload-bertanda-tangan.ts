@@ -5,9 +5,9 @@ import { berkasBertandaTangan, terimaBerkas } from '../../domain/penilaian/tanda
 import { accept, refuse } from '../../domain/result.ts'
 import { isPdf } from '../../luar/jenis-berkas.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { sidikPdf } from './keep-beku.ts'
 import { keepBertandaTangan } from './keep-bertanda-tangan.ts'
 import { printAsli } from './print-asli.ts'
+import { sidikPdf } from './simpan-kertas.ts'
 import { findUntukDitandatangani } from './untuk-ditandatangani.ts'
 
 type Unggahan = { readonly dokumenId: string; readonly isi: Uint8Array }
@@ -37,10 +37,8 @@ export async function uploadBertandaTangan(context: Context, { dokumenId, isi }:
     const diterima = terimaBerkas(masuk, hari, await getParameter(w.tx, berkasBertandaTangan, hari))
     if (!diterima.ok) return diterima
 
-    const sidik = await w.luar.berkas.save(isi)
-    const berkas = { cara: 'unggahan', sidik, ukuran: isi.length, namaSertifikat: null } as const
-    await keepBertandaTangan(w, { ...ada, oleh }, berkas)
+    const berkas = { cara: 'unggahan', pdf: isi, namaSertifikat: null } as const
 
-    return accept({ sidik })
+    return accept(await keepBertandaTangan(w, { ...ada, oleh }, berkas))
   })
 }

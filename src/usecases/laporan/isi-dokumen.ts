@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import type { IsiLaporan } from '../../domain/laporan/isi-laporan.ts'
+import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import { type DokumenLaporan, laporanUnit } from '../../reports/laporan-unit.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { hariIni, type Instansi } from '../context.ts'
@@ -18,7 +19,7 @@ type Bahan = {
   readonly penjawab: Pelaksana | undefined
 }
 
-const SEBAGAI = ['Pemimpin unit', 'Pimpinan satu tingkat di atas'] as const
+const SEBAGAI = [NAMA_PENANDA['pemimpin-unit'], NAMA_PENANDA['pimpinan-di-atas']]
 
 /** What the paper of a report prints, with names and posts of that day. */
 export async function collectLaporan(

@@ -7,14 +7,10 @@ import { bacaanKonseling } from '../../domain/pembinaan/konseling.ts'
 import { checkTindakLanjut } from '../../domain/pembinaan/tindak-lanjut.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { type Amplop, sealIsi } from './amplop.ts'
+import { sealIsi } from './amplop.ts'
 
 /** Whoever the record was reported to above the rater says what follows from counselling (Lampiran Bab III.D.5.e). */
-export function followUpKonseling(
-  context: Context,
-  { id, isi }: { id: string; isi: string },
-  amplop: Amplop,
-) {
+export function followUpKonseling(context: Context, { id, isi }: { id: string; isi: string }) {
   return write(context, async (w) => {
     const laporan = await lockLaporan(w.tx, id)
     const subjek = laporan && (await findSubjek(w.tx, laporan.pegawaiId))
@@ -29,7 +25,7 @@ export function followUpKonseling(
     if (!boleh.ok) return boleh
 
     const oleh = { ditindaklanjutiOleh: w.actor.pejabatId, ditindaklanjutiPada: w.now }
-    await saveLanjutKonseling(w.tx, id, { tindakLanjut: await sealIsi(amplop, isi), ...oleh })
+    await saveLanjutKonseling(w.tx, id, { tindakLanjut: await sealIsi(w.luar.segel, isi), ...oleh })
     // That it was decided, never what.
     const tentang = { entitas: 'laporan_perilaku', entitasId: id, pegawaiId: laporan.pegawaiId }
     await recordAudit(w, { peristiwa: 'konseling.ditindaklanjuti', ...tentang })

@@ -2,11 +2,14 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import { lockBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
-import { insertPendapat } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
+import { insertSesudah } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { isSelesai } from '../../domain/pembinaan/bimbingan.ts'
 import { checkPendapat } from '../../domain/pembinaan/pendapat-bimbingan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
+import { bahanDari } from './bahan.ts'
+import { collectPendapat, printPendapat } from './isi-dokumen.ts'
 
 type Isian = { readonly id: string; readonly pendapat: Parameters<typeof checkPendapat>[0] }
 
@@ -20,15 +23,21 @@ export function givePendapat(context: Context, { id, pendapat }: Isian) {
     const lengkap = checkPendapat(pendapat)
     if (!lengkap.ok) return lengkap
 
-    await insertPendapat(w.tx, id, { isi: lengkap.value, ditandatanganiPada: w.now })
+    const { pegawaiId, skpId } = bimbingan
+    const satu = { isi: lengkap.value, ditandatanganiPada: w.now }
+    await insertSesudah(w.tx, 'pendapatBimbingan', { bimbinganId: id, ...satu })
+    const isi = await collectPendapat(await bahanDari(w, skpId), satu)
+    const milik = { jenis: 'pendapat-bimbingan', entitasId: id, pegawaiId } as const
+    const dokumen = await keepBeku(w, { ...milik, isi }, printPendapat)
     // That it was given; what it says is for the leader's superior.
     await recordAudit(w, {
       peristiwa: 'bimbingan.pendapat-diberikan',
       entitas: 'bimbingan',
       entitasId: id,
-      pegawaiId: bimbingan.pegawaiId,
+      pegawaiId,
+      sesudah: { dokumen },
     })
-    const subjek = await findSubjek(w.tx, bimbingan.pegawaiId)
+    const subjek = await findSubjek(w.tx, pegawaiId)
     if (subjek?.atasanPenilaiId)
       await insertKabar(w, {
         pejabatId: subjek.atasanPenilaiId,

@@ -2,11 +2,14 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import { lockBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
-import { insertKompetensi } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
+import { insertSesudah } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { isSelesai } from '../../domain/pembinaan/bimbingan.ts'
 import { checkKompetensi, type IsianKompetensi } from '../../domain/pembinaan/kompetensi.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
+import { bahanDari } from './bahan.ts'
+import { collectKompetensi, printKompetensi } from './isi-dokumen.ts'
 
 /** Who guided evaluates the employee's competencies; the rater and the rater's superior are told (huruf h to j). */
 export function rateKompetensi(context: Context, { id, isian }: { id: string; isian: IsianKompetensi }) {
@@ -18,16 +21,21 @@ export function rateKompetensi(context: Context, { id, isian }: { id: string; is
     const lengkap = checkKompetensi(isian)
     if (!lengkap.ok) return lengkap
 
-    await insertKompetensi(w.tx, id, { isi: lengkap.value, ditandatanganiPada: w.now })
+    const { pegawaiId, skpId, pembimbingId } = bimbingan
+    const satu = { isi: lengkap.value, ditandatanganiPada: w.now }
+    await insertSesudah(w.tx, 'evaluasiKompetensi', { bimbinganId: id, ...satu })
+    const isi = await collectKompetensi(await bahanDari(w, skpId), { ...satu, pembimbingId })
+    const milik = { jenis: 'evaluasi-kompetensi', entitasId: id, pegawaiId } as const
+    const dokumen = await keepBeku(w, { ...milik, isi }, printKompetensi)
     await recordAudit(w, {
       peristiwa: 'bimbingan.kompetensi-dievaluasi',
       entitas: 'bimbingan',
       entitasId: id,
-      pegawaiId: bimbingan.pegawaiId,
-      sesudah: lengkap.value,
+      pegawaiId,
+      sesudah: { ...lengkap.value, dokumen },
     })
-    const subjek = await findSubjek(w.tx, bimbingan.pegawaiId)
-    const penerima = new Set([bimbingan.pegawaiId, subjek?.penilaiId, subjek?.atasanPenilaiId])
+    const subjek = await findSubjek(w.tx, pegawaiId)
+    const penerima = new Set([pegawaiId, subjek?.penilaiId, subjek?.atasanPenilaiId])
     for (const pejabatId of penerima)
       if (pejabatId && pejabatId !== w.actor.pejabatId)
         await insertKabar(w, {

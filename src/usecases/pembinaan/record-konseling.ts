@@ -15,12 +15,12 @@ import {
 } from '../../domain/pembinaan/konseling.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
-import { type Amplop, sealIsi } from './amplop.ts'
+import { sealIsi } from './amplop.ts'
 
 type Isian = { readonly id: string; readonly rekaman: RekamanKonseling }
 
 /** The counsellor writes and signs what came of it; it is reported to those whom the regulation names (Lampiran Bab III.D.5.c.2.c and d). */
-export function recordKonseling(context: Context, { id, rekaman }: Isian, amplop: Amplop) {
+export function recordKonseling(context: Context, { id, rekaman }: Isian) {
   return write(context, async (w) => {
     const laporan = await lockLaporan(w.tx, id)
     const penyelenggara = laporan?.penyelenggara
@@ -32,7 +32,7 @@ export function recordKonseling(context: Context, { id, rekaman }: Isian, amplop
     const lengkap = checkRekaman(rekaman)
     if (!lengkap.ok) return lengkap
 
-    const isi = await sealIsi(amplop, lengkap.value)
+    const isi = await sealIsi(w.luar.segel, lengkap.value)
     await insertRekaman(w.tx, { laporanId: id, isi, ditandatanganiPada: w.now })
     const { pegawaiId } = laporan
     // That it was recorded, never what.

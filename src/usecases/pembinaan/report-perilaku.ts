@@ -6,13 +6,15 @@ import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik
 import { checkLaporan, type IsianLaporan } from '../../domain/pembinaan/laporan-perilaku.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
 import { pelakuSkp } from '../skp/hubungan-skp.ts'
-import { type Amplop, sealIsi } from './amplop.ts'
+import { sealIsi } from './amplop.ts'
+import { collectLaporanPerilaku, printLaporanPerilaku } from './isi-dokumen.ts'
 
 type Isian = { readonly id: string; readonly skpId: string; readonly laporan: IsianLaporan }
 
 /** The rater reports conduct that did not change to the head of personnel (Lampiran Bab III.D.5.c.1.d). */
-export function reportPerilaku(context: Context, { id, skpId, laporan }: Isian, amplop: Amplop) {
+export function reportPerilaku(context: Context, { id, skpId, laporan }: Isian) {
   return write(context, async (w) => {
     const skp = await findSkp(w.tx, skpId)
     if (!skp || !(await pelakuSkp(w, skp)).hubungan.has('penilai')) return refuse({ kode: 'tidak-ditemukan' })
@@ -24,11 +26,15 @@ export function reportPerilaku(context: Context, { id, skpId, laporan }: Isian, 
     const lengkap = checkLaporan(laporan, new Set(diterima.map((satu) => satu.id)))
     if (!lengkap.ok) return lengkap
 
-    const isi = await sealIsi(amplop, lengkap.value)
+    const isi = await sealIsi(w.luar.segel, lengkap.value)
     const baru = { id, skpId, pegawaiId, pelaporId: w.actor.pejabatId, isi, ditandatanganiPada: w.now }
     if (!(await insertLaporan(w.tx, baru))) return accept({ id })
+    const bahan = { db: w.tx, skp, instansi: w.instansi, now: w.now }
+    const kertas = await collectLaporanPerilaku(bahan, baru, lengkap.value)
+    const milik = { jenis: 'laporan-perilaku', entitasId: id, pegawaiId } as const
+    const dokumen = await keepBeku(w, { ...milik, isi: kertas }, printLaporanPerilaku)
     // That it was reported, never what.
-    const tentang = { entitas: 'laporan_perilaku', entitasId: id, pegawaiId }
+    const tentang = { entitas: 'laporan_perilaku', entitasId: id, pegawaiId, sesudah: { dokumen } }
     await recordAudit(w, { peristiwa: 'konseling.dilaporkan', ...tentang })
     for (const pejabatId of penerima)
       await insertKabar(w, {

@@ -6,6 +6,9 @@ import { NAMA_JENIS_BIMBINGAN } from '../../domain/pembinaan/bagian-bimbingan.ts
 import { isSelesai, tandatanganiBimbingan } from '../../domain/pembinaan/bimbingan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, type Write, write } from '../context.ts'
+import { keepBeku } from '../dokumen/keep-beku.ts'
+import { bahanDari } from './bahan.ts'
+import { collectBimbingan, printBimbingan } from './isi-dokumen.ts'
 import { sisiPelaku } from './write-bimbingan.ts'
 
 /** The employee or the guide signs; once both have, the record goes to the rater and the rater's superior (huruf i and j). */
@@ -19,17 +22,26 @@ export function signBimbingan(context: Context, { id, versi }: { id: string; ver
 
     const selesai = isSelesai(ditandatangani.value)
     await saveBimbingan(w.tx, id, ditandatangani.value)
+    const dokumen = selesai ? await freezeBimbingan(w, { ...bimbingan, ...ditandatangani.value }) : undefined
     await recordAudit(w, {
       peristiwa: 'bimbingan.ditandatangani',
       entitas: 'bimbingan',
       entitasId: id,
       pegawaiId: bimbingan.pegawaiId,
-      sesudah: { sebagai: sisi, selesai },
+      sesudah: { sebagai: sisi, selesai, ...(dokumen && { dokumen }) },
     })
     await (selesai ? tellSelesai(w, bimbingan) : tellLawan(w, bimbingan))
 
     return accept({ id, selesai })
   })
+}
+
+/** Both have signed: the paper stays as it is now. */
+async function freezeBimbingan(w: Write, bimbingan: BimbinganTercatat): Promise<string> {
+  const { id, skpId, pegawaiId } = bimbingan
+  const isi = await collectBimbingan(await bahanDari(w, skpId), bimbingan)
+
+  return keepBeku(w, { jenis: 'bimbingan', entitasId: id, pegawaiId, isi }, printBimbingan)
 }
 
 async function tellLawan(w: Write, { id, jenis, pegawaiId, pembimbingId }: BimbinganTercatat): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { findUnit } from '../../db/queries/organisasi/unit.ts'
+import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import type { Perjanjian } from '../../domain/rencana/perjanjian.ts'
 import { type DokumenPerjanjian, perjanjianKinerja } from '../../reports/perjanjian-kinerja.ts'
 import type { Cetak } from '../../reports/typst.ts'
@@ -38,7 +39,10 @@ export async function collectPerjanjian(
   return {
     ...{ tahun, sasaran, tanggal },
     unit: unit?.nama ?? '',
-    penandatangan: [await sisi(kedua, 'Pihak Kedua'), await sisi(pertama, 'Pihak Pertama')],
+    penandatangan: [
+      await sisi(kedua, NAMA_PENANDA['pihak-kedua']),
+      await sisi(pertama, NAMA_PENANDA['pihak-pertama']),
+    ],
     tempat: instansi.kota,
     zonaWaktu: instansi.zona,
   }

@@ -1,6 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
 import { findMatriks } from '../../db/queries/rencana/matriks.ts'
+import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import type { PenolakanMatriks } from '../../domain/rencana/matriks.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
@@ -20,7 +21,10 @@ export function setMatriks(context: Context, { tahun, versi }: { tahun: number; 
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
 
     const orang = await sumberDari(w.tx).pihak(pegawaiId, hariIni(w).toString())
-    const isi = { ...dokumen, penandatangan: [{ orang, sebagai: 'Pimpinan', pada: w.now.toString() }] }
+    const isi = {
+      ...dokumen,
+      penandatangan: [{ orang, sebagai: NAMA_PENANDA.pimpinan, pada: w.now.toString() }],
+    }
     const sidik = await keepBeku(w, { jenis: 'matriks', entitasId: lama.id, pegawaiId, isi }, printMatriks)
     await recordAudit(w, {
       peristiwa: 'matriks.ditetapkan',

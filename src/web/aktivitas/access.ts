@@ -1,4 +1,5 @@
-import { type Akses, PEMBACA } from '../syarat.ts'
+import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
+import type { Akses } from '../syarat.ts'
 
 export const aktivitasAccess = {
   'GET /kegiatan': { untuk: 'pegawai' },

@@ -1,6 +1,7 @@
 import type { JenisKabar } from '../../db/tables.ts'
 import { aktivitasPaths } from '../aktivitas/paths.ts'
 import { akunPaths } from '../akun/paths.ts'
+import { dokumenPaths } from '../dokumen/paths.ts'
 import { laporanPaths } from '../laporan/paths.ts'
 import { pantauanPaths } from '../pantauan/paths.ts'
 import { pembinaanPaths } from '../pembinaan/paths.ts'
@@ -14,6 +15,7 @@ import { berandaPaths } from './paths.ts'
 const HALAMAN: Record<JenisKabar, (rujukan: string) => string> = {
   akun: () => akunPaths.kelola,
   beranda: () => berandaPaths.beranda,
+  dokumen: (dokumenId) => url(dokumenPaths.tandaTangan, { dokumenId }),
   evaluasi: (evaluasiId) => url(penilaianPaths.tampil, { evaluasiId }),
   'evaluasi-milikku': () => penilaianPaths.milikku,
   'evaluasi-tim': (periode) => url(penilaianPaths.tim, {}, periode ? { periode } : {}),

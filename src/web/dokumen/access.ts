@@ -1,16 +1,37 @@
-import { type Akses, type HubunganUnit, PEMBACA } from '../syarat.ts'
+import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
+import { PEMBACA_DOKUMEN } from '../../domain/penilaian/pembaca-dokumen.ts'
+import type { Akses, HubunganUnit, Syarat } from '../syarat.ts'
 
 /** The papers of everybody in a unit: for who leads or administers it, nobody else. */
 const PENGELOLA = ['pimpinan', 'admin-opd', 'admin-bkpsdm'] as const satisfies HubunganUnit[]
 
-/** Whoever may read the document; only those whose signature it asks for may add one. */
-const DIBACA = { untuk: 'orang', boleh: PEMBACA } as const
-const PENANDA = { untuk: 'orang', boleh: ['diri', 'penilai', 'atasan-penilai'] } as const
+/** Whoever may read the person's plan and evaluation is led from there to the latest document. */
+const DICARI: Syarat = { untuk: 'orang', boleh: PEMBACA }
+const DIBACA: Syarat = { untuk: 'dokumen', boleh: PEMBACA_DOKUMEN }
+const PENILAIAN = ['diri', 'penilai', 'atasan-penilai'] as const
+/** Only those whose signature a document may ask for; of whom it does is the use case's to say. */
+const PENANDA: Syarat = {
+  untuk: 'dokumen',
+  boleh: {
+    skp: PENILAIAN,
+    'lampiran-skp': PENILAIAN,
+    'manual-indikator': PENILAIAN,
+    evaluasi: PENILAIAN,
+    'dokumen-evaluasi': PENILAIAN,
+    'perjanjian-kinerja': ['diri', 'penilai'],
+    matriks: ['diri'],
+    'laporan-unit': ['diri', 'penilai'],
+    bimbingan: ['diri', 'pendamping'],
+    'pendapat-bimbingan': ['diri'],
+    'evaluasi-kompetensi': ['pendamping'],
+    'laporan-perilaku': ['pelapor'],
+  },
+}
 
 export const dokumenAccess = {
   'GET /dokumen/:kode': { untuk: 'umum' },
-  'GET /dokumen/skp/:skpId': DIBACA,
-  'GET /dokumen/evaluasi/:evaluasiId': DIBACA,
+  'GET /dokumen/skp/:skpId': DICARI,
+  'GET /dokumen/evaluasi/:evaluasiId': DICARI,
   'GET /dokumen/tanda-tangan/:dokumenId': DIBACA,
   'GET /dokumen/tanda-tangan/:dokumenId/asli.pdf': DIBACA,
   'GET /dokumen/tanda-tangan/:dokumenId/:sidik': DIBACA,

@@ -41,7 +41,7 @@ export function bundelPage(c: C, { unit, periode, bundel, penolakan }: Isi): Res
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={`Dokumen ${unit.nama}`}
-          konteks="SKP, evaluasi, dan dokumen evaluasi semua pegawai unit ini dan unit di bawahnya, dalam satu berkas ZIP."
+          konteks="Perjanjian kinerja, laporan, dan matriks unit ini dan unit di bawahnya, dengan SKP dan evaluasi semua pegawainya, dalam satu berkas ZIP. Rekaman bimbingan ikut hanya bila peraturan menyebut Anda sebagai pembacanya."
         />
         {periode.length === 0 ? (
           <PanelKosong ikon="clipboard-list" judul="Belum ada dokumen">
@@ -108,7 +108,10 @@ function Daftar({ bundel, zona }: { readonly bundel: readonly Bundel[]; readonly
             <th scope="row" data-label="Periode">
               {namaPeriode(satu)}
             </th>
-            <td data-label="Diminta">{`${tulisTanggalJam(satu.dimintaPada, zona)} oleh ${satu.peminta}`}</td>
+            <td data-label="Diminta">
+              {`${tulisTanggalJam(satu.dimintaPada, zona)} oleh ${satu.peminta}`}
+              {satu.terbatas && <p class="text-sm text-ink-2">Memuat rekaman bimbingan, hanya untuk Anda.</p>}
+            </td>
             <td class="n" data-label="Dokumen">
               {tulisAngka(satu.jumlah)}
             </td>

@@ -1,11 +1,10 @@
-import type { DokumenSejenis } from '../../db/queries/dokumen.ts'
+import type { DokumenSejenis, TempatDokumen } from '../../db/queries/dokumen.ts'
 import { KERTAS } from '../../domain/organisasi/ukuran-kertas.ts'
-import { NAMA_DOKUMEN, NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
+import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import type { Pengesah } from '../../usecases/dokumen/pengesah.ts'
 import type { DokumenBertandaTangan } from '../../usecases/dokumen/untuk-ditandatangani.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
-import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
@@ -13,6 +12,7 @@ import { Kabar, Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { tulisAngka, tulisTanggal, tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
+import { asalDokumen, judulDokumen } from './asal.ts'
 import { BarisPenanda, KATA_CARA, penandaBerkas, Sidik } from './berkas-dokumen.tsx'
 import { FormBsre, FormUnggah } from './form-tanda-tangan.tsx'
 import { dokumenPaths } from './paths.ts'
@@ -20,6 +20,8 @@ import { dokumenPaths } from './paths.ts'
 export type IsiTandaTangan = DokumenBertandaTangan & {
   readonly nama: string
   readonly pegawai: string
+  /** Of a unit's own document, or of a matrix. */
+  readonly tempat: TempatDokumen | undefined
   readonly pengesah: readonly Pengesah[]
   /** The latest documents of other kinds about the same plan or evaluation. */
   readonly lain: readonly DokumenSejenis[]
@@ -35,24 +37,21 @@ export type IsiTandaTangan = DokumenBertandaTangan & {
 
 /** Who signed a document and which way, its files with their fingerprints, and the way to add a signature. */
 export function tandaTanganPage(c: C, isi: IsiTandaTangan): Response {
-  const { dokumen, nama, pegawai, isDigantikan, isPenanda, isBsre, isMilikku, penolakan } = isi
-  const isSkp = dokumen.jenis !== 'evaluasi' && dokumen.jenis !== 'dokumen-evaluasi'
-  const asal = isSkp
-    ? { label: 'SKP', href: url(paths.skp.tampil, { skpId: dokumen.entitasId }) }
-    : { label: 'Evaluasi', href: url(paths.penilaian.tampil, { evaluasiId: dokumen.entitasId }) }
+  const { dokumen, nama, pegawai, tempat, isDigantikan, isPenanda, isBsre, penolakan } = isi
+  const asal = asalDokumen({ ...dokumen, ...isi })
   const bolehMenandatangani = isPenanda && !isDigantikan
   return page(c, {
     judul: `Tanda tangan ${nama}`,
-    aktif: (isSkp ? paths.skp : paths.penilaian)[isMilikku ? 'milikku' : 'tim'],
+    aktif: asal.aktif,
     status: penolakan ? 422 : 200,
-    remah: [asal, { label: `Tanda tangan ${nama}` }],
+    remah: [asal.remah, { label: `Tanda tangan ${nama}` }],
     children: (
       <div class="grid gap-5">
         {penolakan && <Penolakan {...penolakan} />}
         <Judul
           judul={`Tanda tangan ${nama}`}
           status={<Chip status={isDigantikan ? 'Digantikan' : 'Berlaku'} />}
-          konteks={`${pegawai}. Versi ${dokumen.versi}, dibekukan ${tulisTanggal(dokumen.dibekukanPada.toZonedDateTimeISO(baca(c).instansi.zona).toPlainDate().toString())}.`}
+          konteks={`${tempat?.unit ?? pegawai}. Versi ${dokumen.versi}, dibekukan ${tulisTanggal(dokumen.dibekukanPada.toZonedDateTimeISO(baca(c).instansi.zona).toPlainDate().toString())}.`}
         />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
@@ -145,10 +144,6 @@ function DaftarBerkas({ c, isi: { dokumen, berkas } }: Bagian) {
   )
 }
 
-function kapital(teks: string): string {
-  return teks.charAt(0).toUpperCase() + teks.slice(1)
-}
-
 function Lain({ isi: { lain } }: { isi: IsiTandaTangan }) {
   if (lain.length === 0) return null
   return (
@@ -157,7 +152,7 @@ function Lain({ isi: { lain } }: { isi: IsiTandaTangan }) {
         {lain.map(({ id, jenis, versi }) => (
           <li key={id}>
             <a class="tautan" href={url(dokumenPaths.tandaTangan, { dokumenId: id })}>
-              {`${kapital(NAMA_DOKUMEN[jenis])}, versi ${versi}`}
+              {`${judulDokumen(jenis)}, versi ${versi}`}
             </a>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { findBundel, listBundel } from '../../db/queries/bundel.ts'
-import { listDokumenUnit, listPeriodeUnit } from '../../db/queries/dokumen-unit.ts'
+import { listPeriodeUnit } from '../../db/queries/dokumen-unit.ts'
 import { findUnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { hariIni } from '../../usecases/context.ts'
+import { listIsiBundel } from '../../usecases/dokumen/isi-bundel.ts'
 import { orderBundel } from '../../usecases/dokumen/order-bundel.ts'
-import { type C, kerja } from '../lingkungan.ts'
+import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import { isUuid } from '../middleware/subjek.ts'
@@ -39,11 +40,11 @@ export function bundelRoutes(rute: Rute): void {
   })
 
   rute.get(dokumenPaths.unduh, async (c) => {
-    const { db, luar } = kerja(c)
+    const { db, luar, ...rest } = kerja(c)
     const bundel = await findMilik(c)
     const isi = bundel?.sidik && (await luar.berkas.readAlir(bundel.sidik))
     if (!bundel || !isi) return notFound(c)
-    const dokumen = await listDokumenUnit(db, bundel)
+    const dokumen = await listIsiBundel(db, bundel, rest)
     shows(c, [...new Set(dokumen.map(({ pegawaiId }) => pegawaiId))])
 
     return c.body(isi, 200, {
@@ -57,17 +58,22 @@ async function showBundel(c: C, penolakan?: Pesan): Promise<Response> {
   const { db, ...rest } = kerja(c)
   const unit = await findUnitPantauan(db, c.req.param('unitId') ?? '', hariIni(rest).toString())
   if (!unit) return notFound(c)
-  const [periode, bundel] = await Promise.all([listPeriodeUnit(db, unit.id), listBundel(db, unit.id)])
+  const { pejabatId } = rest.actor
+  const [periode, bundel] = await Promise.all([
+    listPeriodeUnit(db, unit.id),
+    listBundel(db, { unitId: unit.id, pejabatId }),
+  ])
 
   return bundelPage(c, { unit, periode, bundel, penolakan })
 }
 
-/** Of the unit in the address, so that nobody reaches the papers of another. */
+/** Of the unit in the address, so that nobody reaches the papers of another; one with papers of guidance is its orderer's alone. */
 async function findMilik(c: C) {
   const id = c.req.param('bundelId') ?? ''
   const bundel = isUuid(id) ? await findBundel(kerja(c).db, id) : undefined
+  if (!bundel || bundel.unitId !== c.req.param('unitId')) return undefined
 
-  return bundel?.unitId === c.req.param('unitId') ? bundel : undefined
+  return !bundel.terbatas || bundel.dimintaOleh === pelaku(c).pejabatId ? bundel : undefined
 }
 
 function slug(teks: string): string {

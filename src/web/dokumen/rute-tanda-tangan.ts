@@ -1,12 +1,14 @@
-import { findDokumenTerakhir, listDokumenEntitas } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir, findTempatDokumen, listDokumenEntitas } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { JenisDokumen } from '../../db/tables.ts'
+import { isPembacaDokumen } from '../../domain/penilaian/pembaca-dokumen.ts'
 import { berkasBertandaTangan, NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { listPengesah } from '../../usecases/dokumen/pengesah.ts'
 import { printAsli } from '../../usecases/dokumen/print-asli.ts'
 import { signBsre } from '../../usecases/dokumen/sign-bsre.ts'
+import { readKertas } from '../../usecases/dokumen/simpan-kertas.ts'
 import { findUntukDitandatangani } from '../../usecases/dokumen/untuk-ditandatangani.ts'
 import { uploadBertandaTangan } from '../../usecases/dokumen/upload-bertanda-tangan.ts'
 import { kertasDiminta, sendPdf } from '../kertas.ts'
@@ -40,7 +42,8 @@ export function tandaTanganRoutes(rute: Rute): void {
     const { db, luar } = kerja(c)
     const { dokumenId, sidik } = c.req.param()
     const ada = await findUntukDitandatangani(db, dokumenId)
-    const isi = ada?.berkas.some((satu) => satu.sidik === sidik) && (await luar.berkas.read(sidik))
+    const berkas = ada?.berkas.find((satu) => satu.sidik === sidik)
+    const isi = berkas && (await readKertas(luar, berkas))
     if (!ada || !isi) return notFound(c)
 
     return c.body(isi as Uint8Array<ArrayBuffer>, 200, {
@@ -99,6 +102,8 @@ async function show(c: C, { penolakan, nik }: Ditolak = {}): Promise<Response> {
     cara === 'bsre' && penandaId === pelaku(c).pejabatId
   const hari = hariIni(rest).toString()
   const pegawai = await findPihak(db, dokumen.pegawaiId, hari)
+  const semua = await listDokumenEntitas(db, dokumen.entitasId)
+  const hubungan = c.get('hubungan')
   const { palingMegabita } = await getParameter(db, berkasBertandaTangan, hari)
 
   return tandaTanganPage(c, {
@@ -106,10 +111,11 @@ async function show(c: C, { penolakan, nik }: Ditolak = {}): Promise<Response> {
     nama: NAMA_DOKUMEN[dokumen.jenis],
     pegawai: pegawai?.nama ?? '',
     pengesah: listPengesah(dokumen.isi),
-    lain: (await listDokumenEntitas(db, dokumen.entitasId)).filter(({ id }) => id !== dokumen.id),
+    tempat: await findTempatDokumen(db, dokumen.entitasId),
+    lain: semua.filter(({ id, jenis }) => id !== dokumen.id && isPembacaDokumen(jenis, hubungan)),
     isPenanda: penanda.some(({ pejabatId }) => pejabatId === pelaku(c).pejabatId),
     isBsre: luar.bsre !== undefined && !berkas.some(isBsreMilik),
-    isMilikku: c.get('hubungan').has('diri'),
+    isMilikku: hubungan.has('diri'),
     palingMegabita,
     nik,
     penolakan: penolakan && pesanTandaTangan(penolakan),

@@ -17,6 +17,8 @@ export type IsiHalaman = {
   /** Absent while the head is still writing. */
   readonly diajukan: IsiLaporan | null
   readonly hubungan: HubunganLaporan
+  /** The paper of an answered report. */
+  readonly dokumen: { readonly id: string } | undefined
   readonly penolakan?: Pesan | undefined
   readonly perbedaan?: readonly BedaTulisan[] | undefined
   /** What the leader above had written when it was refused. */

@@ -3,6 +3,7 @@ import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -97,6 +98,7 @@ function Aksi(isi: IsiHalaman & { readonly isMenulis: boolean }) {
       >
         {laporan.status === 'dijawab' ? 'Cetak laporan' : 'Pratinjau'}
       </TombolTautan>
+      <TombolTandaTangan dokumen={isi.dokumen} />
       {isMenulis && (
         <>
           <Tombol form="laporan" name="aksi" value="simpan">

@@ -1,3 +1,4 @@
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findLaporan, type KunciLaporan, listStatusLaporan } from '../../db/queries/laporan/laporan-unit.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
@@ -132,6 +133,10 @@ async function readBahan(c: C, periodeId: string | undefined): Promise<Bahan | u
 
   return {
     ...{ unit, periode, laporan, angka },
+    dokumen:
+      laporan.status === 'dijawab'
+        ? await findDokumenTerakhir(db, { jenis: 'laporan-unit', entitasId: laporan.id })
+        : undefined,
     diajukan: laporan.isi,
     hubungan: hubunganLaporan(pelaku(c), unit),
   }

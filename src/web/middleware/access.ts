@@ -1,14 +1,14 @@
 import { createMiddleware } from 'hono/factory'
 import { type Peristiwa, recordAudit } from '../../db/queries/audit/audit.ts'
 import { findJalur } from '../../db/queries/organisasi/unit.ts'
-import { hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
+import { type Hubungan, hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 import { requireDuaLangkah } from '../masuk/minta-dua-langkah.ts'
 import { requireLogin } from '../masuk/minta-masuk.tsx'
 import type { Syarat } from '../syarat.ts'
 import { notFound } from './errors.tsx'
 import { recordLook } from './pembukaan.ts'
-import { findSubjekDariIsian, isUuid, rujukanDariIsian } from './subjek.ts'
+import { findSubjekDariIsian, isUuid, rujukanDariIsian, type SubjekTercatat } from './subjek.ts'
 
 const DITOLAK = new Set([404, 409, 422])
 
@@ -54,7 +54,11 @@ async function decide(c: C, pelaku: Pelaku, syarat: Syarat): Promise<Izin> {
     case 'unit':
       return decideForUnit(c, pelaku, syarat)
     case 'orang':
-      return decideForPerson(c, pelaku, syarat)
+      return decideForPerson(c, pelaku, () => syarat.boleh)
+    case 'dokumen':
+      return decideForPerson(c, pelaku, ({ jenisDokumen }) =>
+        jenisDokumen ? syarat.boleh[jenisDokumen] : [],
+      )
   }
 }
 
@@ -73,7 +77,9 @@ async function decideForUnit(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'un
   )
 }
 
-async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'orang' }): Promise<Izin> {
+type Berhak = (subjek: SubjekTercatat) => readonly Hubungan[]
+
+async function decideForPerson(c: C, pelaku: Pelaku, berhak: Berhak): Promise<Izin> {
   const subjek = await findSubjekDariIsian(baca(c).db, c.req.param() as Record<string, string>)
   if (!subjek) return 'tidak-ada'
 
@@ -81,10 +87,11 @@ async function decideForPerson(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: '
   if (subjek.penilaiTercatatId === pelaku.pejabatId && !ada.has('penilai'))
     ada.add(subjek.isPenilaiBerganti ? 'penilai-lama' : 'penilai')
   if (subjek.pendampingId === pelaku.pejabatId) ada.add('pendamping')
+  if (subjek.pelaporId === pelaku.pejabatId) ada.add('pelapor')
   c.set('subjek', subjek)
   c.set('hubungan', ada)
 
-  return izinkan(syarat.boleh.some((boleh) => ada.has(boleh)))
+  return izinkan(berhak(subjek).some((boleh) => ada.has(boleh)))
 }
 
 /** Outside both are one page; here a record that others may not see is told apart from one that is not there. */

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/database.ts'
 import { findRujukan, findSubjek, type JenisRujukan } from '../../db/queries/organisasi/subjek.ts'
 import type { Subjek } from '../../domain/organisasi/pelaku.ts'
+import type { JenisDokumenBeku } from '../../domain/penilaian/tanda-tangan.ts'
 
 /** A route's parameter, and the record that it names. */
 const JENIS_ISIAN: Readonly<Record<string, JenisRujukan>> = {
@@ -27,12 +28,15 @@ export function rujukanDariIsian(
   return jenis && id && UUID.test(id) ? { jenis, id } : undefined
 }
 
-type SubjekTercatat = Subjek & {
+export type SubjekTercatat = Subjek & {
   /** Who rated when the record was made. */
   readonly penilaiTercatatId: string | null
   /** Of an SKP only: somebody else rates today. Who still evaluates a period is its use case's to say. */
   readonly isPenilaiBerganti: boolean
   readonly pendampingId: string | null
+  readonly pelaporId: string | null
+  /** Of a document only. */
+  readonly jenisDokumen: JenisDokumenBeku | null
 }
 
 /** The person concerned by a route's parameters; undefined when the record or the person is not there. */
@@ -45,10 +49,11 @@ export async function findSubjekDariIsian(
   const subjek = rujukan && (await findSubjek(db, rujukan.pegawaiId))
 
   if (!subjek) return undefined
-  const { penilaiId, pendampingId } = rujukan
-  const tercatat = { penilaiTercatatId: penilaiId ?? null, pendampingId: pendampingId ?? null }
+  const { penilaiId = null, pendampingId = null, pelaporId = null, jenisDokumen = null } = rujukan
+  const tercatat = { penilaiTercatatId: penilaiId, pendampingId, pelaporId, jenisDokumen }
+  const jalur = rujukan.jalur ?? subjek.jalur
 
-  return { ...subjek, ...tercatat, isPenilaiBerganti: isBerganti(dimaksud, subjek) }
+  return { ...subjek, ...tercatat, jalur, isPenilaiBerganti: isBerganti(dimaksud, subjek) }
 }
 
 function isBerganti(dimaksud: { jenis: JenisRujukan } | undefined, { penilaiId }: Subjek): boolean {

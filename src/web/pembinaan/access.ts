@@ -1,14 +1,10 @@
+import { PEMBACA_BIMBINGAN, PEMBACA_PENDAPAT } from '../../domain/pembinaan/pembaca.ts'
 import type { Akses, Syarat } from '../syarat.ts'
 
 const PEMULAI: Syarat = { untuk: 'orang', boleh: ['diri', 'penilai'] }
 const BERDUA: Syarat = { untuk: 'orang', boleh: ['diri', 'pendamping'] }
-/** To whom guidance is reported (Lampiran Bab III.D.4.i-k); an administrator is not among them. */
-const PELAPORAN: Syarat = {
-  untuk: 'orang',
-  boleh: ['diri', 'pendamping', 'penilai', 'atasan-penilai', 'pimpinan-kepegawaian'],
-}
-/** What the employee says of guidance goes to the leader's superior, not to the leader (huruf g). */
-const PENDAPAT: Syarat = { untuk: 'orang', boleh: ['diri', 'atasan-penilai'] }
+const PELAPORAN: Syarat = { untuk: 'orang', boleh: PEMBACA_BIMBINGAN }
+const PENDAPAT: Syarat = { untuk: 'orang', boleh: PEMBACA_PENDAPAT }
 const PENINDAK: Syarat = { untuk: 'orang', boleh: ['atasan-penilai', 'pimpinan-kepegawaian'] }
 /** What of it each may read is decided by the rule of who reads counselling (Lampiran Bab III.D.5.d). */
 const KONSELING: Syarat = {

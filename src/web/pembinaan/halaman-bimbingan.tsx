@@ -2,9 +2,11 @@ import { BAGIAN_BIMBINGAN, NAMA_JENIS_BIMBINGAN } from '../../domain/pembinaan/b
 import { bagianMilik, isDitandatangani, isSelesai } from '../../domain/pembinaan/bimbingan.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { Chip, ChipLabel } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
+import { Konflik } from '../ui/konflik.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { tulisTanggalJam } from '../ui/tulis.ts'
@@ -16,7 +18,7 @@ import { pembinaanPaths } from './paths.ts'
 
 /** A coaching or mentoring: one's own parts to write, the other side's to read, and what follows. */
 export function bimbinganPage(c: C, isi: IsiHalamanBimbingan): Response {
-  const { bimbingan, sisi, penolakan, tulisan } = isi
+  const { bimbingan, sisi, penolakan, perbedaan, tulisan } = isi
   const { id: bimbinganId, jenis, topik } = bimbingan
   const selesai = isSelesai(bimbingan)
   const milik = new Set(sisi && !selesai ? bagianMilik(jenis, sisi) : [])
@@ -32,16 +34,23 @@ export function bimbinganPage(c: C, isi: IsiHalamanBimbingan): Response {
     remah: [{ label: 'Pembinaan', href: pembinaanPaths.ikhtisar }, { label: NAMA_JENIS_BIMBINGAN[jenis] }],
     children: (
       <div class="grid gap-5">
-        {penolakan && <Penolakan {...penolakan} />}
+        {perbedaan ? (
+          <Konflik hal="Lembar ini" simpan="Simpan" daftar={perbedaan} />
+        ) : (
+          penolakan && <Penolakan {...penolakan} />
+        )}
         <Judul
           atas={NAMA_JENIS_BIMBINGAN[jenis]}
           judul={topik}
           status={<Chip status={selesai ? 'Selesai' : 'Berjalan'} />}
           konteks={`Pegawai: ${bimbingan.pegawai}. Pembimbing: ${bimbingan.pembimbing}.`}
           aksi={
-            <TombolTautan href={url(pembinaanPaths.cetak, { bimbinganId })} ikon="printer">
-              Cetak
-            </TombolTautan>
+            <>
+              <TombolTautan href={url(pembinaanPaths.cetak, { bimbinganId })} ikon="printer">
+                Cetak
+              </TombolTautan>
+              <TombolTandaTangan dokumen={isi.dokumen} />
+            </>
           }
         />
         <div class="grid xl:grid-cols-[minmax(0,1fr)_20rem] gap-5 items-start">

@@ -14,6 +14,7 @@ import { formulirPage } from '../forms/formulir.tsx'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { IsianPanjang, IsianTeks } from '../ui/isian.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
@@ -21,6 +22,7 @@ import { Segmen } from '../ui/pilihan.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import type { IsiSesudah } from './isi-bimbingan.ts'
 import { pembinaanPaths } from './paths.ts'
 import { remahBimbingan } from './remah.ts'
 
@@ -130,7 +132,11 @@ function Skala() {
 }
 
 /** The competencies as they were signed; null: not yet. */
-export function kompetensiPage(c: C, bimbingan: BimbinganTercatat, isi: EvaluasiKompetensi | null): Response {
+export function kompetensiPage(
+  c: C,
+  bimbingan: BimbinganTercatat,
+  { isi, dokumen }: IsiSesudah<EvaluasiKompetensi>,
+): Response {
   const bimbinganId = bimbingan.id
   return page(c, {
     judul: JUDUL,
@@ -143,9 +149,12 @@ export function kompetensiPage(c: C, bimbingan: BimbinganTercatat, isi: Evaluasi
           konteks={`${bimbingan.pegawai}, oleh ${bimbingan.pembimbing}.`}
           aksi={
             isi && (
-              <TombolTautan href={url(pembinaanPaths.cetakKompetensi, { bimbinganId })} ikon="printer">
-                Cetak
-              </TombolTautan>
+              <>
+                <TombolTautan href={url(pembinaanPaths.cetakKompetensi, { bimbinganId })} ikon="printer">
+                  Cetak
+                </TombolTautan>
+                <TombolTandaTangan dokumen={dokumen} />
+              </>
             )
           }
         />

@@ -5,6 +5,7 @@ import type { LaporanPerilaku } from '../../domain/pembinaan/laporan-perilaku.ts
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { Chip, type Status } from '../ui/chip.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -26,6 +27,8 @@ export type IsiLaporan = {
     readonly merekam: boolean
     readonly menindak: boolean
   }
+  /** The paper of the report. */
+  readonly dokumen: { readonly id: string } | undefined
   readonly tulisan: TulisanKonseling
   readonly penolakan?: Pesan | undefined
 }
@@ -50,9 +53,12 @@ export function laporanPage(c: C, isi: IsiLaporan): Response {
           konteks={`Dilaporkan ${catatan.pelapor}, ${tulisTanggalJam(catatan.ditandatanganiPada, zona)}.`}
           aksi={
             laporan && (
-              <TombolTautan href={url(pembinaanPaths.cetakLaporan, { laporanId })} ikon="printer">
-                Cetak laporan
-              </TombolTautan>
+              <>
+                <TombolTautan href={url(pembinaanPaths.cetakLaporan, { laporanId })} ikon="printer">
+                  Cetak laporan
+                </TombolTautan>
+                <TombolTandaTangan dokumen={isi.dokumen} />
+              </>
             )
           }
         />

@@ -13,6 +13,7 @@ import { opsiDari } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { ChipLabel, type Nada } from '../ui/chip.tsx'
 import type { NamaIkon } from '../ui/ikon.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -21,6 +22,7 @@ import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
+import type { IsiSesudah } from './isi-bimbingan.ts'
 import { pembinaanPaths } from './paths.ts'
 import { remahBimbingan } from './remah.ts'
 
@@ -80,7 +82,11 @@ const TAMPILAN: Record<Pendapat, { readonly nada: Nada; readonly ikon: NamaIkon 
 }
 
 /** What the employee said; null: nothing yet. */
-export function pendapatPage(c: C, bimbingan: BimbinganTercatat, isi: PendapatBimbingan | null): Response {
+export function pendapatPage(
+  c: C,
+  bimbingan: BimbinganTercatat,
+  { isi, dokumen }: IsiSesudah<PendapatBimbingan>,
+): Response {
   const bimbinganId = bimbingan.id
   return page(c, {
     judul: JUDUL,
@@ -93,9 +99,12 @@ export function pendapatPage(c: C, bimbingan: BimbinganTercatat, isi: PendapatBi
           konteks={`${bimbingan.pegawai} tentang bimbingan oleh ${bimbingan.pembimbing}.`}
           aksi={
             isi && (
-              <TombolTautan href={url(pembinaanPaths.cetakPendapat, { bimbinganId })} ikon="printer">
-                Cetak
-              </TombolTautan>
+              <>
+                <TombolTautan href={url(pembinaanPaths.cetakPendapat, { bimbinganId })} ikon="printer">
+                  Cetak
+                </TombolTautan>
+                <TombolTandaTangan dokumen={dokumen} />
+              </>
             )
           }
         />

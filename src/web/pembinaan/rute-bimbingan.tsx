@@ -1,4 +1,5 @@
 import { newId } from '../../db/id.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'
@@ -18,6 +19,7 @@ import { type IsiMulai, mulaiPage } from './halaman-mulai.tsx'
 import { readMulai, readTulis } from './isian.ts'
 import { type PenolakanTulis, pesanBimbingan, pesanMulai } from './messages.ts'
 import { pembinaanPaths } from './paths.ts'
+import { perbedaanBimbingan } from './perbedaan.ts'
 
 /** Coaching and mentoring: begun, written and signed by two, followed up by those above. */
 export function bimbinganRoutes(rute: Rute): void {
@@ -87,11 +89,17 @@ async function showBimbingan(c: C, ditolak: Ditolak): Promise<Response> {
   const hubungan = c.get('hubungan')
   if (!bimbingan || !subjek || !isTerbaca(bimbingan, hubungan)) return notFound(c)
   const orang = pelaku(c)
+  const sisi = sisiPelaku(bimbingan, orang.pejabatId)
+  const { penolakan, tulisan } = ditolak
+  const isBentrok = penolakan?.status === 409 && sisi && tulisan
+  const perbedaan = isBentrok ? perbedaanBimbingan(bimbingan, sisi, tulisan) : []
 
   return bimbinganPage(c, {
     ...ditolak,
     bimbingan,
-    sisi: sisiPelaku(bimbingan, orang.pejabatId),
+    sisi,
+    perbedaan: perbedaan.length > 0 ? perbedaan : undefined,
+    dokumen: await findDokumenTerakhir(kerja(c).db, { jenis: 'bimbingan', entitasId: bimbingan.id }),
     bolehPendapat: hubungan.has('diri') || hubungan.has('atasan-penilai'),
     bolehMenindak: isPenindakLanjut(orang, subjek),
   })

@@ -1,4 +1,5 @@
 import { newId } from '../../db/id.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { findLaporan } from '../../db/queries/pembinaan/konseling.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'
@@ -6,7 +7,7 @@ import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik
 import type { IsianLaporan } from '../../domain/pembinaan/laporan-perilaku.ts'
 import { decideKonseling } from '../../usecases/pembinaan/decide-konseling.ts'
 import { followUpKonseling } from '../../usecases/pembinaan/follow-up-konseling.ts'
-import { printLaporan } from '../../usecases/pembinaan/print-laporan.ts'
+import { collectLaporanPerilaku, printLaporanPerilaku } from '../../usecases/pembinaan/isi-dokumen.ts'
 import { readKonseling } from '../../usecases/pembinaan/read-konseling.ts'
 import { recordKonseling } from '../../usecases/pembinaan/record-konseling.ts'
 import { reportPerilaku } from '../../usecases/pembinaan/report-perilaku.ts'
@@ -25,7 +26,7 @@ import { laporanPage } from './halaman-laporan.tsx'
 import { readLaporan, readPutusan, readRekaman } from './isian-konseling.ts'
 import { type PenolakanKonseling, pesanKonseling } from './messages-konseling.ts'
 import { pembinaanPaths } from './paths.ts'
-import { bahanCetak } from './rute-cetak.ts'
+import { bahanCetak, cetak } from './rute-cetak.ts'
 
 /** Reports about conduct and the counselling that follows; each reader sees what the regulation names for them. */
 export function konselingRoutes(rute: Rute): void {
@@ -36,7 +37,7 @@ export function konselingRoutes(rute: Rute): void {
     const id = readTeks(form, 'id')
     if (!isUuid(id)) return notFound(c)
     const laporan = readLaporan(form)
-    const hasil = await reportPerilaku(kerja(c), { id, skpId: c.req.param('skpId'), laporan }, amplop(c))
+    const hasil = await reportPerilaku(kerja(c), { id, skpId: c.req.param('skpId'), laporan })
     if (hasil.ok) return c.redirect(url(pembinaanPaths.laporan, { laporanId: id }), 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
@@ -50,8 +51,10 @@ export function konselingRoutes(rute: Rute): void {
     const bahan = bacaan?.laporan && (await bahanCetak(c, bacaan.catatan.skpId))
     if (!bacaan?.laporan || !bahan) return notFound(c)
     const { catatan, laporan } = bacaan
+    const kertas = { jenis: 'laporan-perilaku', entitasId: catatan.id } as const
+    const collect = () => collectLaporanPerilaku(bahan, catatan, laporan.isi)
 
-    return sendPdf(c, await printLaporan(bahan, catatan, laporan.isi), 'laporan-perilaku')
+    return sendPdf(c, await cetak(c, { ...kertas, collect }, printLaporanPerilaku), 'laporan-perilaku')
   })
 
   rute.post(pembinaanPaths.putusan, async (c) => {
@@ -65,27 +68,15 @@ export function konselingRoutes(rute: Rute): void {
     const form = await c.req.formData()
     const rekaman = readRekaman(form)
 
-    return answer(
-      c,
-      form,
-      await recordKonseling(kerja(c), { id: c.req.param('laporanId'), rekaman }, amplop(c)),
-    )
+    return answer(c, form, await recordKonseling(kerja(c), { id: c.req.param('laporanId'), rekaman }))
   })
 
   rute.post(pembinaanPaths.tindakLanjutKonseling, async (c) => {
     const form = await c.req.formData()
     const isi = readTeks(form, 'tindakLanjut')
 
-    return answer(
-      c,
-      form,
-      await followUpKonseling(kerja(c), { id: c.req.param('laporanId'), isi }, amplop(c)),
-    )
+    return answer(c, form, await followUpKonseling(kerja(c), { id: c.req.param('laporanId'), isi }))
   })
-}
-
-function amplop(c: C) {
-  return c.get('instansi').auth
 }
 
 type Hasil = { readonly ok: true } | { readonly ok: false; readonly penolakan: PenolakanKonseling }
@@ -102,14 +93,17 @@ async function readBacaan(c: C) {
   const catatan = await findLaporan(kerja(c).db, c.req.param('laporanId') ?? '')
   if (!catatan) return undefined
 
-  return readKonseling(kerja(c), { catatan, hubungan: c.get('hubungan') }, amplop(c))
+  return readKonseling(kerja(c), { catatan, hubungan: c.get('hubungan') })
 }
 
 async function showLaporan(c: C, tulisan: TulisanKonseling, penolakan?: Pesan): Promise<Response> {
   const bacaan = await readBacaan(c)
   if (!bacaan) return notFound(c)
 
-  return laporanPage(c, { ...bacaan, tulisan, penolakan })
+  const { id: entitasId } = bacaan.catatan
+  const dokumen = await findDokumenTerakhir(kerja(c).db, { jenis: 'laporan-perilaku', entitasId })
+
+  return laporanPage(c, { ...bacaan, dokumen, tulisan, penolakan })
 }
 
 async function showLapor(

@@ -1,5 +1,6 @@
-import { findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
-import { findKompetensi, findPendapat } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { type BimbinganTercatat, findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
+import { findSesudah } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { isSelesai } from '../../domain/pembinaan/bimbingan.ts'
 import { givePendapat } from '../../usecases/pembinaan/give-pendapat.ts'
 import { rateKompetensi } from '../../usecases/pembinaan/rate-kompetensi.ts'
@@ -18,12 +19,15 @@ export function sesudahRoutes(rute: Rute): void {
   rute.get(pembinaanPaths.pendapat, async (c) => {
     const ada = await readBimbingan(c)
     if (!ada) return notFound(c)
-    const pendapat = await findPendapat(kerja(c).db, ada.id)
+    const pendapat = await findSesudah(kerja(c).db, 'pendapatBimbingan', ada.id)
     const bolehMengisi = !pendapat && isSelesai(ada) && pelaku(c).pegawaiId === ada.pegawaiId
 
     return bolehMengisi
       ? isiPendapatPage(c, ada, { jawaban: [], catatan: {} })
-      : pendapatPage(c, ada, pendapat?.isi ?? null)
+      : pendapatPage(c, ada, {
+          isi: pendapat?.isi ?? null,
+          dokumen: await findKertas(c, ada, 'pendapat-bimbingan'),
+        })
   })
 
   rute.post(pembinaanPaths.pendapat, async (c) => {
@@ -40,12 +44,15 @@ export function sesudahRoutes(rute: Rute): void {
   rute.get(pembinaanPaths.kompetensi, async (c) => {
     const ada = await readBimbingan(c)
     if (!ada) return notFound(c)
-    const kompetensi = await findKompetensi(kerja(c).db, ada.id)
+    const kompetensi = await findSesudah(kerja(c).db, 'evaluasiKompetensi', ada.id)
     const bolehMengisi = !kompetensi && isSelesai(ada) && pelaku(c).pejabatId === ada.pembimbingId
 
     return bolehMengisi
       ? isiKompetensiPage(c, ada, KOMPETENSI_KOSONG)
-      : kompetensiPage(c, ada, kompetensi?.isi ?? null)
+      : kompetensiPage(c, ada, {
+          isi: kompetensi?.isi ?? null,
+          dokumen: await findKertas(c, ada, 'evaluasi-kompetensi'),
+        })
   })
 
   rute.post(pembinaanPaths.kompetensi, async (c) => {
@@ -58,6 +65,10 @@ export function sesudahRoutes(rute: Rute): void {
 
     return isiKompetensiPage(c, ada, isian, pesanBimbingan(hasil.penolakan))
   })
+}
+
+function findKertas(c: C, { id }: BimbinganTercatat, jenis: 'pendapat-bimbingan' | 'evaluasi-kompetensi') {
+  return findDokumenTerakhir(kerja(c).db, { jenis, entitasId: id })
 }
 
 function readBimbingan(c: C) {

@@ -1,5 +1,6 @@
 import type { Hubungan } from '../../domain/organisasi/pelaku.ts'
-import { type Akses, PEMBACA } from '../syarat.ts'
+import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
+import type { Akses } from '../syarat.ts'
 
 /** An objection is between the employee, the rater and the superior; BKPSDM keeps the documents, the inspectorate watches. */
 export const PEMBACA_KEBERATAN = [

@@ -2,6 +2,7 @@ import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C, pelaku } from '../lingkungan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -64,7 +65,8 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
   })
 }
 
-function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
+function Aksi(isi: IsiMatriks & { readonly isKosong: boolean }) {
+  const { alamat, cetak, lembar, tahun, isKosong } = isi
   return (
     <>
       {[tahun - 1, tahun + 1].map((lain) => (
@@ -80,6 +82,7 @@ function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonl
           Lewat Excel
         </TombolTautan>
       )}
+      <TombolTandaTangan dokumen={isi.beku[0]} />
     </>
   )
 }

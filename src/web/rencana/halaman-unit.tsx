@@ -2,6 +2,7 @@ import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { PANJANG, titik } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
+import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -77,7 +78,7 @@ function konteks({ unit, tahun, perjanjian }: IsiUnit): string {
   return `${pemimpin} Ditetapkan ${perjanjian.ditetapkanOleh ?? ''} ${tulisTanggal(perjanjian.ditetapkanPada ?? '')}.`
 }
 
-function Aksi({ unit, tahun, perjanjian }: IsiUnit) {
+function Aksi({ unit, tahun, perjanjian, beku: [terakhir] }: IsiUnit) {
   const { unitId } = unit
   return (
     <>
@@ -91,6 +92,7 @@ function Aksi({ unit, tahun, perjanjian }: IsiUnit) {
           {perjanjian.status === 'ditetapkan' ? 'Cetak perjanjian' : 'Pratinjau'}
         </TombolTautan>
       )}
+      {perjanjian.status === 'ditetapkan' && <TombolTandaTangan dokumen={terakhir} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { type Akses, PEMBACA } from '../syarat.ts'
+import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
+import type { Akses } from '../syarat.ts'
 
 const PEMILIK = { untuk: 'orang', boleh: ['diri'] } as const
 const PEMUTUS = { untuk: 'orang', boleh: ['penilai', 'atasan-penilai'] } as const

@@ -1,4 +1,5 @@
-import { type Akses, PEMBACA, type Syarat } from '../syarat.ts'
+import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
+import type { Akses, Syarat } from '../syarat.ts'
 
 const PENGUNDANG: Syarat = { untuk: 'orang', boleh: ['diri', 'penilai'] }
 

@@ -11,16 +11,17 @@ const [url = '', folder = ''] = process.argv.slice(2)
 const { db } = openDatabase(url, { schema: SKEMA_UJI, max: 4 })
 const profil = await findInstansi(db)
 if (!profil) throw new Error('Instansi uji belum ada')
+const auth = createAuth({
+  url,
+  options: connectionOptions(SKEMA_UJI),
+  rahasia: 'rahasia-uji'.repeat(5),
+  alamat: 'http://kinerja.uji',
+})
 startAntrean({
   db,
-  luar: { alamat: 'http://kinerja.uji', berkas: berkasDiFolder(folder), tandai: () => {} },
+  luar: { alamat: 'http://kinerja.uji', berkas: berkasDiFolder(folder), segel: auth, tandai: () => {} },
   instansi: { schema: SKEMA_UJI, ...profil },
-  amplop: createAuth({
-    url,
-    options: connectionOptions(SKEMA_UJI),
-    rahasia: 'rahasia-uji'.repeat(5),
-    alamat: 'http://kinerja.uji',
-  }),
+  amplop: auth,
   url,
   urlPemilik: url,
   clock: Temporal.Now.instant,

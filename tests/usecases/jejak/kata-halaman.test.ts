@@ -7,7 +7,7 @@ import { organisasiAccess } from '../../../src/web/organisasi/access.ts'
 test('setiap halaman tentang seseorang disebut dengan kata sendiri, dan hanya data kepegawaian disebut begitu', () => {
   for (const [kunci, syarat] of Object.entries(access)) {
     const [metode, path = ''] = kunci.split(' ')
-    if (metode !== 'GET' || syarat?.untuk !== 'orang') continue
+    if (metode !== 'GET' || (syarat?.untuk !== 'orang' && syarat?.untuk !== 'dokumen')) continue
     const kata = kataHalaman(path)
     assert.notEqual(kata, 'halaman lain tentang Anda', path)
     assert.equal(kata === 'data kepegawaian', kunci in organisasiAccess, `${path}: ${kata}`)

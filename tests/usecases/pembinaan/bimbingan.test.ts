@@ -4,6 +4,7 @@ import { newId } from '../../../src/db/id.ts'
 import { addPeran } from '../../support/isi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
+import { KOMPETENSI, langkahBimbingan, PEGAWAI, PEMBIMBING, PENDAPAT } from './langkah-bimbingan.ts'
 
 const d = await bukaDunia(
   'kapus',
@@ -27,43 +28,7 @@ const status = async (siapa: Siapa, path: string) =>
 const baca = async (siapa: Siapa, path: string) =>
   (await d.request(d.masuk[siapa] ?? null, 'GET', path)).text()
 
-async function mulai(siapa: Siapa, form: { [nama: string]: string } = {}): Promise<string> {
-  const isian = { id: newId(), jenis: 'coaching', rhk: rhkId, topik: '', nip: '', ...form }
-  const jawab = await kirim(siapa, `/skp/${skpId}/bimbingan`, isian)
-  assert.equal(jawab.status, 303, await jawab.text())
-  return jawab.headers.get('location') ?? ''
-}
-
-const PEGAWAI = {
-  'tujuan.0.indikator': 'Jumlah kunjungan K6',
-  'tujuan.0.target': '20 orang',
-  'tujuan.0.strategi': 'Kunjungan rumah',
-  'fakta.0.target': '20 orang',
-  'fakta.0.progres': '8 orang',
-  'fakta.0.masalah': 'Alamat berpindah',
-  'fakta.0.penyebab': 'Data lama',
-  'peluang.0.peluang': 'Meminta bantuan kader',
-}
-const PEMBIMBING = {
-  'langkah.0.indikator': 'Jumlah kunjungan K6',
-  'langkah.0.strategi': 'Memakai peta kader',
-  'langkah.0.penyesuaian': 'Tidak',
-}
-const PENDAPAT = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`kriteria.${i + 1}`, 'setuju']))
-const KOMPETENSI = {
-  ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`nilai.${i}`, '3'])),
-  ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`alasan.${i}`, 'Sesuai standar'])),
-  rekomendasi: 'Pelatihan komunikasi.',
-}
-
-/** Written and signed by both. */
-async function selesai(): Promise<string> {
-  const alamat = await mulai('kapus')
-  await kirim('bidan', alamat, { versi: '1', ...PEGAWAI })
-  await kirim('kapus', alamat, { versi: '2', ...PEMBIMBING, aksi: 'tanda-tangan' })
-  assert.equal((await kirim('bidan', `${alamat}/tanda-tangan`, { versi: '3' })).status, 303)
-  return alamat
-}
+const { mulai, selesai } = langkahBimbingan(d)
 
 describe('Bimbingan kinerja', () => {
   test('indikator hasil kerja langsung terisi, dan setiap pihak hanya mengisi bagiannya', async () => {
@@ -93,6 +58,21 @@ describe('Bimbingan kinerja', () => {
       .where('id', '=', alamat.slice(11))
       .executeTakeFirstOrThrow()
     assert.equal(ulang.ditandatanganiPembimbingPada, null)
+  })
+
+  test('dua tab menyimpan bersamaan: yang kedua melihat yang tersimpan di samping tulisannya', async () => {
+    const alamat = await mulai('kapus')
+    await kirim('bidan', alamat, { versi: '1', ...PEGAWAI, 'peluang.0.peluang': 'Meminjam motor dinas' })
+    const kedua = await kirim('bidan', alamat, { versi: '1', ...PEGAWAI })
+    assert.equal(kedua.status, 409)
+    const halaman = await kedua.text()
+    const teks = halaman.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
+    assert.match(teks, /Peluang, baris 1, tersimpan.{0,60}Meminjam motor dinas/)
+    assert.match(teks, /Peluang, baris 1, tulisan Anda.{0,60}Meminta bantuan kader/)
+    assert.doesNotMatch(teks, /Tujuan, baris 1, tersimpan/)
+    assert.match(halaman, /name="versi" value="2"/)
+    assert.match(halaman, /name="peluang\.0\.peluang"[^>]*>Meminta bantuan kader/)
+    assert.equal((await kirim('bidan', alamat, { versi: '2', ...PEGAWAI })).status, 303)
   })
 
   test('dua orang menyimpan bersamaan: yang kedua melihat tulisannya dengan penjelasan', async () => {

@@ -61,8 +61,10 @@ describe('Berkas dari isian yang tidak jadi', () => {
     const merujuk = [
       'aktivitas.bukti',
       'berkas_bertanda_tangan.sidik',
+      'berkas_bertanda_tangan.sidik_tersegel',
       'bundel.sidik',
       'dokumen.sidik',
+      'dokumen.sidik_tersegel',
       'impor.sidik',
     ]
     // Of other things, or of a file whose fingerprint stands beside it; evidence of feedback is a link.

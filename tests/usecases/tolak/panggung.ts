@@ -46,6 +46,7 @@ export async function bukaDuniaTolak() {
   const luar = {
     alamat: 'http://kinerja.uji',
     berkas: berkasDiFolder(folder),
+    segel: auth,
     bsre: bsreDi(bsre),
     tandai: (unitId: string) => {
       ditandai.push(unitId)

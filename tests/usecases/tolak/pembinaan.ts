@@ -85,10 +85,9 @@ function bimbingan({ db, skp }: DuniaTolak): readonly Langkah[] {
   ]
 }
 
-function konseling({ db, skp, kota, instansi }: DuniaTolak): readonly Langkah[] {
+function konseling({ db, skp, kota }: DuniaTolak): readonly Langkah[] {
   const id = newId()
   const umpanBalikId = newId()
-  const { auth } = instansi
   const { bidan, kapus, inspektur } = kota.id
 
   return [
@@ -113,22 +112,18 @@ function konseling({ db, skp, kota, instansi }: DuniaTolak): readonly Langkah[] 
           .execute()
       },
       lakukan: async ({ as }) =>
-        reportPerilaku(
-          await as('kapus'),
-          {
-            id,
-            skpId: skp.bidan.skpId,
-            laporan: {
-              ekspektasi: '',
-              masalah: 'Meninggalkan ruang pelayanan',
-              isSerupa: false,
-              retrospektif: 'Sudah dibicarakan',
-              umpanBalikIds: [umpanBalikId],
-              isDikomunikasikan: true,
-            },
+        reportPerilaku(await as('kapus'), {
+          id,
+          skpId: skp.bidan.skpId,
+          laporan: {
+            ekspektasi: '',
+            masalah: 'Meninggalkan ruang pelayanan',
+            isSerupa: false,
+            retrospektif: 'Sudah dibicarakan',
+            umpanBalikIds: [umpanBalikId],
+            isDikomunikasikan: true,
           },
-          auth,
-        ),
+        }),
     },
     {
       fungsi: 'decideKonseling',
@@ -156,15 +151,14 @@ function konseling({ db, skp, kota, instansi }: DuniaTolak): readonly Langkah[] 
           .where('id', '=', id)
           .execute(),
       lakukan: async ({ as }) =>
-        recordKonseling(
-          await as('kapus'),
-          { id, rekaman: { pembicaraan: 'Keluarga', kesepakatan: 'Giliran', saran: 'Cuti' } },
-          auth,
-        ),
+        recordKonseling(await as('kapus'), {
+          id,
+          rekaman: { pembicaraan: 'Keluarga', kesepakatan: 'Giliran', saran: 'Cuti' },
+        }),
     },
     {
       fungsi: 'followUpKonseling',
-      lakukan: async ({ as }) => followUpKonseling(await as('kadis'), { id, isi: 'Giliran diatur' }, auth),
+      lakukan: async ({ as }) => followUpKonseling(await as('kadis'), { id, isi: 'Giliran diatur' }),
     },
   ]
 }

@@ -21,6 +21,8 @@ export async function listBerkasTakDirujuk(db: Db, berkas: readonly string[]): P
     except select sidik::text from impor
     except select sidik::text from bundel
     except select sidik::text from berkas_bertanda_tangan
+    except select sidik_tersegel::text from berkas_bertanda_tangan where sidik_tersegel is not null
+    except select sidik_tersegel::text from dokumen where sidik_tersegel is not null
     except select sidik::text from dokumen where sidik is not null`.execute(db)
 
   return rows.map(({ sidik }) => sidik)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
+import type { JenisDokumenBeku } from '../../../domain/penilaian/tanda-tangan.ts'
 import type { Db } from '../../database.ts'
 
 const TANPA_UNIT = '00000000-0000-0000-0000-000000000000'
@@ -38,6 +39,10 @@ type Rujukan = {
   readonly penilaiId?: string | null
   /** Who guides, counsels or talks with the person in this record. */
   readonly pendampingId?: string | null
+  readonly pelaporId?: string | null
+  readonly jenisDokumen?: JenisDokumenBeku
+  /** Of a unit's own document: its path, wherever who signed it works today. */
+  readonly jalur?: string | null
 }
 
 /** Which person a record is about, and who rated it when it was made. */
@@ -74,12 +79,19 @@ export async function findRujukan(db: Db, jenis: JenisRujukan, id: string): Prom
   }
 }
 
-/** Who set the plan or evaluation that a document froze counts as its rater, wherever they work today. */
+/** Who set what a document froze counts as its rater, wherever they work today. */
 async function findRujukanDokumen(db: Db, id: string): Promise<Rujukan | undefined> {
   const { rows } = await sql<Rujukan>`
-    select dokumen.pegawai_id as "pegawaiId",
-      coalesce(evaluasi.ditetapkan_oleh, evaluasi.penilai_id, skp.ditetapkan_oleh, skp.penilai_id) as "penilaiId"
+    select dokumen.pegawai_id as "pegawaiId", dokumen.jenis as "jenisDokumen", unit.jalur::text as jalur,
+      coalesce(evaluasi.ditetapkan_oleh, evaluasi.penilai_id, skp.ditetapkan_oleh, skp.penilai_id,
+        case when unit.id is not null then dokumen.dibekukan_oleh end) as "penilaiId",
+      coalesce(bimbingan.pembimbing_id, perilaku.konselor_id) as "pendampingId", perilaku.pelapor_id as "pelaporId"
     from dokumen left join evaluasi on evaluasi.id = dokumen.entitas_id left join skp on skp.id = dokumen.entitas_id
+    left join bimbingan on bimbingan.id = dokumen.entitas_id
+    left join laporan_perilaku perilaku on perilaku.id = dokumen.entitas_id
+    left join perjanjian_kinerja perjanjian on perjanjian.id = dokumen.entitas_id
+    left join laporan_unit laporan on laporan.id = dokumen.entitas_id
+    left join unit on unit.id = coalesce(perjanjian.unit_id, laporan.unit_id)
     where dokumen.id = ${id}`.execute(db)
 
   return rows[0]

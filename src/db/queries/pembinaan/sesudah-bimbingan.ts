@@ -2,46 +2,34 @@ import type { EvaluasiKompetensi } from '../../../domain/pembinaan/kompetensi.ts
 import type { PendapatBimbingan } from '../../../domain/pembinaan/pendapat-bimbingan.ts'
 import { type Db, jsonb, type Tx } from '../../database.ts'
 
-type Bertanda<T> = { readonly isi: T; readonly ditandatanganiPada: Temporal.Instant }
+/** The two papers that follow guidance: the employee's words, for the employee and the leader's superior, and the competencies as the guide saw them. */
+type Sesudah = {
+  readonly pendapatBimbingan: PendapatBimbingan
+  readonly evaluasiKompetensi: EvaluasiKompetensi
+}
 
-/** What the employee said of the guidance; for the employee and the leader's superior. */
-export async function findPendapat(
+export type Bertanda<T> = { readonly isi: T; readonly ditandatanganiPada: Temporal.Instant }
+
+/** What one of them says, and when it was signed; undefined while it was not. */
+export async function findSesudah<T extends keyof Sesudah>(
   db: Db | Tx,
-  id: string,
-): Promise<Bertanda<PendapatBimbingan> | undefined> {
+  tabel: T,
+  bimbinganId: string,
+): Promise<Bertanda<Sesudah[T]> | undefined> {
   const satu = await db
-    .selectFrom('pendapatBimbingan')
+    .selectFrom(tabel as keyof Sesudah)
     .select(['isi', 'ditandatanganiPada'])
-    .where('bimbinganId', '=', id)
+    .where('bimbinganId', '=', bimbinganId)
     .executeTakeFirst()
 
-  return satu as unknown as Bertanda<PendapatBimbingan> | undefined
+  return satu as unknown as Bertanda<Sesudah[T]> | undefined
 }
 
-export async function insertPendapat(tx: Tx, bimbinganId: string, satu: Bertanda<PendapatBimbingan>) {
+type Baru<T extends keyof Sesudah> = Bertanda<Sesudah[T]> & { readonly bimbinganId: string }
+
+export async function insertSesudah<T extends keyof Sesudah>(tx: Tx, tabel: T, satu: Baru<T>): Promise<void> {
   await tx
-    .insertInto('pendapatBimbingan')
-    .values({ ...satu, bimbinganId, isi: jsonb(satu.isi as never) })
-    .execute()
-}
-
-/** The competencies as the guide saw them. */
-export async function findKompetensi(
-  db: Db | Tx,
-  id: string,
-): Promise<Bertanda<EvaluasiKompetensi> | undefined> {
-  const satu = await db
-    .selectFrom('evaluasiKompetensi')
-    .select(['isi', 'ditandatanganiPada'])
-    .where('bimbinganId', '=', id)
-    .executeTakeFirst()
-
-  return satu as unknown as Bertanda<EvaluasiKompetensi> | undefined
-}
-
-export async function insertKompetensi(tx: Tx, bimbinganId: string, satu: Bertanda<EvaluasiKompetensi>) {
-  await tx
-    .insertInto('evaluasiKompetensi')
-    .values({ ...satu, bimbinganId, isi: jsonb(satu.isi as never) })
+    .insertInto(tabel as keyof Sesudah)
+    .values({ ...satu, isi: jsonb(satu.isi as never) })
     .execute()
 }
