@@ -1,4 +1,6 @@
+import { NAMA_HARI } from '../domain/kehadiran/istilah.ts'
 import type { Predikat, Rating } from '../domain/penilaian/predikat.ts'
+import { NAMA_BULAN } from '../domain/waktu/bulan.ts'
 
 /** The blocks that every form is made of: who, in which period, with which conduct, and who signs. */
 
@@ -65,10 +67,6 @@ export function periodeFormulir(periode: string): { awal: string; pilihan: Pilih
   return { awal: 'TRIWULAN ', pilihan: pilihan(TRIWULAN, nomor === 'IV' ? 'IV-AKHIR' : nomor) }
 }
 
-const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-)
-const HARI = 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu'.split(' ')
 const ZONA: Record<string, string> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
@@ -76,9 +74,9 @@ const ZONA: Record<string, string> = {
   'Asia/Jayapura': 'WIT',
 }
 
-export const bulan = (nomor: number) => BULAN[nomor - 1] ?? ''
+export const bulan = (nomor: number) => NAMA_BULAN[nomor - 1] ?? ''
 
-export const hari = (tanggal: Temporal.PlainDate) => HARI[tanggal.dayOfWeek - 1] ?? ''
+export const hari = (tanggal: Temporal.PlainDate) => NAMA_HARI[tanggal.dayOfWeek - 1] ?? ''
 
 export const tanggalPanjang = (tanggal: Temporal.PlainDate) =>
   `${tanggal.day} ${bulan(tanggal.month)} ${tanggal.year}`

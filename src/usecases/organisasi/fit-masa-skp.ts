@@ -2,7 +2,7 @@ import { recordBanyakAudit } from '../../db/queries/audit/audit.ts'
 import { insertBanyakKabar } from '../../db/queries/kabar.ts'
 import { listMasaBergeser, type MasaBergeser, saveBanyakSampaiSkp } from '../../db/queries/skp/masa.ts'
 import { masaSkp } from '../../domain/skp/masa-skp.ts'
-import { NAMA_BULAN } from '../../domain/waktu/bulan.ts'
+import { tanggalPanjang } from '../../domain/waktu/bulan.ts'
 import { hariIni, type Write } from '../context.ts'
 
 /** Ends each SKP with the post it was written for, and lets it run on when the post does; what was evaluated stays inside. */
@@ -31,17 +31,11 @@ export async function fitMasaSkp(w: Write): Promise<void> {
     w,
     bergeser.map(({ skp, sampai }) => ({
       pejabatId: skp.pegawaiId,
-      isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${writeHari(sampai)}, mengikuti masa jabatannya.`,
+      isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${tanggalPanjang(sampai)}, mengikuti masa jabatannya.`,
       jenis: 'skp',
       rujukan: skp.id,
     })),
   )
-}
-
-function writeHari(iso: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(iso)
-
-  return `${day} ${NAMA_BULAN[month - 1]} ${year}`
 }
 
 function fit({ tahun, mulaiJabatan, sampaiJabatan, dinilaiSampai, sebelumBerikut }: MasaBergeser) {

@@ -9,6 +9,7 @@ import type { NilaiBerakhlak } from '../../domain/skp/perilaku.ts'
 import { checkPanjang, PANJANG } from '../../domain/teks.ts'
 import { sebagaiUmpanBalik } from '../../domain/umpan-balik/umpan-balik.ts'
 import { keadaanUndangan, undanganUmpanBalik } from '../../domain/umpan-balik/undangan.ts'
+import { tanggalPanjang } from '../../domain/waktu/bulan.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 
 export type IsianPermintaan = {
@@ -64,7 +65,7 @@ export function askUmpanBalik(context: Context, isian: IsianPermintaan) {
     })
     await insertKabar(w, {
       pejabatId: dimintaId,
-      isi: `${w.actor.nama} meminta umpan balik Anda, paling lambat ${berlakuSampai.toLocaleString('id-ID', { dateStyle: 'long' })}.`,
+      isi: `${w.actor.nama} meminta umpan balik Anda, paling lambat ${tanggalPanjang(berlakuSampai.toString())}.`,
       jenis: 'umpan-balik',
     })
 

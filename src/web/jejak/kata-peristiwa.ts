@@ -78,7 +78,7 @@ export const PERISTIWA: Readonly<Record<string, string>> = {
   'evaluasi.final': 'Hasil evaluasi menjadi final',
   'skp.dialihkan': 'SKP beralih kepada atasan penilai',
   'keberatan.diajukan': 'Mengajukan keberatan',
-  'keberatan.dijelaskan': 'Menjelaskan hasil yang diberatkan',
+  'keberatan.dijelaskan': 'Menulis penjelasan atas keberatan',
   'keberatan.diputus': 'Memutus keberatan',
   'gangguan.tercatat': 'Gangguan layanan tercatat otomatis',
   'gangguan.dicatat': 'Mencatat gangguan layanan',

@@ -1,4 +1,4 @@
-import { NAMA_BULAN } from '../../domain/waktu/bulan.ts'
+import { NAMA_BULAN, tanggalPanjang } from '../../domain/waktu/bulan.ts'
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
@@ -19,8 +19,7 @@ function weekday({ tahun, bulan, hari }: Tanggal): number {
 
 /** `24 November 2026` */
 export function tulisTanggal(iso: string): string {
-  const { tahun, bulan, hari } = parts(iso)
-  return `${hari} ${NAMA_BULAN[bulan - 1]} ${tahun}`
+  return tanggalPanjang(iso)
 }
 
 /** `Kamis 26 November` */

@@ -4,7 +4,7 @@ import { type Pengingat, sendPengingat } from '../../../db/queries/penilaian/pen
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { batasLangkah } from '../../../domain/penilaian/batas-langkah.ts'
 import { namaPeriode } from '../../../domain/penilaian/periode-penilaian.ts'
-import { tanggalPanjang } from '../../../reports/blok.ts'
+import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import { listTanpaEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
 import { readKalenderTenggat } from '../tenggat/kalender-tenggat.ts'
 import { batasJendela } from '../tenggat/tenggat-evaluasi.ts'
@@ -78,7 +78,7 @@ function record(
 /** Superior and rater are told once for the period, each employee about the own evaluation. */
 function kabarAlihan(alihan: readonly Alihan[], periode: PeriodeTercatat, batas: string): Pengingat[] {
   const nama = namaPeriode(periode)
-  const sampai = tanggalPanjang(Temporal.PlainDate.from(batas))
+  const sampai = tanggalPanjang(batas)
   const tim = { hal: `alihan/${periode.id}`, batas, jenis: 'evaluasi-tim', rujukan: periode.id } as const
 
   return [

@@ -11,7 +11,7 @@ import {
 import { indexOrganisasi } from '../../../domain/organisasi/organisasi.ts'
 import { penilai } from '../../../domain/organisasi/penilai.ts'
 import { namaPeriode, periodeEvaluasi, toJenis } from '../../../domain/penilaian/periode-penilaian.ts'
-import { tanggalPanjang } from '../../../reports/blok.ts'
+import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import type { Write } from '../../context.ts'
 import { readCaraEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
 import { byClock, type Jam } from './jam.ts'
@@ -61,7 +61,7 @@ async function open(w: Penulis, satu: EvaluasiTerakhir): Promise<void> {
   if (penilaiId)
     await insertKabar(w, {
       pejabatId: penilaiId,
-      isi: `${nama} berhenti ${tanggalPanjang(Temporal.PlainDate.from(hariTerakhir))}. Tutup evaluasi ${namaPeriode(periode)}-nya sampai hari itu.`,
+      isi: `${nama} berhenti ${tanggalPanjang(hariTerakhir)}. Tutup evaluasi ${namaPeriode(periode)}-nya sampai hari itu.`,
       jenis: 'evaluasi',
       rujukan: baru.id,
     })

@@ -1,5 +1,5 @@
 import { listAtasanOf, type Pengingat } from '../../../db/queries/penilaian/pengingat.ts'
-import { tanggalPanjang } from '../../../reports/blok.ts'
+import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import type { SaatJam } from './jam.ts'
 
 /** Something whose last day has gone by without the act that it asked of somebody. */
@@ -19,7 +19,7 @@ export async function tellLewat({ tx, hari, sejak }: SaatJam, lewat: readonly Le
   return baru.flatMap(({ apa, ...satu }) => {
     const { nama, penilaiId } = siapa.get(satu.pejabatId) ?? { nama: '', penilaiId: null }
     const hal = `lewat/${satu.hal}`
-    const batas = tanggalPanjang(Temporal.PlainDate.from(satu.batas))
+    const batas = tanggalPanjang(satu.batas)
     const sendiri = { ...satu, hal, isi: `${apa} masih menunggu Anda, padahal batasnya ${batas}.` }
     const isi = `${apa} masih menunggu ${nama}, padahal batasnya ${batas}.`
 

@@ -2,7 +2,7 @@ import { getParameter } from '../../../db/queries/parameter/parameter.ts'
 import { listRevisiTertunda, type Pengingat } from '../../../db/queries/penilaian/pengingat.ts'
 import { batasTanggal } from '../../../domain/penilaian/batas-langkah.ts'
 import { batasRevisiSkp } from '../../../domain/skp/batas-waktu.ts'
-import { tanggalPanjang } from '../../../reports/blok.ts'
+import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import { kalenderPerHari } from '../tenggat/kalender-tenggat.ts'
 import type { SaatJam } from './jam.ts'
 
@@ -23,7 +23,7 @@ export async function aboutRevisi(
       pejabatId: penilaiId,
       hal: `revisi/${skpId}`,
       batas,
-      isi: `Revisi SKP ${tahun} ${pegawai} menunggu Anda tetapkan paling lambat ${tanggalPanjang(Temporal.PlainDate.from(batas))}.`,
+      isi: `Revisi SKP ${tahun} ${pegawai} menunggu Anda tetapkan paling lambat ${tanggalPanjang(batas)}.`,
       jenis: 'skp',
       rujukan: skpId,
     })

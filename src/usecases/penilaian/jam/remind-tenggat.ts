@@ -14,7 +14,7 @@ import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { type Batas, batasLangkah } from '../../../domain/penilaian/batas-langkah.ts'
 import { pengingatTenggat } from '../../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../../domain/penilaian/periode-penilaian.ts'
-import { tanggalPanjang } from '../../../reports/blok.ts'
+import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import { listTanpaEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
 import { kalenderPerHari, readKalenderTenggat } from '../tenggat/kalender-tenggat.ts'
 import { batasJendela, batasKeberatan } from '../tenggat/tenggat-evaluasi.ts'
@@ -53,7 +53,7 @@ async function aboutSkp(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
     pejabatId,
     hal: `skp/${tahun}`,
     batas,
-    isi: `${jumlah} SKP ${tahun} menunggu Anda tetapkan paling lambat ${tulis(batas)}.`,
+    isi: `${jumlah} SKP ${tahun} menunggu Anda tetapkan paling lambat ${tanggalPanjang(batas)}.`,
     jenis: 'skp-tim',
     rujukan: null,
   }))
@@ -90,7 +90,7 @@ async function aboutSatuPeriode(saat: SaatJam, periode: PeriodeTercatat, dekat: 
   return tertunda.map(({ pejabatId, jumlah }) => ({
     ...umum,
     pejabatId,
-    isi: `${banyak(jumlah)} menunggu Anda tetapkan paling lambat ${tulis(batas)}.`,
+    isi: `${banyak(jumlah)} menunggu Anda tetapkan paling lambat ${tanggalPanjang(batas)}.`,
   }))
 }
 
@@ -114,7 +114,7 @@ async function aboutHasil(saat: SaatJam, dekat: Dekat): Promise<Pengingat[]> {
         pejabatId: pegawaiId,
         hal: `hasil/${evaluasiId}`,
         batas,
-        isi: `Terima hasil evaluasi ${namaPeriode(periode)}, atau ajukan keberatan, paling lambat ${tulis(batas)}.`,
+        isi: `Terima hasil evaluasi ${namaPeriode(periode)}, atau ajukan keberatan, paling lambat ${tanggalPanjang(batas)}.`,
         jenis: 'evaluasi',
         rujukan: evaluasiId,
       })
@@ -155,19 +155,15 @@ function pengingatPutusan(satu: MenungguPutusan, batas: string): Pengingat[] {
     ...umum,
     pejabatId: atasanId,
     hal: `putusan/${evaluasiId}`,
-    isi: `Keberatan ${pegawai} menunggu putusan Anda paling lambat ${tulis(batas)}.`,
+    isi: `Keberatan ${pegawai} menunggu putusan Anda paling lambat ${tanggalPanjang(batas)}.`,
   }
   const penilai = penilaiId &&
     !isDijelaskan && {
       ...umum,
       pejabatId: penilaiId,
       hal: `penjelasan/${evaluasiId}`,
-      isi: `Keberatan ${pegawai} menunggu penjelasan Anda, sebelum diputus paling lambat ${tulis(batas)}.`,
+      isi: `Keberatan ${pegawai} menunggu penjelasan Anda, sebelum diputus paling lambat ${tanggalPanjang(batas)}.`,
     }
 
   return [atasan, penilai].flatMap((pengingat) => pengingat || [])
-}
-
-function tulis(tanggal: string): string {
-  return tanggalPanjang(Temporal.PlainDate.from(tanggal))
 }

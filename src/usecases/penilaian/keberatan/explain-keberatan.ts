@@ -36,7 +36,7 @@ export function explainKeberatan(
     if (subjek?.atasanPenilaiId)
       await insertKabar(w, {
         pejabatId: subjek.atasanPenilaiId,
-        isi: `${w.actor.nama} menjelaskan evaluasi ${namaPeriode(evaluasi.periode)} yang diberatkan.`,
+        isi: `${w.actor.nama} menulis penjelasan atas keberatan terhadap evaluasi ${namaPeriode(evaluasi.periode)}.`,
         jenis: 'evaluasi',
         rujukan: id,
       })
