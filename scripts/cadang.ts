@@ -1,7 +1,7 @@
 import { readConfig } from '../src/config.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { openBerkas } from '../src/luar/tempat-berkas.ts'
-import { writeCadangan } from '../src/usecases/cadangan/tulis-cadangan.ts'
+import { writeCadangan } from '../src/usecases/cadangan/write-cadangan.ts'
 
 const [file] = process.argv.slice(2)
 if (!file) {

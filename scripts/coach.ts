@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
-import { nilaiKalimatRhk } from '../src/domain/skp/pelatih/pelatih.ts'
+import { judgeKalimatRhk } from '../src/domain/skp/pelatih/pelatih.ts'
 
 for await (const kalimat of createInterface({ input: process.stdin })) {
   if (kalimat.trim() === '') continue
-  console.log(nilaiKalimatRhk(kalimat).kelas)
+  console.log(judgeKalimatRhk(kalimat).kelas)
 }

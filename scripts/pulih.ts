@@ -1,7 +1,7 @@
 import { readConfig } from '../src/config.ts'
 import { joinEmbedded } from '../src/db/embedded/postgres.ts'
 import { openBerkas } from '../src/luar/tempat-berkas.ts'
-import { restoreCadangan } from '../src/usecases/cadangan/pulihkan.ts'
+import { restoreCadangan } from '../src/usecases/cadangan/restore-cadangan.ts'
 
 const [file] = process.argv.slice(2)
 if (!file) {

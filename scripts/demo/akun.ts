@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../src/domain/akun/kode-aktivasi.ts'
+import { formatKode, HURUF_KODE, PANJANG_KODE } from '../../src/domain/akun/kode-aktivasi.ts'
 import { sidikKode } from '../../src/luar/sandi.ts'
 import { acak, pembuatId } from './acak.ts'
 import { muat, rentang } from './muat.ts'
@@ -37,7 +37,7 @@ export const aktivasiContoh = {
   username: nipTokoh('belum-masuk'),
   nama: 'Rina Kartika, A.Md.Kep.',
   lahir: '1997-04-15',
-  kode: tulisKode(kodeContoh(nipTokoh('belum-masuk'))),
+  kode: formatKode(kodeContoh(nipTokoh('belum-masuk'))),
 }
 
 type Bahan = {

@@ -1,5 +1,5 @@
 import type { HasilIku, IsiLaporan, PerkembanganLaporan } from '../domain/laporan/isi-laporan.ts'
-import { pilihIku } from '../domain/laporan/laporan-unit.ts'
+import { pickIku } from '../domain/laporan/laporan-unit.ts'
 import type { ArahHasil } from '../domain/laporan/perkembangan.ts'
 import { PREDIKAT as URUTAN } from '../domain/penilaian/predikat.ts'
 import { PERILAKU_KERJA } from '../domain/skp/perilaku.ts'
@@ -88,7 +88,7 @@ function capaian({ hasil, capaian: ditetapkan }: IsiLaporan) {
 function menonjol(isi: IsiLaporan, pihak: 'terkuat' | 'terlemah') {
   const setara = isi.menonjol[pihak === 'terkuat' ? 'setaraTerkuat' : 'setaraTerlemah']
   return {
-    butir: pilihIku(isi, isi.menonjol[pihak]).map((satu) => ({
+    butir: pickIku(isi, isi.menonjol[pihak]).map((satu) => ({
       nomor: satu.nomor,
       uraian: satu.uraian,
       persen: tulisPersen(satu.persen ?? 0),

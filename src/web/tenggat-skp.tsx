@@ -3,7 +3,7 @@ import { isSkpDialihkan } from '../db/queries/penilaian/jam.ts'
 import type { SkpLengkap } from '../db/queries/skp/skp.ts'
 import { batasSkp } from '../usecases/penilaian/tenggat/tenggat-skp.ts'
 import { type C, kerja } from './lingkungan.ts'
-import { hitungTenggat } from './tenggat.ts'
+import { countTenggat } from './tenggat.ts'
 import { Diperpanjang } from './ui/diperpanjang.tsx'
 import { Panel } from './ui/panel.tsx'
 import { Tenggat } from './ui/tenggat.tsx'
@@ -17,7 +17,7 @@ export async function panelTenggatSkp(
   const { db, instansi } = kerja(c)
   const batas = await batasSkp(db, tahun, { instansi })
   if (mulai > batas.batas) return null
-  const sisa = (await hitungTenggat(c, [batas.batas])).get(batas.batas)
+  const sisa = (await countTenggat(c, [batas.batas])).get(batas.batas)
   const isDialihkan = await isSkpDialihkan(db, id)
 
   return (

@@ -1,7 +1,7 @@
 import { getParameter } from '../db/queries/parameter/parameter.ts'
 import { listTanggalLibur } from '../db/queries/penilaian/periode.ts'
 import { batasPersetujuan } from '../domain/aktivitas/review.ts'
-import { hitungSisaHari, SENIN_JUMAT } from '../domain/waktu/hari-kerja.ts'
+import { countSisaHari, SENIN_JUMAT } from '../domain/waktu/hari-kerja.ts'
 import { hariIni } from '../usecases/context.ts'
 import { type C, kerja } from './lingkungan.ts'
 
@@ -9,7 +9,7 @@ import { type C, kerja } from './lingkungan.ts'
 export type SisaTenggat = { readonly sisaHariKerja: number; readonly tanggal: string }
 
 /** Counts the working days to each of these days, with the holidays of all in one query. */
-export async function hitungTenggat(
+export async function countTenggat(
   c: C,
   batas: readonly string[],
 ): Promise<ReadonlyMap<string, SisaTenggat>> {
@@ -22,7 +22,7 @@ export async function hitungTenggat(
   return new Map(
     batas.map((tanggal) => {
       const jarak = { hariIni: kini, batas: Temporal.PlainDate.from(tanggal) }
-      const sisa = hitungSisaHari(jarak, { hari: SENIN_JUMAT, libur })
+      const sisa = countSisaHari(jarak, { hari: SENIN_JUMAT, libur })
       return [tanggal, { sisaHariKerja: sisa, tanggal }]
     }),
   )

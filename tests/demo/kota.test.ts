@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aktivasiContoh, akunContoh } from '../../scripts/demo/index.ts'
 import { KECAMATAN } from '../../scripts/demo/wilayah.ts'
-import { hitungRekap } from '../../src/domain/aktivitas/rekap.ts'
-import { bacaKode } from '../../src/domain/akun/kode-aktivasi.ts'
+import { countRekap } from '../../src/domain/aktivitas/rekap.ts'
+import { readKode } from '../../src/domain/akun/kode-aktivasi.ts'
 import { readNip } from '../../src/domain/organisasi/nip.ts'
 import { bentukSkp } from '../../src/domain/skp/bentuk.ts'
 import { sidikKode } from '../../src/luar/sandi.ts'
@@ -101,7 +101,7 @@ test('akun yang belum pernah masuk dapat diaktifkan dengan kode yang dicetak', a
      from pegawai join kode_aktivasi on pejabat_id = pegawai.id where nip = $1`,
     [username],
   )
-  const sidik = sidikKode(RAHASIA)(`${rows[0].id} ${bacaKode(kode)}`)
+  const sidik = sidikKode(RAHASIA)(`${rows[0].id} ${readKode(kode)}`)
   assert.deepEqual(rows, [{ id: rows[0].id, lahir, sidik, dipakai_pada: null, isAktif: false }])
 })
 
@@ -116,7 +116,7 @@ test('rekap setiap hari sama dengan kegiatannya', async () => {
     const { entri, menit, menunggu, dikembalikan, disetujui, ditolak, menit_disetujui: menitDisetujui } = r
     assert.deepEqual(
       { entri, menit, menunggu, dikembalikan, disetujui, ditolak, menitDisetujui },
-      hitungRekap(r.isi),
+      countRekap(r.isi),
     )
   }
 })

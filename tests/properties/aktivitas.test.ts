@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/aktivitas/aturan-entri.ts'
 import { isBertumpuk } from '../../src/domain/aktivitas/bentrok.ts'
 import { aturanEntri } from '../../src/domain/aktivitas/ketentuan-entri.ts'
-import { deltaRekap, hitungRekap, REKAP_KOSONG, tambahRekap } from '../../src/domain/aktivitas/rekap.ts'
+import { countRekap, deltaRekap, REKAP_KOSONG, sumRekap } from '../../src/domain/aktivitas/rekap.ts'
 import { saranHasil } from '../../src/domain/aktivitas/saran-hasil.ts'
 import { isTanggal, selisihHari } from '../../src/domain/waktu/tanggal.ts'
 
@@ -126,11 +126,11 @@ test('angka sehari sama dengan hitungan ulang sesudah riwayat apa pun', () => {
       for (const [nomor, isi] of riwayat) {
         const sebelum = ada.get(nomor) ?? null
         const sesudah = isi && { ...dasar, ...isi[0], status: isi[1] }
-        rekap = tambahRekap(rekap, deltaRekap(sebelum, sesudah))
+        rekap = sumRekap(rekap, deltaRekap(sebelum, sesudah))
         if (sesudah) ada.set(nomor, sesudah)
         else ada.delete(nomor)
       }
-      assert.deepStrictEqual(rekap, hitungRekap([...ada.values()]))
+      assert.deepStrictEqual(rekap, countRekap([...ada.values()]))
     }),
     RUNS,
   )
@@ -139,7 +139,7 @@ test('angka sehari sama dengan hitungan ulang sesudah riwayat apa pun', () => {
 test('jumlah menurut status selalu sama dengan jumlah kegiatan', () => {
   fc.assert(
     fc.property(fc.array(entri, { maxLength: 30 }), (semua) => {
-      const rekap = hitungRekap(semua)
+      const rekap = countRekap(semua)
       const menurutStatus = rekap.menunggu + rekap.dikembalikan + rekap.disetujui + rekap.ditolak
       return (
         rekap.entri === semua.length && menurutStatus === semua.length && rekap.menitDisetujui <= rekap.menit

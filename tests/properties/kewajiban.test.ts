@@ -5,9 +5,9 @@ import {
   type AturanKewajiban,
   CARA_EVALUASI,
   type CaraEvaluasi,
+  findAturanBerlaku,
   kewajiban,
   type OrangKewajiban,
-  pilihAturan,
 } from '../../src/domain/kehadiran/kewajiban.ts'
 import { masaSkp } from '../../src/domain/skp/masa-skp.ts'
 import { isDalamMasa, sehariSebelum } from '../../src/domain/waktu/masa.ts'
@@ -61,8 +61,8 @@ test('kewajiban tidak bergantung pada urutan pilihannya, dan pilihan unit lain t
 test('unit yang lebih dekat menentukan, dan menit tidak pernah wajib tanpa catatan harian', () => {
   fc.assert(
     fc.property(daftar, orang, fc.constantFrom(...BULAN), (semua, dia, tanggal) => {
-      const dipilih = pilihAturan(semua, dia, tanggal)
-      const dekat = semua.filter((satu) => pilihAturan([satu], dia, tanggal))
+      const dipilih = findAturanBerlaku(semua, dia, tanggal)
+      const dekat = semua.filter((satu) => findAturanBerlaku([satu], dia, tanggal))
       for (const { unitId } of dekat)
         assert.ok(UNIT.indexOf((dipilih?.unitId ?? 'kota') as 'kota') <= UNIT.indexOf(unitId as 'kota'))
       const { nilai } = kewajiban(semua, dia, { tanggal, bawaan: BAWAAN })

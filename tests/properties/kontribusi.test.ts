@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bandingkanKontribusi, type HasilPegawai } from '../../src/domain/penilaian/kontribusi.ts'
+import { compareKontribusi, type HasilPegawai } from '../../src/domain/penilaian/kontribusi.ts'
 import { RATING, type Rating } from '../../src/domain/penilaian/predikat.ts'
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
@@ -24,7 +24,7 @@ const hasil: fc.Arbitrary<HasilPegawai[]> = fc.uniqueArray(
   { selector: ({ rhkId }) => rhkId, maxLength: 20 },
 )
 const bandingkan = (semua: readonly HasilPegawai[]) =>
-  bandingkanKontribusi({ pegawaiIds: PEGAWAI, pimpinan: PIMPINAN, hasil: semua, perilaku: new Map() })
+  compareKontribusi({ pegawaiIds: PEGAWAI, pimpinan: PIMPINAN, hasil: semua, perilaku: new Map() })
 
 test('setiap hasil tampil tepat sekali: pada hasil pimpinan yang diintervensinya atau pada hasil lain', () => {
   fc.assert(

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { hasilMenonjol } from '../../src/domain/laporan/hasil-menonjol.ts'
 import { perkembanganHasil } from '../../src/domain/laporan/perkembangan.ts'
 import {
-  bacaLembarMatriks,
   kepalaLembarMatriks,
-  tulisLembarMatriks,
+  readLembarMatriks,
+  toLembarMatriks,
 } from '../../src/domain/rencana/lembar-matriks.ts'
 import { kunciPeran } from '../../src/domain/rencana/matriks.ts'
 
@@ -109,13 +109,13 @@ test('matriks yang ditulis ke lembar dan dibaca lagi sama, dan orang yang tidak 
   fc.assert(
     fc.property(peran, fc.subarray(orang), (daftar, tertinggal) => {
       const isi = { kolom, baris, peran: daftar }
-      const lembar = [kepalaLembarMatriks(kolom), ...tulisLembarMatriks(isi)]
-      const dibaca = bacaLembarMatriks(lembar, { ...isi, peran: [] }, 2_000)
+      const lembar = [kepalaLembarMatriks(kolom), ...toLembarMatriks(isi)]
+      const dibaca = readLembarMatriks(lembar, { ...isi, peran: [] }, 2_000)
       assert.deepEqual(dibaca.temuan, [])
       assert.deepEqual(ringkas(dibaca.peran), ringkas(daftar))
       const nip = new Set(baris.flatMap((satu) => (tertinggal.includes(satu.pegawaiId) ? [satu.nip] : [])))
       const kurang = lembar.filter(([pertama = '']) => !nip.has(pertama))
-      assert.deepEqual(ringkas(bacaLembarMatriks(kurang, isi, 2_000).peran), ringkas(daftar))
+      assert.deepEqual(ringkas(readLembarMatriks(kurang, isi, 2_000).peran), ringkas(daftar))
     }),
     { numRuns },
   )

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { LAMPIRAN_KOSONG } from '../../src/domain/skp/lampiran.ts'
-import { bacaLembar, type PetunjukLembar } from '../../src/domain/skp/lembar/baca-lembar.ts'
+import { type PetunjukLembar, readIsiLembar } from '../../src/domain/skp/lembar/bacaan.ts'
 import { KOLOM_LEMBAR } from '../../src/domain/skp/lembar/kolom.ts'
-import { tulisLembar } from '../../src/domain/skp/lembar/tulis-lembar.ts'
+import { toLembar } from '../../src/domain/skp/lembar/tulisan.ts'
 import type { IsiNaskah } from '../../src/domain/skp/naskah.ts'
 import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
 
@@ -64,8 +64,8 @@ function petunjuk(bentuk: PetunjukLembar['bentuk'], kini: IsiNaskah): PetunjukLe
 test('SKP yang ditulis ke lembar dan dibaca lagi tetap sama, dengan nomor yang sama', () => {
   fc.assert(
     fc.property(naskah, ({ bentuk, isi }) => {
-      const lembar = [KOLOM_LEMBAR, ...tulisLembar(isi, { bentuk, atas: ATAS })]
-      const hasil = bacaLembar(lembar, petunjuk(bentuk, isi))
+      const lembar = [KOLOM_LEMBAR, ...toLembar(isi, { bentuk, atas: ATAS })]
+      const hasil = readIsiLembar(lembar, petunjuk(bentuk, isi))
       assert.deepEqual(hasil.temuan, [])
       assert.deepEqual(hasil.isi.rhk, isi.rhk)
       assert.deepEqual(hasil.isi.ekspektasi, isi.ekspektasi)
@@ -84,9 +84,9 @@ test('urutan kolom dan besar kecilnya huruf judul tidak berarti', () => {
       ]
       const lembar = [
         putar(KOLOM_LEMBAR).map((judul) => judul.toUpperCase()),
-        ...tulisLembar(isi, { bentuk, atas: ATAS }).map(putar),
+        ...toLembar(isi, { bentuk, atas: ATAS }).map(putar),
       ]
-      assert.deepEqual(bacaLembar(lembar, petunjuk(bentuk, isi)).isi.rhk, isi.rhk)
+      assert.deepEqual(readIsiLembar(lembar, petunjuk(bentuk, isi)).isi.rhk, isi.rhk)
     }),
     RUNS,
   )
@@ -99,7 +99,7 @@ test('isi apa pun menghasilkan temuan atau SKP, tidak pernah kegagalan; setiap t
       fc.array(fc.array(sel, { maxLength: 9 }), { maxLength: 12 }),
       naskah,
       (baris, { bentuk, isi }) => {
-        const hasil = bacaLembar([KOLOM_LEMBAR, ...baris], petunjuk(bentuk, isi))
+        const hasil = readIsiLembar([KOLOM_LEMBAR, ...baris], petunjuk(bentuk, isi))
         for (const { sel: tempat } of hasil.temuan) {
           const [, huruf = '', nomor = ''] = /^([A-H])(\d+)$/.exec(tempat) ?? []
           assert.ok(huruf !== '' && Number(nomor) >= 2 && Number(nomor) <= baris.length + 1, tempat)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { LAMPIRAN_KOSONG, type ManualIndikator } from '../../src/domain/skp/lampiran.ts'
 import type { IsiNaskah } from '../../src/domain/skp/naskah.ts'
-import { salinNaskah, samakan } from '../../src/domain/skp/salin.ts'
+import { copyNaskah, samakan } from '../../src/domain/skp/salinan.ts'
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 100) }
 const MANUAL: ManualIndikator = {
@@ -56,7 +56,7 @@ const ids = ({ rhk: daftar }: IsiNaskah) =>
 test('salinan menambah tanpa mengubah yang sudah ada, bernomor baru, dan manualnya menunjuk salinannya', () => {
   fc.assert(
     fc.property(naskah, naskah, (tujuan, sumber) => {
-      const hasil = salinNaskah(tujuan, sumber, cara())
+      const hasil = copyNaskah(tujuan, sumber, cara())
       assert.deepEqual(hasil.rhk.slice(0, tujuan.rhk.length), tujuan.rhk)
       const disalin = hasil.rhk.slice(tujuan.rhk.length)
       assert.ok(disalin.every(({ id }) => id.startsWith('baru-')))
@@ -74,8 +74,8 @@ test('salinan menambah tanpa mengubah yang sudah ada, bernomor baru, dan manualn
 test('menyalin dua kali sama dengan sekali', () => {
   fc.assert(
     fc.property(naskah, naskah, (tujuan, sumber) => {
-      const sekali = salinNaskah(tujuan, sumber, cara())
-      const duaKali = salinNaskah(sekali, sumber, cara())
+      const sekali = copyNaskah(tujuan, sumber, cara())
+      const duaKali = copyNaskah(sekali, sumber, cara())
       assert.deepEqual(
         duaKali.rhk.map(({ uraian: teks }) => samakan(teks)),
         sekali.rhk.map(({ uraian: teks }) => samakan(teks)),

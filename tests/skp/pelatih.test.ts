@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
-import { type KelasRhk, nilaiKalimatRhk } from '../../src/domain/skp/pelatih/pelatih.ts'
+import { judgeKalimatRhk, type KelasRhk } from '../../src/domain/skp/pelatih/pelatih.ts'
 
 /** Anak Lampiran 1, p. 120-121. */
 const ANAK_LAMPIRAN_1: Readonly<Record<KelasRhk, readonly string[]>> = {
@@ -31,11 +31,11 @@ const SEDIKITNYA = 0.9
 
 for (const kelas of ['hasil', 'aktivitas', 'kategori'] as const)
   for (const kalimat of ANAK_LAMPIRAN_1[kelas])
-    test(`"${kalimat}" adalah ${kelas}`, () => assert.equal(nilaiKalimatRhk(kalimat).kelas, kelas))
+    test(`"${kalimat}" adalah ${kelas}`, () => assert.equal(judgeKalimatRhk(kalimat).kelas, kelas))
 
 test('hasil tidak diberi saran, aktivitas dan kategori selalu', () => {
   for (const { kalimat } of bacaKalimat('kalimat-rhk.csv')) {
-    const { kelas, saran } = nilaiKalimatRhk(kalimat)
+    const { kelas, saran } = judgeKalimatRhk(kalimat)
     assert.equal(saran === null, kelas === 'hasil', kalimat)
   }
 })
@@ -43,7 +43,7 @@ test('hasil tidak diberi saran, aktivitas dan kategori selalu', () => {
 for (const berkas of ['kalimat-rhk.csv', 'kalimat-rhk-uji.csv'])
   test(`sembilan dari sepuluh kalimat ${berkas} dikenali`, () => {
     const kalimat = bacaKalimat(berkas)
-    const benar = kalimat.filter((satu) => nilaiKalimatRhk(satu.kalimat).kelas === satu.kelas)
+    const benar = kalimat.filter((satu) => judgeKalimatRhk(satu.kalimat).kelas === satu.kelas)
     assert.ok(kalimat.length >= 150)
     assert.ok(benar.length / kalimat.length >= SEDIKITNYA, `${benar.length} dari ${kalimat.length}`)
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { HALAMAN_GALERI } from '../../scripts/galeri/halaman.tsx'
-import { bandingkanKata } from '../../src/web/ui/beda.ts'
+import { compareKata } from '../../src/web/ui/beda.ts'
 import { dokumen } from '../../src/web/ui/dokumen.ts'
 import { hurufAwal } from '../../src/web/ui/nama.tsx'
 import {
@@ -49,7 +49,7 @@ test('gelar tidak menjadi huruf awal nama', () => {
 })
 
 test('dua tulisan yang berbeda dapat disusun kembali utuh dari potongannya', () => {
-  const { kiri, kanan } = bandingkanKata('lengkap sedikitnya enam kali', 'lengkap sesuai standar K6')
+  const { kiri, kanan } = compareKata('lengkap sedikitnya enam kali', 'lengkap sesuai standar K6')
   assert.equal(kiri.map((p) => p.teks).join(''), 'lengkap sedikitnya enam kali')
   assert.equal(kanan.map((p) => p.teks).join(''), 'lengkap sesuai standar K6')
   assert.deepEqual(kiri[0], { teks: 'lengkap ', beda: false })

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { hitungRekap } from '../../../src/domain/aktivitas/rekap.ts'
+import { countRekap } from '../../../src/domain/aktivitas/rekap.ts'
 import { sidikEntri } from '../../../src/usecases/aktivitas/sidik-entri.ts'
 import { muat } from '../muat.ts'
 import type { Entri } from './bentuk.ts'
@@ -53,7 +53,7 @@ function rekapHarian(entri: readonly Entri[]) {
   return [...hari.values()].flatMap((milik) => {
     const [satu] = milik
     if (!satu) return []
-    const { menitDisetujui, ...rekap } = hitungRekap(milik)
+    const { menitDisetujui, ...rekap } = countRekap(milik)
     return [
       {
         pegawai_id: satu.skp.pegawai.id,

@@ -3,7 +3,11 @@ import { findPeriode, type PeriodeTercatat } from '../../../src/db/queries/penil
 import { findUnitRencana, type UnitRencana } from '../../../src/db/queries/rencana/perjanjian.ts'
 import type { AngkaLaporan } from '../../../src/domain/laporan/isi-laporan.ts'
 import type { LaporanUnit } from '../../../src/domain/laporan/laporan-unit.ts'
-import { hasilTerlemah, susunIsi, type TulisanLaporan } from '../../../src/domain/laporan/laporan-unit.ts'
+import {
+  composeIsiLaporan,
+  hasilTerlemah,
+  type TulisanLaporan,
+} from '../../../src/domain/laporan/laporan-unit.ts'
 import type { Instansi } from '../../../src/usecases/context.ts'
 import { readAngkaLaporan } from '../../../src/usecases/laporan/angka-laporan.ts'
 import { collectLaporan } from '../../../src/usecases/laporan/isi-dokumen.ts'
@@ -77,7 +81,7 @@ async function lapor({ db, instansi, hariIni }: Kota, { unit, periode, status }:
   const [penjawab] = penetapIds
   const angka = await readAngkaLaporan(db, { unit, periode, hariIni })
   const tulisan = tulis(angka, status)
-  const isi = susunIsi(angka, tulisan)
+  const isi = composeIsiLaporan(angka, tulisan)
   const [diajukanPada, dijawabPada] = [5, 9].map((hari) => saat(periode.sampai, hari))
   if (!kepalaId || !penjawab || !diajukanPada || !dijawabPada) return
   const id = pembuatId(`laporan/${unit.jalur}/${periode.sampai}`)(periode.sampai)

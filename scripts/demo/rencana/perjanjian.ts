@@ -107,7 +107,7 @@ function susun(skp: Skp, hariIni: string): Perjanjian[] {
 
 function toIku(id: () => string): (indikator: Indikator) => Iku[] {
   return (indikator) => {
-    const target = bacaAngka(indikator.target)
+    const target = readBilangan(indikator.target)
     if (target === undefined) return []
     const gabungan = DIJUMLAHKAN.test(indikator.satuan ?? '') && target >= 4 ? 'jumlah' : 'akhir'
 
@@ -116,7 +116,7 @@ function toIku(id: () => string): (indikator: Indikator) => Iku[] {
 }
 
 /** The first number of a target: `≥ 4,30` is 4.3, `1.250 orang` is 1250. */
-function bacaAngka(target: string): number | undefined {
+function readBilangan(target: string): number | undefined {
   const [teks] = /\d[\d.,]*/.exec(target) ?? []
   const angka = Number(teks?.replace(/\.(?=\d{3})/g, '').replace(',', '.'))
 

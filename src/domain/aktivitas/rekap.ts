@@ -43,13 +43,13 @@ export function deltaRekap(sebelum: BagianEntri | null, sesudah: BagianEntri | n
 }
 
 /** Two sets of figures as one. */
-export function tambahRekap(satu: Rekap, lain: Rekap): Rekap {
+export function sumRekap(satu: Rekap, lain: Rekap): Rekap {
   return gabung(satu, lain, 1)
 }
 
 /** The figures of a whole set of entries, counted anew. */
-export function hitungRekap(entri: readonly BagianEntri[]): Rekap {
-  return entri.map(rekapEntri).reduce(tambahRekap, REKAP_KOSONG)
+export function countRekap(entri: readonly BagianEntri[]): Rekap {
+  return entri.map(rekapEntri).reduce(sumRekap, REKAP_KOSONG)
 }
 
 function gabung(satu: Rekap, lain: Rekap, kali: 1 | -1): Rekap {

@@ -86,11 +86,11 @@ export const HURUF_KODE = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 export const PANJANG_KODE = 8
 
 /** A code as it is printed: two groups of four. */
-export function tulisKode(kode: string): string {
+export function formatKode(kode: string): string {
   return `${kode.slice(0, 4)}-${kode.slice(4)}`
 }
 
 /** A code as somebody typed it, without spaces and dashes, in capitals. */
-export function bacaKode(teks: string): string {
+export function readKode(teks: string): string {
   return teks.toUpperCase().replace(/[^A-Z0-9]/g, '')
 }

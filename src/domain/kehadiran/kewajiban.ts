@@ -131,7 +131,7 @@ export function caraEvaluasi(
 }
 
 /** The choice that speaks for a person on a day: the nearest unit first, then the one that names the post, then the one that names the employment. */
-export function pilihAturan(
+export function findAturanBerlaku(
   semua: readonly AturanKewajiban[],
   { unitIds, jenisPegawai, jenisJabatan }: OrangKewajiban,
   tanggal: string,
@@ -155,7 +155,7 @@ export function kewajiban(
   orang: OrangKewajiban,
   { tanggal, bawaan }: { readonly tanggal: string; readonly bawaan: Kewajiban },
 ): Berdasar<Kewajiban> & { readonly aturan: AturanKewajiban | undefined } {
-  const aturan = pilihAturan(semua, orang, tanggal)
+  const aturan = findAturanBerlaku(semua, orang, tanggal)
   const soal = { keadaan: orang.keadaan, aturan: aturan ?? null }
 
   return { ...kewajibanPegawai.apply(soal, tanggal, bawaan), aturan }

@@ -51,11 +51,11 @@ export function kekuranganLaporan(
 
 /** The indicators behind the numbers that were chosen as weakest, weakest first. */
 export function hasilTerlemah(angka: AngkaLaporan): readonly HasilIku[] {
-  return pilihIku(angka, angka.menonjol.terlemah)
+  return pickIku(angka, angka.menonjol.terlemah)
 }
 
 /** Indicators by their numbers, in that order. */
-export function pilihIku({ iku }: Pick<AngkaLaporan, 'iku'>, nomor: readonly string[]): readonly HasilIku[] {
+export function pickIku({ iku }: Pick<AngkaLaporan, 'iku'>, nomor: readonly string[]): readonly HasilIku[] {
   return nomor.flatMap((satu) => iku.find((calon) => calon.nomor === satu) ?? [])
 }
 
@@ -71,7 +71,7 @@ export function ikuDiperbaiki(
 }
 
 /** A report as it stands: the figures of that day with the words of the head. */
-export function susunIsi(angka: AngkaLaporan, tulisan: TulisanLaporan): IsiLaporan {
+export function composeIsiLaporan(angka: AngkaLaporan, tulisan: TulisanLaporan): IsiLaporan {
   const { dikerjakan, perbaikan, perbaikanIku } = tulisan
   return {
     ...angka,
@@ -97,7 +97,7 @@ export type PenolakanLaporan =
 type Pengajuan = { readonly angka: AngkaLaporan; readonly hariIni: string }
 
 /** The head hands in a complete report once the period is over; what is handed in no longer moves. */
-export function ajukanLaporan(
+export function handInLaporan(
   laporan: LaporanUnit,
   { angka, hariIni }: Pengajuan,
 ): Result<IsiLaporan, PenolakanLaporan> {
@@ -107,18 +107,18 @@ export function ajukanLaporan(
   const kekurangan = kekuranganLaporan(laporan, angka)
   if (kekurangan.length > 0) return refuse({ kode: 'laporan-belum-lengkap', kekurangan })
 
-  return accept(susunIsi(angka, laporan))
+  return accept(composeIsiLaporan(angka, laporan))
 }
 
 /** Until it is answered the head may take a report back to write on. */
-export function tarikLaporan({ status }: LaporanUnit): Result<'draf', PenolakanLaporan> {
+export function takeBackLaporan({ status }: LaporanUnit): Result<'draf', PenolakanLaporan> {
   return status === 'diajukan' ? accept('draf') : refuse({ kode: 'laporan-belum-diajukan', status })
 }
 
 type Jawaban = { readonly jawaban: string; readonly penjawabId: string }
 
 /** The leader one level above answers in words what was handed in, never a report of the own hand. */
-export function jawabLaporan(
+export function replyToLaporan(
   { status, isi, diajukanOleh }: LaporanUnit,
   { jawaban, penjawabId }: Jawaban,
 ): Result<IsiLaporan, PenolakanLaporan> {

@@ -1,5 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
-import { samakan } from '../skp/salin.ts'
+import { samakan } from '../skp/salinan.ts'
 
 export type ArahHasil = 'membaik' | 'memburuk' | 'tetap' | 'tidak-terukur'
 
@@ -44,7 +44,7 @@ export const perkembanganHasil = ketentuan<DuaCapaian, ArahHasil, { readonly sel
 type Indikator = { readonly ikuId: string; readonly uraian: string }
 
 /** The same indicator among others: the line itself, or in another year's agreement the one with the same words. */
-export function padanIndikator<T extends Indikator>(dicari: Indikator, daftar: readonly T[]): T | undefined {
+export function findPadanan<T extends Indikator>(dicari: Indikator, daftar: readonly T[]): T | undefined {
   return (
     daftar.find(({ ikuId }) => ikuId === dicari.ikuId) ??
     daftar.find(({ uraian }) => samakan(uraian) === samakan(dicari.uraian))

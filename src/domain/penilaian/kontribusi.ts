@@ -61,7 +61,7 @@ type Bahan = {
 const TANPA_SUARA: JumlahUmpanBalik = { positif: 0, netral: 0, 'perlu-perbaikan': 0 }
 
 /** Membandingkan hasil kerja antar pegawai berdasarkan kontribusinya: for each of the leader's results who carried it, with what share of the team's accepted minutes, and for each employee what was marked and said; it rates nobody (Lampiran Bab IV, p. 98 and 101). */
-export function bandingkanKontribusi({ pegawaiIds, pimpinan, hasil, perilaku }: Bahan): Kontribusi {
+export function compareKontribusi({ pegawaiIds, pimpinan, hasil, perilaku }: Bahan): Kontribusi {
   const dikenal = new Set(pimpinan.map(({ rhkId }) => rhkId))
   const perPimpinan = Map.groupBy(hasil, ({ pimpinanId }) => pimpinanId)
 

@@ -1,5 +1,5 @@
 import { ketentuan } from '../ketentuan.ts'
-import { hitungSisaHari, SENIN_JUMAT } from '../waktu/hari-kerja.ts'
+import { countSisaHari, SENIN_JUMAT } from '../waktu/hari-kerja.ts'
 
 type Soal = { readonly hariIni: string; readonly batas: string; readonly libur: readonly string[] }
 
@@ -51,5 +51,5 @@ export const pengingatTenggat = ketentuan<Soal, boolean, { readonly hariKerja: n
 function sisaHari({ hariIni, batas, libur }: Soal): number {
   const sampai = { hariIni: Temporal.PlainDate.from(hariIni), batas: Temporal.PlainDate.from(batas) }
 
-  return hitungSisaHari(sampai, { hari: SENIN_JUMAT, libur: new Set(libur) })
+  return countSisaHari(sampai, { hari: SENIN_JUMAT, libur: new Set(libur) })
 }

@@ -1,7 +1,7 @@
-import type { TemuanSel } from '../skp/lembar/baca-lembar.ts'
-import { samakan } from '../skp/salin.ts'
+import type { TemuanSel } from '../skp/lembar/bacaan.ts'
+import { samakan } from '../skp/salinan.ts'
 import { isDapatDiubah } from '../skp/skp.ts'
-import { bacaAngka } from './angka.ts'
+import { readBilangan } from './angka.ts'
 import {
   type BarisMatriks,
   type KolomMatriks,
@@ -26,7 +26,7 @@ export function kepalaLembarMatriks(kolom: readonly KolomMatriks[]): readonly st
 }
 
 /** A matrix as rows of a sheet, without the headings; reading them back gives the same roles. */
-export function tulisLembarMatriks({ kolom, baris, peran }: Isi): readonly (readonly string[])[] {
+export function toLembarMatriks({ kolom, baris, peran }: Isi): readonly (readonly string[])[] {
   const ada = new Map(peran.map((satu) => [kunciPeran(satu), satu]))
 
   return baris.map(({ pegawaiId, nip, nama, jabatan }) => [
@@ -53,7 +53,7 @@ type Bacaan = {
 export type HasilLembarMatriks = { readonly peran: readonly Peran[]; readonly temuan: readonly TemuanSel[] }
 
 /** Reads a matrix from a sheet: the roles it gives, and every cell that cannot be taken over; people and results that it leaves out stay. */
-export function bacaLembarMatriks(
+export function readLembarMatriks(
   lembar: readonly (readonly string[])[],
   isi: Isi,
   palingPanjang: number,
@@ -131,7 +131,7 @@ function readSel(bacaan: Bacaan, { teks, baris, pemilik, sel, terbaca }: Dibaca)
   const lama = bacaan.isi.peran.find((satu) => kunciPeran(satu) === kunci)
   const uraian = (teks[sel.peran] ?? '').trim()
   const tertulis = sel.bagian === undefined ? undefined : (teks[sel.bagian] ?? '').trim()
-  const bagian = tertulis === undefined ? lama?.bagianTarget : bacaAngka(tertulis)
+  const bagian = tertulis === undefined ? lama?.bagianTarget : readBilangan(tertulis)
   const dariPeran = (kalimat: string) => tegur(bacaan, { baris, kolom: sel.peran }, kalimat)
   const dariBagian = (kalimat: string) => tegur(bacaan, { baris, kolom: sel.bagian ?? 0 }, kalimat)
   if (uraian.length > bacaan.palingPanjang) dariPeran(`Paling banyak ${bacaan.palingPanjang} huruf.`)

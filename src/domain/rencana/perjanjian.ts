@@ -85,7 +85,7 @@ export type PenolakanPerjanjian =
   | { readonly kode: 'alasan-kosong' }
 
 /** The head of the unit, as the first side, agrees to words that are complete. */
-export function setujuiPerjanjian({ status, sasaran }: Perjanjian): Result<null, PenolakanPerjanjian> {
+export function approvePerjanjian({ status, sasaran }: Perjanjian): Result<null, PenolakanPerjanjian> {
   if (status === 'ditetapkan') return refuse({ kode: 'perjanjian-ditetapkan' })
   const kekurangan = kekuranganPerjanjian(sasaran)
 
@@ -93,11 +93,11 @@ export function setujuiPerjanjian({ status, sasaran }: Perjanjian): Result<null,
 }
 
 /** The leader one level above, as the second side, sets what the head agreed to; from then on only realisation is recorded. */
-export function tetapkanPerjanjian(
+export function concludePerjanjian(
   perjanjian: Perjanjian,
   kepala: string | null,
 ): Result<NonNullable<Perjanjian['persetujuan']>, PenolakanPerjanjian> {
-  const boleh = setujuiPerjanjian(perjanjian)
+  const boleh = approvePerjanjian(perjanjian)
   if (!boleh.ok) return boleh
   const { persetujuan } = perjanjian
 

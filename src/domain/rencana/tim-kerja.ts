@@ -66,7 +66,7 @@ export type PenolakanTim =
 type Masa = { readonly mulai: string; readonly sampai: string }
 
 /** A place in a team lies within the life of the team, and one person has one place at a time; one leads. */
-export function terimaAnggota(
+export function checkAnggota(
   tim: Tim,
   { pegawaiId, peran, mulai, sampai }: Masa & { readonly pegawaiId: string; readonly peran: PeranTim },
 ): Result<null, PenolakanTim> {

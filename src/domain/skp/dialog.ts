@@ -56,7 +56,7 @@ export function kalimatBaris({ rhk, ekspektasi }: TulisanSkp, sasaran: SasaranDi
 }
 
 /** The same SKP with one line worded anew. */
-export function gantiKalimat(tulisan: TulisanSkp, sasaran: SasaranDialog, kalimat: string): TulisanSkp {
+export function replaceKalimat(tulisan: TulisanSkp, sasaran: SasaranDialog, kalimat: string): TulisanSkp {
   if (sasaran.bidang === 'perilaku')
     return { ...tulisan, ekspektasi: { ...tulisan.ekspektasi, [sasaran.nilai]: kalimat } }
   const { bidang, id } = sasaran
@@ -163,7 +163,7 @@ function reply(
     sasaran,
     semula,
     usulan: null,
-    tulisan: gantiKalimat(tulisan, sasaran, usulan.usulan ?? ''),
+    tulisan: replaceKalimat(tulisan, sasaran, usulan.usulan ?? ''),
   })
 }
 

@@ -69,7 +69,7 @@ export const tenggatHariKerja = ketentuan<TenggatKerja, string>({
       sejak: '1996-03-15',
       sampai: '2023-04-11',
       dasar: { peraturan: 'Keppres 68/1995; KepmenPAN 8/1996', pasal: 'Pasal 1; Lampiran' },
-      rule: hitungTenggat,
+      rule: countTenggat,
       contoh: [
         {
           judul: 'Keputusan diterima 8 Februari 2022, dua hari libur di antaranya',
@@ -91,7 +91,7 @@ export const tenggatHariKerja = ketentuan<TenggatKerja, string>({
     {
       sejak: '2023-04-12',
       dasar: { peraturan: 'Perpres 21/2023', pasal: 'Pasal 3' },
-      rule: hitungTenggat,
+      rule: countTenggat,
       contoh: [
         {
           judul: 'Keberatan atas dokumen yang diterima 1 Februari 2027',
@@ -118,13 +118,13 @@ export const tenggatHariKerja = ketentuan<TenggatKerja, string>({
   ],
 })
 
-function hitungTenggat({ dari, hariKerja, libur }: TenggatKerja): string {
+function countTenggat({ dari, hariKerja, libur }: TenggatKerja): string {
   const kalender = { hari: SENIN_JUMAT, libur: new Set(libur) }
   return addWorkdays(Temporal.PlainDate.from(dari), hariKerja, kalender).toString()
 }
 
 /** Working days left until a deadline: 0 on the day itself, negative once it has passed. */
-export function hitungSisaHari({ hariIni, batas }: Batas, kalender: KalenderKerja): number {
+export function countSisaHari({ hariIni, batas }: Batas, kalender: KalenderKerja): number {
   const isLewat = Temporal.PlainDate.compare(hariIni, batas) > 0
   const [dari, sampai] = isLewat ? [batas, hariIni] : [hariIni, batas]
   const jumlah = workdaysBetween({ dari: dari.add({ days: 1 }), sampai }, kalender)

@@ -7,7 +7,7 @@ import {
   saveKeputusan,
 } from '../../db/queries/aktivitas/review.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
-import { deltaRekap, tambahRekap } from '../../domain/aktivitas/rekap.ts'
+import { deltaRekap, sumRekap } from '../../domain/aktivitas/rekap.ts'
 import {
   acceptEntri,
   type Ditinjau,
@@ -112,7 +112,7 @@ function sumPerDay(diterima: readonly Diterima[]): DeltaHari[] {
   return [...perHari.values()].flatMap((sehari) => {
     const [{ satu } = { satu: undefined }] = sehari
     if (!satu) return []
-    const delta = sehari.map((d) => deltaRekap(d.satu, d.baru)).reduce(tambahRekap)
+    const delta = sehari.map((d) => deltaRekap(d.satu, d.baru)).reduce(sumRekap)
     return [{ ...delta, pegawaiId: satu.pegawaiId, tanggal: satu.tanggal }]
   })
 }

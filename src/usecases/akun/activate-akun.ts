@@ -5,7 +5,7 @@ import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { PenolakanSandi } from '../../domain/akun/kata-sandi.ts'
-import { aturanKodeAktivasi, bacaKode, type PutusanKode } from '../../domain/akun/kode-aktivasi.ts'
+import { aturanKodeAktivasi, type PutusanKode, readKode } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { hashSandi } from '../../luar/sandi.ts'
 import { hariIni, type Write, write } from '../context.ts'
@@ -48,7 +48,7 @@ type Soal = {
 async function decide(saat: Write, { akun, isian, sidik }: Soal): Promise<PutusanKode> {
   const { tx, now } = saat
   const kodes = await lockKode(tx, akun.pejabatId)
-  const diketik = sidik(`${akun.pejabatId} ${bacaKode(isian.kode)}`)
+  const diketik = sidik(`${akun.pejabatId} ${readKode(isian.kode)}`)
   const isLahirCocok = akun.tanggalLahir === null || akun.tanggalLahir.toString() === isian.tanggalLahir
   const kode = kodes.find(({ sidik: tercatat }) => isSama(tercatat, diketik)) ?? kodes[0]
   if (!kode) return 'belum-cocok'

@@ -1,6 +1,6 @@
 import { findFaktor, turnOnFaktor } from '../../db/queries/akun/faktor.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { bacaKodeMasuk } from '../../domain/akun/kode-masuk.ts'
+import { readKodeMasuk } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 import type { Pintu } from '../masuk/pintu.ts'
@@ -17,7 +17,7 @@ export async function confirmDuaLangkah(
   const faktor = await findFaktor(pintu.db, akunId)
   if (!faktor || faktor.isNyala) return refuse({ kode: 'belum-dimulai' })
   const { rahasia } = faktor
-  if (!(await pintu.auth.isKodeCocok(rahasia, bacaKodeMasuk(kode).kode)))
+  if (!(await pintu.auth.isKodeCocok(rahasia, readKodeMasuk(kode).kode)))
     return refuse({ kode: 'belum-cocok' })
   const pemulihan = await makeKodePemulihan(pintu.auth)
 

@@ -5,7 +5,7 @@ import type { OrangAkun } from '../../db/queries/akun/orang.ts'
 import { deletePercobaan } from '../../db/queries/akun/percobaan.ts'
 import { deleteSesiOf } from '../../db/queries/akun/sesi.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { HURUF_KODE, PANJANG_KODE, tulisKode } from '../../domain/akun/kode-aktivasi.ts'
+import { formatKode, HURUF_KODE, PANJANG_KODE } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { kunciKode } from '../masuk/kunci-kode.ts'
@@ -52,7 +52,7 @@ export function makeKode(context: Context, isian: Isian): Promise<Result<Slip, P
         nama,
         nip,
         unit,
-        kode: tulisKode(kode),
+        kode: formatKode(kode),
       })),
       berlakuSampai,
     })

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { saveKodePemulihan } from '../../db/queries/akun/faktor.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { JUMLAH_KODE_PEMULIHAN, susunKodePemulihan } from '../../domain/akun/kode-masuk.ts'
+import { composeKodePemulihan, JUMLAH_KODE_PEMULIHAN } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import type { Auth } from '../../luar/auth.ts'
 import { type Context, write } from '../context.ts'
@@ -29,7 +29,7 @@ export async function replaceKodePemulihan(
 
 /** As they are told, and sealed as they are kept. */
 export async function makeKodePemulihan({ seal }: Pick<Auth, 'seal'>) {
-  const kode = Array.from({ length: JUMLAH_KODE_PEMULIHAN }, () => susunKodePemulihan(randomInt))
+  const kode = Array.from({ length: JUMLAH_KODE_PEMULIHAN }, () => composeKodePemulihan(randomInt))
 
   return { kode, tersegel: await seal(JSON.stringify(kode)) }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { RUSAK } from './baca-cadangan.ts'
+import { RUSAK } from './read-cadangan.ts'
 import { type IsiTabel, newPenghitung, readBaris, type TabelCadangan } from './susunan.ts'
 
 /** A foreign key that is away while rows come in whatever order. */

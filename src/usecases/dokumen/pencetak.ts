@@ -7,8 +7,8 @@ import {
   printLaporanPerilaku,
   printPendapat,
 } from '../pembinaan/isi-dokumen.ts'
-import { printDokumen, printFormulir } from '../penilaian/cetak-evaluasi.ts'
-import { printMatriks } from '../rencana/cetak-matriks.ts'
+import { printDokumen, printFormulir } from '../penilaian/print-evaluasi.ts'
+import { printMatriks } from '../rencana/dokumen-matriks.ts'
 import { printPerjanjian } from '../rencana/dokumen-perjanjian.ts'
 import { printSkp } from '../skp/isi-dokumen.ts'
 import { printLampiran, printManual } from '../skp/isi-tambahan.ts'

@@ -13,7 +13,7 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isBertumpuk, type Masa } from '../../domain/waktu/masa.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { isSama } from '../impor/jenis.ts'
-import { refreshKewajiban } from './baca-kewajiban.ts'
+import { refreshKewajiban } from './read-kewajiban.ts'
 
 export type PenolakanKewajiban =
   | { readonly kode: 'tidak-ditemukan' }

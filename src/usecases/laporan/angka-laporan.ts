@@ -12,7 +12,7 @@ import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import type { Perjanjian } from '../../domain/rencana/perjanjian.ts'
 import { readSaranCapaian, type SaranCapaian } from '../rencana/saran-capaian.ts'
 import { readOrangLaporan } from './orang-laporan.ts'
-import { bandingkan } from './perkembangan.ts'
+import { comparePerkembangan } from './perkembangan.ts'
 
 type Bahan = {
   readonly unit: UnitRencana
@@ -54,7 +54,7 @@ export async function readAngkaLaporan(
     ...kini,
     menonjol: { ...nilai, basis },
     ...(await readOrangLaporan(db, { unitId, periode, capaian })),
-    perkembangan: lalu ? await bandingkan(db, { lalu, kini, sampai }) : null,
+    perkembangan: lalu ? await comparePerkembangan(db, { lalu, kini, sampai }) : null,
   }
 }
 

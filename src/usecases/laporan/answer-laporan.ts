@@ -1,7 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { type KunciLaporan, lockLaporan, saveDijawab } from '../../db/queries/laporan/laporan-unit.ts'
-import { jawabLaporan } from '../../domain/laporan/laporan-unit.ts'
+import { replyToLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang, PANJANG } from '../../domain/teks.ts'
@@ -22,7 +22,7 @@ export function answerLaporan(context: Context, { versi, jawaban, ...kunci }: Ja
     const { unit, periode } = tempat
     if (!tempat.isPenjawab) return refuse({ kode: 'bukan-penjawab', penjawab: unit.penetap })
     const laporan = await lockLaporan(w.tx, kunci)
-    const dijawab = jawabLaporan(laporan, { jawaban, penjawabId: w.actor.pejabatId })
+    const dijawab = replyToLaporan(laporan, { jawaban, penjawabId: w.actor.pejabatId })
     if (!dijawab.ok) return dijawab
     if (laporan.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: laporan.versi })
 

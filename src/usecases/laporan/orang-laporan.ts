@@ -8,7 +8,7 @@ import type { PerilakuLaporan, SebaranLaporan } from '../../domain/laporan/isi-l
 import { kalimatPenyimpangan } from '../../domain/penilaian/kurva-distribusi.ts'
 import { polaDistribusi } from '../../domain/penilaian/pola-distribusi.ts'
 import { RATING, type Rating } from '../../domain/penilaian/predikat.ts'
-import { hitungSebaran } from '../penilaian/sebaran-tim.ts'
+import { countSebaran } from '../penilaian/sebaran-tim.ts'
 
 type Bahan = {
   readonly unitId: string
@@ -56,7 +56,7 @@ async function readPola(
   const rating = ditetapkan.flatMap(({ hasil, perilaku, isTidakLulus }) =>
     hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
   )
-  const sebaran = hitungSebaran(rating, sampai)
+  const sebaran = countSebaran(rating, sampai)
   if (!capaian?.capaian) return { sebaran, penyimpangan: [], basis: null }
   const parameter = await getParameter(db, polaDistribusi, sampai)
   const { nilai, basis } = polaDistribusi.apply({ capaian: capaian.capaian, sebaran }, sampai, parameter)

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { AngkaLaporan, IsiLaporan, PerkembanganLaporan } from '../../domain/laporan/isi-laporan.ts'
-import { padanIndikator, perkembanganHasil } from '../../domain/laporan/perkembangan.ts'
+import { findPadanan, perkembanganHasil } from '../../domain/laporan/perkembangan.ts'
 
 type Dua = {
   /** As it was handed in then. */
@@ -11,7 +11,10 @@ type Dua = {
 }
 
 /** What the report before promised to mend, beside what the figures say now. */
-export async function bandingkan(db: Db | Tx, { lalu, kini, sampai }: Dua): Promise<PerkembanganLaporan> {
+export async function comparePerkembangan(
+  db: Db | Tx,
+  { lalu, kini, sampai }: Dua,
+): Promise<PerkembanganLaporan> {
   const parameter = await getParameter(db, perkembanganHasil, sampai)
   const ukur = (dulu: number | null, sekarang: number | null) => {
     const { nilai, basis } = perkembanganHasil.apply({ lalu: dulu, kini: sekarang }, sampai, parameter)
@@ -24,7 +27,7 @@ export async function bandingkan(db: Db | Tx, { lalu, kini, sampai }: Dua): Prom
     capaian: { lalu: lalu.capaian?.capaian ?? null, kini: kini.capaian?.capaian ?? null },
     persen,
     butir: lalu.perbaikanIku.map(({ ikuId, uraian, persen: dulu, teks }) => {
-      const { basis: _, ...ukuran } = ukur(dulu, padanIndikator({ ikuId, uraian }, kini.iku)?.persen ?? null)
+      const { basis: _, ...ukuran } = ukur(dulu, findPadanan({ ikuId, uraian }, kini.iku)?.persen ?? null)
       return { uraian, teks, ...ukuran }
     }),
     perbaikan: lalu.perbaikan,

@@ -1,7 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { type KunciLaporan, lockLaporan, saveDiajukan } from '../../db/queries/laporan/laporan-unit.ts'
-import { ajukanLaporan } from '../../domain/laporan/laporan-unit.ts'
+import { handInLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
@@ -19,7 +19,7 @@ export function submitLaporan(context: Context, { versi, ...kunci }: KunciLapora
     const laporan = await lockLaporan(w.tx, kunci)
     const tanggal = hariIni(w).toString()
     const angka = await readAngkaLaporan(w.tx, { unit, periode, hariIni: tanggal })
-    const diajukan = ajukanLaporan(laporan, { angka, hariIni: tanggal })
+    const diajukan = handInLaporan(laporan, { angka, hariIni: tanggal })
     if (!diajukan.ok) return diajukan
     if (laporan.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: laporan.versi })
 

@@ -1,6 +1,6 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { type KunciLaporan, lockLaporan, saveDitarik } from '../../db/queries/laporan/laporan-unit.ts'
-import { tarikLaporan } from '../../domain/laporan/laporan-unit.ts'
+import { takeBackLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 import { readTempat } from './hubungan-laporan.ts'
@@ -12,7 +12,7 @@ export function withdrawLaporan(context: Context, kunci: KunciLaporan) {
     if (!tempat) return refuse({ kode: 'tidak-ditemukan' })
     if (!tempat.isKepala) return refuse({ kode: 'bukan-kepala', kepala: tempat.unit.kepala })
     const laporan = await lockLaporan(w.tx, kunci)
-    const ditarik = tarikLaporan(laporan)
+    const ditarik = takeBackLaporan(laporan)
     if (!ditarik.ok) return ditarik
 
     await saveDitarik(w.tx, laporan.id)

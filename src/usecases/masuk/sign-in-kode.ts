@@ -1,6 +1,6 @@
 import { type AkunTercatat, getAkun } from '../../db/queries/akun/akun.ts'
 import { lockKodeTerakhir, saveKodeTerakhir } from '../../db/queries/akun/faktor.ts'
-import { bacaKodeMasuk, type KodeMasuk } from '../../domain/akun/kode-masuk.ts'
+import { type KodeMasuk, readKodeMasuk } from '../../domain/akun/kode-masuk.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { write } from '../context.ts'
 import { countPercobaan } from './count-percobaan.ts'
@@ -24,7 +24,7 @@ export async function signInKode(
   const percobaan = await countPercobaan(pintu, kunciKode(akun.username))
   if (!percobaan.ok) return percobaan
 
-  const dibaca = bacaKodeMasuk(kode)
+  const dibaca = readKodeMasuk(kode)
   const jawaban =
     dibaca.jenis === 'aplikasi'
       ? await askSekali(pintu, { akun, kode: dibaca.kode, headers })

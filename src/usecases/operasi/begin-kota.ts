@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import { insertKode } from '../../db/queries/akun/kode.ts'
 import { findInstansi, insertInstansi } from '../../db/queries/organisasi/instansi.ts'
 import { insertUnit, saveMasaUnit } from '../../db/queries/organisasi/unit.ts'
-import { tulisKode } from '../../domain/akun/kode-aktivasi.ts'
+import { formatKode } from '../../domain/akun/kode-aktivasi.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { insertBerakun, type PenolakanPejabat } from '../akun/add-pejabat.ts'
 import { getBatasKode } from '../akun/choose-penerima.ts'
@@ -58,7 +58,7 @@ export function beginKota(
       })
       await refreshPenempatan(tx, kini.toString())
 
-      return accept({ kode: tulisKode(kode), berlakuSampai })
+      return accept({ kode: formatKode(kode), berlakuSampai })
     },
   )
 }

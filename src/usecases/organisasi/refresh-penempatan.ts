@@ -10,7 +10,7 @@ import {
 } from '../../db/queries/organisasi/penempatan.ts'
 import { indexOrganisasi } from '../../domain/organisasi/organisasi.ts'
 import { penempatanKini } from '../../domain/organisasi/penempatan.ts'
-import { refreshKewajiban } from '../kehadiran/baca-kewajiban.ts'
+import { refreshKewajiban } from '../kehadiran/read-kewajiban.ts'
 
 /** Works out anew who works where and who rates whom on that day: after each change of the organisation and at midnight. */
 export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> {

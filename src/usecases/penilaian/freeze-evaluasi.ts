@@ -9,8 +9,8 @@ import { hariIni, type Instansi, type Write } from '../context.ts'
 import { keepBeku } from '../dokumen/keep-beku.ts'
 import { sumberDari } from '../dokumen/sumber.ts'
 import { findCapaianEvaluasi } from './capaian-evaluasi.ts'
-import { printDokumen, printFormulir } from './cetak-evaluasi.ts'
 import { collectEvaluasi, type IsiDokumenEvaluasi } from './isi-dokumen.ts'
+import { printDokumen, printFormulir } from './print-evaluasi.ts'
 
 type Kini = { readonly instansi: Instansi; readonly now: Temporal.Instant }
 

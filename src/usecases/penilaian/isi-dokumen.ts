@@ -14,7 +14,7 @@ import type { Instansi } from '../context.ts'
 import type { Frozen } from '../dokumen/beku.ts'
 import type { SumberDokumen } from '../dokumen/sumber.ts'
 import { collectKelompok, hasilKualitatif, perilaku, targetLengkap } from '../skp/isi-dokumen.ts'
-import { berpenutur, gabungUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
+import { berpenutur, joinUmpanBalik, kalimatUmpanBalik } from './umpan-balik-perilaku.ts'
 
 /** What an evaluation form says (C.1.1, C.1.2 or C.1.3), as plain data that can be kept and printed again. */
 export type IsiFormulirEvaluasi =
@@ -55,7 +55,7 @@ export async function collectEvaluasi(
   const { mulai, sampai } = evaluasi.periode
   const umum = await readUmum(sumber, bahan)
   const diterima = await sumber.umpanBalik({ pegawaiId: evaluasi.pegawaiId, mulai, sampai })
-  const umpanBalik = gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima)
+  const umpanBalik = joinUmpanBalik(evaluasi.umpanBalikPerilaku, diterima)
   const isi = {
     ...umum,
     ...putusan,
@@ -150,7 +150,7 @@ function hasilIndikator(evaluasi: EvaluasiLengkap, diterima: readonly UmpanBalik
   }
 }
 
-function perilakuDengan(skp: SkpLengkap, umpanBalik: ReturnType<typeof gabungUmpanBalik>) {
+function perilakuDengan(skp: SkpLengkap, umpanBalik: ReturnType<typeof joinUmpanBalik>) {
   const teks = Object.values(umpanBalik)
   return perilaku(skp).map((baris, i) => ({ ...baris, umpanBalik: teks[i] }))
 }

@@ -35,7 +35,7 @@ export async function readSebaranTim(
   const unitId = await findUnitPenilai(db, { penilaiId, tanggal: hariIni })
   const capaian = unitId ? await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni }) : undefined
   const rating = anggota.flatMap(ratingAnggota)
-  const sebaran = hitungSebaran(rating, sampai)
+  const sebaran = countSebaran(rating, sampai)
   const pola = capaian?.capaian
     ? polaDistribusi.apply(
         { capaian: capaian.capaian, sebaran },
@@ -68,7 +68,7 @@ export async function listAlasanDitunggu(
     daftar.map(async ({ capaian, rating, ...periode }) => {
       const { sampai } = periode
       const parameter = await getParameter(db, polaDistribusi, sampai)
-      const sebaran = hitungSebaran(rating, sampai)
+      const sebaran = countSebaran(rating, sampai)
       const { penyimpangan } = polaDistribusi.apply({ capaian, sebaran }, sampai, parameter).nilai
       return penyimpangan.length > 0 ? [periode] : []
     }),
@@ -84,7 +84,7 @@ function ratingAnggota({ ratingHasil, ratingPerilaku, isTidakLulus }: AnggotaTim
 }
 
 /** How many of these ratings give each predicate. */
-export function hitungSebaran(rating: readonly RatingDinilai[], sampai: string): Sebaran {
+export function countSebaran(rating: readonly RatingDinilai[], sampai: string): Sebaran {
   const jumlah = new Map<Predikat, number>()
   for (const satu of rating) {
     const predikat = predikatPegawai({ isTidakLulus: satu.isTidakLulus, sampai }, satu).nilai

@@ -12,7 +12,7 @@ import { freezeEvaluasi } from './freeze-evaluasi.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 import { findSesiTerbuka } from './kalibrasi/ikatan-kalibrasi.ts'
 import { isAlasanDiminta } from './sebaran-tim.ts'
-import { gabungUmpanBalik } from './umpan-balik-perilaku.ts'
+import { joinUmpanBalik } from './umpan-balik-perilaku.ts'
 import { dasarHasilLalu, isMemakaiHasilLalu } from './use-hasil-lalu.ts'
 
 /** The rater sets the evaluation: the predicate follows from both ratings, and both documents are frozen. */
@@ -85,7 +85,7 @@ async function toDecide(w: Write, evaluasi: EvaluasiLengkap, ratingHasil: Evalua
   return {
     ...evaluasi,
     ratingHasil,
-    umpanBalikPerilaku: gabungUmpanBalik(evaluasi.umpanBalikPerilaku, diterima),
+    umpanBalikPerilaku: joinUmpanBalik(evaluasi.umpanBalikPerilaku, diterima),
   }
 }
 

@@ -5,7 +5,7 @@ import { findBahanEvaluasi, insertEvaluasi } from '../../db/queries/penilaian/ev
 import { findPeriode } from '../../db/queries/penilaian/periode.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { readCaraEvaluasi } from '../kehadiran/baca-kewajiban.ts'
+import { readCaraEvaluasi } from '../kehadiran/read-kewajiban.ts'
 import { pelakuEvaluasi } from './hubungan-evaluasi.ts'
 
 /** Rater or employee opens the evaluation of a period; one that is open already is simply found. */

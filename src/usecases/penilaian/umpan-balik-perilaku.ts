@@ -6,10 +6,7 @@ import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
 type Ucapan = Pick<UmpanBalik, 'sebagai' | 'isi' | 'nilai'>
 
 /** Per value what the forms print: what was received, each with who speaks, and the rater's own words. */
-export function gabungUmpanBalik(
-  tulisan: UmpanBalikPerilaku,
-  diterima: readonly Ucapan[],
-): UmpanBalikPerilaku {
+export function joinUmpanBalik(tulisan: UmpanBalikPerilaku, diterima: readonly Ucapan[]): UmpanBalikPerilaku {
   return Object.fromEntries(
     NILAI_BERAKHLAK.map((nilai) => {
       const ucapan = diterima.filter((satu) => satu.nilai === nilai).map(kalimatUmpanBalik)

@@ -1,7 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { lockPerjanjian, savePersetujuan } from '../../db/queries/rencana/perjanjian.ts'
-import { setujuiPerjanjian } from '../../domain/rencana/perjanjian.ts'
+import { approvePerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 import { readHubungan } from './hubungan-unit.ts'
@@ -17,7 +17,7 @@ export function agreePerjanjian(context: Context, { unitId, tahun, versi }: Kunc
     const { unit } = hubungan
     if (!hubungan.isKepala || !pegawaiId) return refuse({ kode: 'bukan-kepala', kepala: unit.kepala })
     const lama = await lockPerjanjian(w.tx, { unitId, tahun })
-    const boleh = setujuiPerjanjian(lama)
+    const boleh = approvePerjanjian(lama)
     if (!boleh.ok) return boleh
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
 

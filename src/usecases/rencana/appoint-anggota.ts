@@ -1,6 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { findCalonAnggota, insertAnggota } from '../../db/queries/rencana/tim-kerja.ts'
-import { type PenolakanTim, type PeranTim, terimaAnggota } from '../../domain/rencana/tim-kerja.ts'
+import { checkAnggota, type PenolakanTim, type PeranTim } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 import { lockTim, recordAnggota, tellTim } from './anggota-tim.ts'
@@ -24,7 +24,7 @@ export function appointAnggota(context: Context, isian: IsianAnggota) {
     if (!calon) return refuse({ kode: 'pegawai-tidak-ada' })
     if (!calon.penilaiId) return refuse({ kode: 'tanpa-penilai', nama: calon.nama })
     const { pegawaiId, penilaiId } = calon
-    const boleh = terimaAnggota(tim, { pegawaiId, peran, mulai, sampai })
+    const boleh = checkAnggota(tim, { pegawaiId, peran, mulai, sampai })
     if (!boleh.ok) return boleh
 
     const isPenilainya = penilaiId === w.actor.pejabatId

@@ -1,6 +1,6 @@
 import { newId } from '../../db/id.ts'
 import { findCalonAnggota, insertAnggota } from '../../db/queries/rencana/tim-kerja.ts'
-import { type PenolakanTim, terimaAnggota } from '../../domain/rencana/tim-kerja.ts'
+import { checkAnggota, type PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, write } from '../context.ts'
@@ -23,7 +23,7 @@ export function joinTim(context: Context, { timId, alasan }: { timId: string; al
     const mulai = later(kini, tim.mulai)
     const { pegawaiId } = calon
     const masa = { mulai, sampai: tim.sampai }
-    const boleh = terimaAnggota(tim, { pegawaiId, peran: 'anggota', ...masa })
+    const boleh = checkAnggota(tim, { pegawaiId, peran: 'anggota', ...masa })
     if (!boleh.ok) return boleh
 
     const id = newId()

@@ -1,4 +1,4 @@
-import { kepalaLembarMatriks, tulisLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
+import { kepalaLembarMatriks, toLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { writeTemplat } from '../../luar/lembar-kerja.ts'
 
@@ -17,7 +17,7 @@ export function writeLembarMatriks(matriks: MatriksPeran): Promise<Uint8Array> {
     keterangan: KETERANGAN[judul] ?? keteranganSel(judul),
   }))
 
-  return writeTemplat(kolom, tulisLembarMatriks(matriks))
+  return writeTemplat(kolom, toLembarMatriks(matriks))
 }
 
 function keteranganSel(judul: string): string {

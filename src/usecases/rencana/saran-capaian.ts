@@ -32,11 +32,11 @@ export async function readSaranCapaian(
   if (perjanjian?.status !== 'ditetapkan') return undefined
   const masa = periode.jenis === 'tahunan' ? 'tahun' : { triwulan: triwulanSampai(periode.sampai) }
 
-  return hitungCapaian(db, { perjanjian, masa, sampai: periode.sampai })
+  return countCapaian(db, { perjanjian, masa, sampai: periode.sampai })
 }
 
 /** The same for a quarter or the year that a page looks at. */
-export async function hitungCapaian(
+export async function countCapaian(
   db: Db | Tx,
   {
     perjanjian,

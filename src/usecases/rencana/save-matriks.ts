@@ -24,7 +24,7 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { isDapatDiubah } from '../../domain/skp/skp.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
-import { lahirkanPeran } from './lahirkan-peran.ts'
+import { createRhkFromPeran } from './create-rhk-from-peran.ts'
 
 export type TulisanMatriks = {
   readonly tahun: number
@@ -109,7 +109,7 @@ type Kelahiran = {
 /** Every draft takes in what waits for it; whoever got a role is told, and how it comes into the SKP. */
 async function bear(w: Write, { tahun, baris, baru }: Kelahiran): Promise<void> {
   for (const { pegawaiId, skpId, status } of baris) {
-    if (skpId && status && isDapatDiubah(status)) await lahirkanPeran(w, { skpId, pegawaiId, tahun })
+    if (skpId && status && isDapatDiubah(status)) await createRhkFromPeran(w, { skpId, pegawaiId, tahun })
     const diterima = baru.filter((satu) => satu.pegawaiId === pegawaiId)
     if (diterima.length === 0) continue
     const masuk =

@@ -7,7 +7,7 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { keepBeku } from '../dokumen/keep-beku.ts'
 import { sumberDari } from '../dokumen/sumber.ts'
-import { collectMatriks, printMatriks } from './cetak-matriks.ts'
+import { collectMatriks, printMatriks } from './dokumen-matriks.ts'
 
 /** A leader sets the matrix as it stands: it is frozen as a paper; what is changed later is set as its next version. */
 export function setMatriks(context: Context, { tahun, versi }: { tahun: number; versi: number }) {

@@ -6,7 +6,7 @@ import {
   saveStatus,
   type UnitRencana,
 } from '../../db/queries/rencana/perjanjian.ts'
-import { tetapkanPerjanjian } from '../../domain/rencana/perjanjian.ts'
+import { concludePerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
@@ -22,7 +22,7 @@ export function setPerjanjian(context: Context, { unitId, tahun, versi }: Kunci)
     if (!hubungan) return refuse({ kode: 'tidak-ditemukan' })
     if (!hubungan.isPenetap) return refuse({ kode: 'bukan-penetap', penetap: hubungan.unit.penetap })
     const lama = await lockPerjanjian(w.tx, { unitId, tahun })
-    const boleh = tetapkanPerjanjian(lama, hubungan.unit.kepala)
+    const boleh = concludePerjanjian(lama, hubungan.unit.kepala)
     if (!boleh.ok) return boleh
     if (lama.versi !== versi) return refuse({ kode: 'sudah-berubah', versi: lama.versi })
 

@@ -5,7 +5,7 @@ import { findSkp, listRhkPimpinan, listUraianRhk, type SkpLengkap } from '../../
 import { readTambahan } from '../../db/queries/skp/tambahan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import type { IsiNaskah } from '../../domain/skp/naskah.ts'
-import { RHK_PALING_BANYAK, salinNaskah, salinRhk, samakan } from '../../domain/skp/salin.ts'
+import { copyNaskah, copyRhk, RHK_PALING_BANYAK, samakan } from '../../domain/skp/salinan.ts'
 import { editSkp } from '../../domain/skp/skp.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { pelakuSkp } from './hubungan-skp.ts'
@@ -21,7 +21,7 @@ export function copySkp(context: Context, { id, dariId }: { id: string; dariId: 
       return refuse({ kode: 'sumber-tidak-ada' })
     const isiSumber = isiNaskah({ skp: sumber, tambahan: await readTambahan(w.tx, dariId) })
     const padanan = await readPadanan(w, naskah.skp, sumber)
-    const baru = salinNaskah(isiNaskah(naskah), isiSumber, { newId, padanan })
+    const baru = copyNaskah(isiNaskah(naskah), isiSumber, { newId, padanan })
 
     return keep(w, naskah, { baru, peristiwa: 'skp.disalin', dari: { dariId, tahun: sumber.tahun } })
   })
@@ -35,7 +35,7 @@ export function insertPustaka(context: Context, { id, rhkId, jenis }: PilihanPus
     const butir = await findPustaka(w.tx, rhkId)
     if (!butir) return refuse({ kode: 'sumber-tidak-ada' })
     const lama = isiNaskah(naskah)
-    const disalin = { ...salinRhk(butir, { newId, padanan: () => null }), jenis }
+    const disalin = { ...copyRhk(butir, { newId, padanan: () => null }), jenis }
     const baru = { ...lama, rhk: [...lama.rhk, disalin] }
 
     return keep(w, naskah, { baru, peristiwa: 'skp.pustaka-dipakai', dari: { rhkId } })

@@ -3,9 +3,9 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { listRhkPimpinan, listUraianRhk } from '../../db/queries/skp/skp.ts'
 import { accept, refuse } from '../../domain/result.ts'
-import { bacaLembar, type HasilLembar } from '../../domain/skp/lembar/baca-lembar.ts'
+import { type HasilLembar, readIsiLembar } from '../../domain/skp/lembar/bacaan.ts'
 import { BAGIAN_LEMBAR, KOLOM_LEMBAR, type KolomLembar, pilihanKolom } from '../../domain/skp/lembar/kolom.ts'
-import { tulisLembar } from '../../domain/skp/lembar/tulis-lembar.ts'
+import { toLembar } from '../../domain/skp/lembar/tulisan.ts'
 import type { BentukSkp } from '../../domain/skp/skp.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { type KolomTemplat, type Lembar, writeTemplat } from '../../luar/lembar-kerja.ts'
@@ -33,7 +33,7 @@ export async function writeLembarSkp(db: Db, naskah: Naskah): Promise<Uint8Array
     db,
     skp.rhk.flatMap(({ diintervensiId }) => diintervensiId ?? []),
   )
-  return writeTemplat(kolomTemplat(skp.bentuk), tulisLembar(isiNaskah(naskah), { bentuk: skp.bentuk, atas }))
+  return writeTemplat(kolomTemplat(skp.bentuk), toLembar(isiNaskah(naskah), { bentuk: skp.bentuk, atas }))
 }
 
 function kolomTemplat(bentuk: BentukSkp): KolomTemplat[] {
@@ -60,7 +60,7 @@ export async function readLembarSkp(db: Db | Tx, naskah: Naskah, lembar: Lembar)
   )
   const rhkPimpinan = [...pimpinan, ...[...terpakai].map(([id, uraian]) => ({ id, uraian }))]
 
-  return bacaLembar(lembar, {
+  return readIsiLembar(lembar, {
     bentuk,
     rhkPimpinan,
     kini: isiNaskah(naskah),

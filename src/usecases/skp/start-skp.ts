@@ -11,7 +11,7 @@ import { bentukSkp } from '../../domain/skp/bentuk.ts'
 import { masaSkp } from '../../domain/skp/masa-skp.ts'
 import { wajibSkp } from '../../domain/skp/wajib-skp.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { lahirkanPeran } from '../rencana/lahirkan-peran.ts'
+import { createRhkFromPeran } from '../rencana/create-rhk-from-peran.ts'
 
 /** The employee begins an SKP for a year, or for what is left of it in the present post. */
 export function startSkp(context: Context, tahun: number) {
@@ -53,7 +53,7 @@ export function startSkp(context: Context, tahun: number) {
       pegawaiId,
       sesudah: baru,
     })
-    await lahirkanPeran(w, { skpId: baru.id, pegawaiId, tahun })
+    await createRhkFromPeran(w, { skpId: baru.id, pegawaiId, tahun })
 
     return accept({ id: baru.id })
   })

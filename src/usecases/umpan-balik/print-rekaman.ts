@@ -9,7 +9,7 @@ import type { Cetak } from '../../reports/typst.ts'
 import type { Instansi } from '../context.ts'
 import { revive } from '../dokumen/beku.ts'
 import type { SumberDokumen } from '../dokumen/sumber.ts'
-import { gabungUmpanBalik, kalimatUmpanBalik } from '../penilaian/umpan-balik-perilaku.ts'
+import { joinUmpanBalik, kalimatUmpanBalik } from '../penilaian/umpan-balik-perilaku.ts'
 import { collectKelompok, hasilKualitatif, perilaku, readIdentitas } from '../skp/isi-dokumen.ts'
 import type { BahanRekaman } from './bahan-rekaman.ts'
 
@@ -91,7 +91,7 @@ function hasilDengan({ realisasi, diterima }: Bahan) {
 }
 
 function perilakuDengan({ skp, diterima }: Bahan): Perilaku[] {
-  const ucapan = Object.values(gabungUmpanBalik({}, diterima))
+  const ucapan = Object.values(joinUmpanBalik({}, diterima))
 
   return perilaku(skp).map((baris, i) => ({ ...baris, umpanBalik: ucapan[i] }))
 }

@@ -14,7 +14,7 @@ import { notFound, problem, wantsJson } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
 import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
-import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
+import { batasReview, countTenggat, type SisaTenggat } from '../tenggat.ts'
 import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
 import { readDilihat } from './isian-review.ts'
@@ -133,5 +133,5 @@ async function readTenggat(c: C, tertua: string | undefined): Promise<SisaTengga
   if (!tertua) return undefined
   const batas = await batasReview(c, tertua)
 
-  return (await hitungTenggat(c, [batas])).get(batas)
+  return (await countTenggat(c, [batas])).get(batas)
 }

@@ -1,4 +1,4 @@
-import { tulisRahasia } from '../../domain/akun/kode-masuk.ts'
+import { formatRahasia } from '../../domain/akun/kode-masuk.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -83,7 +83,7 @@ function Menunggu({ rahasia, tautan }: { rahasia: string; tautan: string }) {
           <div>
             <p class="text-sm">Pindai kode QR dengan aplikasi autentikator. Atau ketik kunci ini di sana:</p>
             <p class="font-mono text-sm font-semibold mt-2 break-words select-all" data-rahasia>
-              {tulisRahasia(rahasia)}
+              {formatRahasia(rahasia)}
             </p>
             <p class="text-xs text-ink-2 mt-1">
               Sedang membuka halaman ini di HP?{' '}

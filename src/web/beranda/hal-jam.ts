@@ -2,7 +2,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { type HalBertenggat, listHalBertenggat } from '../../usecases/penilaian/jam/hal-jam.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
-import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'
+import { countTenggat, type SisaTenggat } from '../tenggat.ts'
 import { url } from '../url.ts'
 import type { HalMenunggu } from './hal.ts'
 
@@ -18,7 +18,7 @@ export async function readHalJam(c: C): Promise<HalJamBeranda> {
   const { pejabatId, pegawaiId } = actor
   const hari = hariIni({ now, instansi }).toString()
   const daftar = await listHalBertenggat(db, { pejabatId, pegawaiId, hariIni: hari, instansi })
-  const sisa = await hitungTenggat(c, [...new Set(daftar.map(({ batas }) => batas))])
+  const sisa = await countTenggat(c, [...new Set(daftar.map(({ batas }) => batas))])
   const hasil = daftar.find(({ hal }) => hal === 'hasil')
 
   return {

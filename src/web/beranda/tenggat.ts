@@ -4,7 +4,7 @@ import { batasPenetapanSkp } from '../../domain/skp/batas-waktu.ts'
 import { batasJendelaTutup } from '../../usecases/penilaian/tenggat/tenggat-evaluasi.ts'
 import { batasSkp as batasPenetapan } from '../../usecases/penilaian/tenggat/tenggat-skp.ts'
 import { type C, kerja } from '../lingkungan.ts'
-import { batasReview, hitungTenggat, type SisaTenggat } from '../tenggat.ts'
+import { batasReview, countTenggat, type SisaTenggat } from '../tenggat.ts'
 
 /** The deadline of each kind of thing that may wait; a kind without one has no limit in the rules. */
 export type TenggatBeranda = {
@@ -37,7 +37,7 @@ export async function readTenggat(c: C, { menunggu, sebaran, hariIni }: Bahan): 
     evaluasi: evaluasiJendelaSampai && (await batasJendelaTutup(db, evaluasiJendelaSampai, { instansi })),
   }
   const tanggal = [...Object.values(batas), ...sebaran.map(({ jendelaSampai }) => jendelaSampai)]
-  const sisa = await hitungTenggat(c, [...new Set(tanggal.flatMap((satu) => satu || []))])
+  const sisa = await countTenggat(c, [...new Set(tanggal.flatMap((satu) => satu || []))])
   const dari = (satu: string | null) => (satu ? sisa.get(satu) : undefined)
 
   return {

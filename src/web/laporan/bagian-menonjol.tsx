@@ -1,5 +1,5 @@
 import type { AngkaLaporan, HasilIku } from '../../domain/laporan/isi-laporan.ts'
-import { pilihIku } from '../../domain/laporan/laporan-unit.ts'
+import { pickIku } from '../../domain/laporan/laporan-unit.ts'
 import { Ikon, type NamaIkon } from '../ui/ikon.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -16,14 +16,14 @@ export function BagianMenonjol({ angka }: Props) {
       <PanelHasil
         judul="Hasil terkuat"
         ikon="trending-up"
-        iku={pilihIku(angka, menonjol.terkuat)}
+        iku={pickIku(angka, menonjol.terkuat)}
         setara={menonjol.setaraTerkuat}
         kosong="Belum ada indikator yang mencapai target."
       />
       <PanelHasil
         judul="Hasil terlemah"
         ikon="trending-down"
-        iku={pilihIku(angka, menonjol.terlemah)}
+        iku={pickIku(angka, menonjol.terlemah)}
         setara={menonjol.setaraTerlemah}
         kosong="Tidak ada indikator di bawah target."
       />

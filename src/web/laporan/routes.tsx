@@ -2,7 +2,11 @@ import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
 import { findLaporan, type KunciLaporan, listStatusLaporan } from '../../db/queries/laporan/laporan-unit.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
-import { type LaporanUnit, susunIsi, type TulisanLaporan } from '../../domain/laporan/laporan-unit.ts'
+import {
+  composeIsiLaporan,
+  type LaporanUnit,
+  type TulisanLaporan,
+} from '../../domain/laporan/laporan-unit.ts'
 import { isPeranPengamat } from '../../domain/organisasi/peran.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku } from '../../usecases/dokumen/print-beku.ts'
@@ -188,7 +192,7 @@ async function cetak(c: C): Promise<Response> {
   const isi = await collectLaporan(context.db, {
     ...{ instansi: context.instansi, now: context.now, jawaban: laporan.jawaban ?? '' },
     // What is still being written is the head's alone.
-    isi: diajukan ?? susunIsi(angka, hubungan.isKepala ? laporan : kosong(laporan)),
+    isi: diajukan ?? composeIsiLaporan(angka, hubungan.isKepala ? laporan : kosong(laporan)),
     pengaju: pelaksana(diajukanOleh ?? unit.kepalaId, diajukanPada),
     penjawab: pelaksana(unit.penetapIds[0] ?? null, null),
   })

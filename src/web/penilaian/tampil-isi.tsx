@@ -3,7 +3,7 @@ import { kalimatRealisasi } from '../../domain/penilaian/realisasi.ts'
 import { PERILAKU_KERJA } from '../../domain/skp/perilaku.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { PANJANG } from '../../domain/teks.ts'
-import { berpenutur, gabungUmpanBalik } from '../../usecases/penilaian/umpan-balik-perilaku.ts'
+import { berpenutur, joinUmpanBalik } from '../../usecases/penilaian/umpan-balik-perilaku.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Ucapan } from './bagian-hasil.tsx'
@@ -119,7 +119,7 @@ function BarisIndikator({ rhk, indikator, nomor, bahan, isTerbuka, bolehMenulis 
 /** What was said about each of the seven values. */
 export function PerilakuTampil({ bahan }: { bahan: BahanEvaluasi }) {
   const { evaluasi, umpanBalik } = bahan
-  const teks = gabungUmpanBalik(evaluasi.umpanBalikPerilaku, umpanBalik)
+  const teks = joinUmpanBalik(evaluasi.umpanBalikPerilaku, umpanBalik)
   return (
     <Panel
       judul="Perilaku kerja"

@@ -7,7 +7,7 @@ import {
   readTenggatEvaluasi,
 } from '../../usecases/penilaian/tenggat/tenggat-evaluasi.ts'
 import { type C, kerja } from '../lingkungan.ts'
-import { hitungTenggat, type SisaTenggat } from '../tenggat.ts'
+import { countTenggat, type SisaTenggat } from '../tenggat.ts'
 
 /** An open step with the working days that are left to its limit. */
 export type LangkahTampil = LangkahBertenggat & { readonly sisa: SisaTenggat }
@@ -16,7 +16,7 @@ export type LangkahTampil = LangkahBertenggat & { readonly sisa: SisaTenggat }
 export async function readLangkah(c: C, evaluasi: EvaluasiLengkap): Promise<readonly LangkahTampil[]> {
   const { db, instansi } = kerja(c)
   const langkah = await readTenggatEvaluasi(db, evaluasi, { instansi })
-  const sisa = await hitungTenggat(
+  const sisa = await countTenggat(
     c,
     langkah.map(({ batas }) => batas),
   )
@@ -31,7 +31,7 @@ export async function tenggatJendela(c: C, periode: PeriodeTercatat): Promise<Te
   const { db, instansi } = kerja(c)
   const jendela = await batasJendela(db, periode, { instansi })
 
-  return { ...sisaDari(await hitungTenggat(c, [jendela.batas]), jendela.batas), jendela }
+  return { ...sisaDari(await countTenggat(c, [jendela.batas]), jendela.batas), jendela }
 }
 
 function sisaDari(sisa: ReadonlyMap<string, SisaTenggat>, tanggal: string): SisaTenggat {

@@ -1,4 +1,4 @@
-import { bacaAngka } from '../../domain/rencana/angka.ts'
+import { readBilangan } from '../../domain/rencana/angka.ts'
 import type { MatriksPeran, Peran } from '../../domain/rencana/matriks.ts'
 import { type IsianTerketik, readIsian } from '../forms/isian.ts'
 import { readTeks } from '../forms/teks.ts'
@@ -18,7 +18,7 @@ export function readIsianMatriks(form: FormData, { kolom, baris }: MatriksPeran)
     kolom.flatMap(({ id: rhkPimpinanId }): Peran[] => {
       const kunci = `${pegawaiId}.${rhkPimpinanId}`
       if (!form.has(`peran.${kunci}`)) return []
-      const bagian = bacaAngka(readTeks(form, `bagian.${kunci}`))
+      const bagian = readBilangan(readTeks(form, `bagian.${kunci}`))
       if (bagian === undefined) salahAngka.push(`bagian.${kunci}`)
       const uraian = readTeks(form, `peran.${kunci}`)
       return [{ pegawaiId, rhkPimpinanId, uraian, bagianTarget: bagian ?? null }]

@@ -1,6 +1,6 @@
 import { newId } from '../../db/id.ts'
 import type { Realisasi } from '../../db/queries/rencana/perjanjian.ts'
-import { bacaAngka } from '../../domain/rencana/angka.ts'
+import { readBilangan } from '../../domain/rencana/angka.ts'
 import { type Iku, type Perjanjian, type Sasaran, TRIWULAN } from '../../domain/rencana/perjanjian.ts'
 import { type IsianTerketik, readIsian } from '../forms/isian.ts'
 import { readPilihan, readTeks } from '../forms/teks.ts'
@@ -24,7 +24,7 @@ export type IsianPerjanjian = {
 export function readIsianPerjanjian(form: FormData): IsianPerjanjian {
   const salahAngka: string[] = []
   const angka = (nama: string) => {
-    const nilai = bacaAngka(readTeks(form, nama))
+    const nilai = readBilangan(readTeks(form, nama))
     if (nilai === undefined) salahAngka.push(nama)
     return nilai ?? null
   }
@@ -113,7 +113,7 @@ export function readRealisasi(form: FormData, { sasaran }: Pick<Perjanjian, 'sas
       [0, ...TRIWULAN].flatMap((triwulan): Realisasi[] => {
         const nama = `realisasi.${id}.${triwulan}`
         if (!form.has(nama)) return []
-        const realisasi = bacaAngka(readTeks(form, nama))
+        const realisasi = readBilangan(readTeks(form, nama))
         if (realisasi === undefined) salahAngka.push(nama)
         const keterangan = readTeks(form, `keterangan.${id}.${triwulan}`)
         return [{ ikuId: id, triwulan, realisasi: realisasi ?? null, keterangan }]

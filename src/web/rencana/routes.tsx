@@ -7,7 +7,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { agreePerjanjian } from '../../usecases/rencana/agree-perjanjian.ts'
 import { hubunganRencana } from '../../usecases/rencana/hubungan-unit.ts'
 import { recordRealisasi } from '../../usecases/rencana/record-realisasi.ts'
-import { hitungCapaian } from '../../usecases/rencana/saran-capaian.ts'
+import { countCapaian } from '../../usecases/rencana/saran-capaian.ts'
 import { savePerjanjian } from '../../usecases/rencana/save-perjanjian.ts'
 import { reopenPerjanjian, setPerjanjian } from '../../usecases/rencana/set-perjanjian.ts'
 import { readTahun } from '../forms/isian.ts'
@@ -133,7 +133,7 @@ async function show(c: C, tahunDiminta: number | undefined, ditolak: Ditolak = {
     tersimpan.status === 'ditetapkan'
       ? await Promise.all(
           [...TRIWULAN.map((triwulan) => ({ triwulan })), 'tahun' as const].map((masa) =>
-            hitungCapaian(db, { perjanjian: tersimpan, masa, sampai: `${tahun}-12-31` }),
+            countCapaian(db, { perjanjian: tersimpan, masa, sampai: `${tahun}-12-31` }),
           ),
         )
       : []

@@ -1,4 +1,4 @@
-import { bacaLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
+import { readLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import type { Lembar } from '../../luar/lembar-kerja.ts'
 import { writeLembarMatriks } from '../../usecases/rencana/lembar-matriks.ts'
@@ -53,7 +53,7 @@ async function terapkan(c: C): Promise<Response> {
   const { tahun, tim, matriks } = milik
   const versi = Number(form.get('versi'))
   if (matriks.versi !== versi) return show(c, { kode: 'lembar-basi' })
-  const { peran, temuan } = bacaLembarMatriks(lembar, matriks, PANJANG.uraian)
+  const { peran, temuan } = readLembarMatriks(lembar, matriks, PANJANG.uraian)
   if (temuan.length > 0) return show(c, { kode: 'lembar-belum-bersih', jumlah: temuan.length })
   const hasil = await saveMatriks(kerja(c), { tahun, timId: tim?.id ?? null, versi, peran })
   if (hasil.ok) return c.redirect(alamatMatriks(milik).matriks, 303)
@@ -85,7 +85,7 @@ async function show(c: C, penolakan?: PenolakanHalamanMatriks): Promise<Response
 async function periksa(c: C, lembar: Lembar): Promise<Response> {
   const milik = await readMilikTampak(c)
   if (!milik) return notFound(c)
-  const { peran, temuan } = bacaLembarMatriks(lembar, milik.matriks, PANJANG.uraian)
+  const { peran, temuan } = readLembarMatriks(lembar, milik.matriks, PANJANG.uraian)
   const beda = temuan.length > 0 ? [] : perbedaanMatriks(milik.matriks, peran)
 
   return lembarMatriksPage(c, { ...milik, periksa: { temuan, beda, lembar: JSON.stringify(lembar) } })

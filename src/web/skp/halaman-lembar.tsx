@@ -1,4 +1,4 @@
-import type { TemuanSel } from '../../domain/skp/lembar/baca-lembar.ts'
+import type { TemuanSel } from '../../domain/skp/lembar/bacaan.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'

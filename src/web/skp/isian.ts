@@ -1,7 +1,7 @@
 import { newId } from '../../db/id.ts'
 import type { TulisanSkp } from '../../domain/skp/naskah.ts'
 import { NILAI_BERAKHLAK } from '../../domain/skp/perilaku.ts'
-import { RHK_PALING_BANYAK } from '../../domain/skp/salin.ts'
+import { RHK_PALING_BANYAK } from '../../domain/skp/salinan.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { readPilihan, readTeks, readTeksOpsional } from '../forms/teks.ts'
 import { isUuid } from '../middleware/subjek.ts'

@@ -1,4 +1,4 @@
-import { bandingkanKata, type Potongan } from './beda.ts'
+import { compareKata, type Potongan } from './beda.ts'
 import type { BedaTulisan } from './konflik.tsx'
 import { Panel } from './panel.tsx'
 
@@ -8,7 +8,7 @@ export function BedaVersi({ judul, daftar }: { judul: string; daftar: readonly B
     <Panel judul={judul}>
       <ul class="grid gap-4 text-sm">
         {daftar.map(({ label, tersimpan, saya }) => {
-          const { kiri, kanan } = bandingkanKata(tersimpan, saya)
+          const { kiri, kanan } = compareKata(tersimpan, saya)
           return (
             <li key={`${label}-${tersimpan}-${saya}`} class="grid sm:grid-cols-2 gap-3">
               <Teks label={`${label}, semula`} potongan={kiri} kosong="Belum ada" />

@@ -43,7 +43,7 @@ function join(kata: readonly string[], sama: readonly boolean[]): Potongan[] {
 }
 
 /** Splits two texts into pieces that are the same and pieces that differ, word by word. */
-export function bandingkanKata(kiri: string, kanan: string): { kiri: Potongan[]; kanan: Potongan[] } {
+export function compareKata(kiri: string, kanan: string): { kiri: Potongan[]; kanan: Potongan[] } {
   const a = kiri.split(/(?<=\s)/)
   const b = kanan.split(/(?<=\s)/)
   if (a.length > BATAS_KATA || b.length > BATAS_KATA) {

@@ -1,4 +1,4 @@
-import { bandingkanKata, type Potongan } from './beda.ts'
+import { compareKata, type Potongan } from './beda.ts'
 import { Kabar } from './kabar.tsx'
 
 /** One field that two people, or two tabs, wrote differently. */
@@ -21,7 +21,7 @@ export function Konflik({ hal, simpan, daftar }: Props) {
       </p>
       <ul class="grid gap-3 mt-3">
         {daftar.map(({ label, tersimpan, saya }) => {
-          const { kiri, kanan } = bandingkanKata(tersimpan, saya)
+          const { kiri, kanan } = compareKata(tersimpan, saya)
           return (
             <li key={label} class="grid sm:grid-cols-2 gap-3">
               <Teks label={`${label}, tersimpan`} potongan={kiri} />

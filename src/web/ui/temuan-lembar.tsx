@@ -1,4 +1,4 @@
-import type { TemuanSel } from '../../domain/skp/lembar/baca-lembar.ts'
+import type { TemuanSel } from '../../domain/skp/lembar/bacaan.ts'
 import { Panel } from './panel.tsx'
 import { Tabel } from './tabel.tsx'
 

@@ -20,7 +20,7 @@ const kirim = async (siapa: 'kapus' | 'kadis', path: string, isi: { readonly [na
 }
 
 /** Agreed to by its head, set by the leader above. */
-async function tetapkanPerjanjian(): Promise<string> {
+async function concludePerjanjian(): Promise<string> {
   const [iku = ''] = await addPerjanjian(db, { unitId, tahun: 2026, oleh: kota.id.kadis }, [
     { uraian: 'Rujukan tuntas', target: 10, realisasi: 6 },
   ])
@@ -38,7 +38,7 @@ async function tetapkanPerjanjian(): Promise<string> {
 }
 
 /** Handed in by its head, answered by the leader above. */
-async function jawabLaporan(iku: string): Promise<void> {
+async function replyToLaporan(iku: string): Promise<void> {
   const perbaikan = { perbaikan: '', [`perbaikan.${iku}`]: 'Petugas ditambah.' }
   const isi = { periode: oktober, versi: '0', aksi: 'ajukan', dikerjakan: 'Kelas ibu dibuka.', ...perbaikan }
   await kirim('kapus', `/laporan/${unitId}`, isi)
@@ -47,7 +47,7 @@ async function jawabLaporan(iku: string): Promise<void> {
   await kirim('kadis', `/laporan/${unitId}/jawab`, jawaban)
 }
 
-await jawabLaporan(await tetapkanPerjanjian())
+await replyToLaporan(await concludePerjanjian())
 await kirim('kapus', '/tim/matriks', {
   ...{ tahun: '2026', versi: '0', aksi: 'tetapkan' },
   [`peran.${kota.id.bidan}.${skp.kapus.rhkId}`]: 'Rujukan tercatat',

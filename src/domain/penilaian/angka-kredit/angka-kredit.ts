@@ -2,7 +2,7 @@ import { ketentuan } from '../../ketentuan.ts'
 import type { Jenjang } from '../../organisasi/istilah.ts'
 import { isDalamMasa, type Masa } from '../../waktu/masa.ts'
 import type { Predikat } from '../predikat.ts'
-import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './hitung.ts'
+import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './bilangan.ts'
 
 const BULAN_SETAHUN = 12
 

@@ -1,7 +1,7 @@
 import { ketentuan } from '../../ketentuan.ts'
 import type { Jenjang } from '../../organisasi/istilah.ts'
 import { type Predikat, tingkatPredikat } from '../predikat.ts'
-import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './hitung.ts'
+import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './bilangan.ts'
 
 type KebutuhanPangkat = Record<Jenjang, number>
 

@@ -1,5 +1,5 @@
 import type { Jenjang } from '../../organisasi/istilah.ts'
-import { SERATUS, toSeperseratus } from './hitung.ts'
+import { SERATUS, toSeperseratus } from './bilangan.ts'
 
 export const NAMA_JENIS_ANGKA_KREDIT = {
   'saldo-awal': 'Saldo awal',

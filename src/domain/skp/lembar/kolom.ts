@@ -1,7 +1,7 @@
 import type { Aspek, BentukSkp, JenisRhk, Perspektif } from '../isi-skp.ts'
 import { NAMA_ASPEK, NAMA_JENIS_RHK, NAMA_PERSPEKTIF } from '../istilah.ts'
 import type { BagianLampiran } from '../lampiran.ts'
-import { samakan } from '../salin.ts'
+import { samakan } from '../salinan.ts'
 
 /** The columns of a whole SKP as a sheet; a row is a result with its first indicator, or one more indicator of it. */
 export const KOLOM_LEMBAR = [

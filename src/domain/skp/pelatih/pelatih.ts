@@ -113,7 +113,7 @@ const LAIN: Omit<Kaidah, 'berlaku'> = {
 }
 
 /** Pelatih RHK: tells a result from an activity and from a mere category, and how to say it as a result (PermenPANRB 6/2022, Anak Lampiran 1, p. 120-121). */
-export function nilaiKalimatRhk(kalimat: string): PendapatRhk {
+export function judgeKalimatRhk(kalimat: string): PendapatRhk {
   const teks = kalimat
     .toLowerCase()
     .replaceAll(/[“”"'.,;:()]/g, ' ')

@@ -24,7 +24,7 @@ import {
 } from '../../impor/jenis.ts'
 import { kolomBilangan, kolomNip, kolomPilihan, kolomTeks } from '../../impor/kolom.ts'
 import { recordDitulis } from '../../impor/record-ditulis.ts'
-import { readCaraEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
+import { readCaraEvaluasi } from '../../kehadiran/read-kewajiban.ts'
 import { isDalamLingkup, lingkupUbah } from '../../organisasi/lingkup.ts'
 import { matchPegawai } from './orang-impor.ts'
 

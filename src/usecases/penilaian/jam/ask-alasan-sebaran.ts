@@ -4,7 +4,7 @@ import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { listSebaranPeriode } from '../../../db/queries/penilaian/sebaran-periode.ts'
 import { namaPeriode } from '../../../domain/penilaian/periode-penilaian.ts'
 import { polaDistribusi } from '../../../domain/penilaian/pola-distribusi.ts'
-import { hitungSebaran } from '../sebaran-tim.ts'
+import { countSebaran } from '../sebaran-tim.ts'
 import { batasJendela } from '../tenggat/tenggat-evaluasi.ts'
 import { byClock, type Jam, listPeriodeJam, type SaatJam } from './jam.ts'
 
@@ -30,7 +30,7 @@ async function tanyaPeriode(
   const parameter = await getParameter(tx, polaDistribusi, sampai)
   const tim = await listSebaranPeriode(tx, { periodeId: id, hariIni: hari })
   const menyimpang = tim.filter(({ capaian, rating }) => {
-    const sebaran = hitungSebaran(rating, sampai)
+    const sebaran = countSebaran(rating, sampai)
     return polaDistribusi.apply({ capaian, sebaran }, sampai, parameter).nilai.penyimpangan.length > 0
   })
 

@@ -13,7 +13,7 @@ import { penilai } from '../../../domain/organisasi/penilai.ts'
 import { namaPeriode, periodeEvaluasi, toJenis } from '../../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import type { Write } from '../../context.ts'
-import { readCaraEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
+import { readCaraEvaluasi } from '../../kehadiran/read-kewajiban.ts'
 import { byClock, type Jam } from './jam.ts'
 
 type Penulis = Pick<Write, 'tx' | 'now'> & { readonly actor: Write['actor'] | null }

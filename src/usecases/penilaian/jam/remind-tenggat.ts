@@ -15,7 +15,7 @@ import { type Batas, batasLangkah } from '../../../domain/penilaian/batas-langka
 import { pengingatTenggat } from '../../../domain/penilaian/pengingat.ts'
 import { namaPeriode } from '../../../domain/penilaian/periode-penilaian.ts'
 import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
-import { listTanpaEvaluasi } from '../../kehadiran/baca-kewajiban.ts'
+import { listTanpaEvaluasi } from '../../kehadiran/read-kewajiban.ts'
 import { kalenderPerHari, readKalenderTenggat } from '../tenggat/kalender-tenggat.ts'
 import { batasJendela, batasKeberatan } from '../tenggat/tenggat-evaluasi.ts'
 import { batasSkp } from '../tenggat/tenggat-skp.ts'

@@ -5,7 +5,7 @@ import { type DrafKalibrasi, listDrafKalibrasi } from '../../../db/queries/penil
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import type { Berdasar } from '../../../domain/ketentuan.ts'
 import { type HasilPola, polaDistribusi, type Sebaran } from '../../../domain/penilaian/pola-distribusi.ts'
-import { hitungSebaran } from '../sebaran-tim.ts'
+import { countSebaran } from '../sebaran-tim.ts'
 
 export type PapanKalibrasi = {
   readonly draf: readonly DrafKalibrasi[]
@@ -28,7 +28,7 @@ export async function readPapanKalibrasi(
   const rating = draf.flatMap(({ hasil, perilaku, isTidakLulus }) =>
     hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
   )
-  const sebaran = hitungSebaran(rating, sampai)
+  const sebaran = countSebaran(rating, sampai)
   const pola = capaian?.capaian
     ? polaDistribusi.apply(
         { capaian: capaian.capaian, sebaran },

@@ -5,7 +5,7 @@ import {
 } from '../../../db/queries/penilaian/kontribusi.ts'
 import { findPeriode } from '../../../db/queries/penilaian/periode.ts'
 import { listTimPenilaian } from '../../../db/queries/penilaian/tim.ts'
-import { bandingkanKontribusi } from '../../../domain/penilaian/kontribusi.ts'
+import { compareKontribusi } from '../../../domain/penilaian/kontribusi.ts'
 import { type C, kerja, pelaku } from '../../lingkungan.ts'
 import { notFound } from '../../middleware/errors.tsx'
 import { shows } from '../../middleware/pembukaan.ts'
@@ -55,6 +55,6 @@ async function readKontribusi(c: C, { id: periodeId, mulai, sampai }: Periode) {
 
   return {
     anggota,
-    kontribusi: bandingkanKontribusi({ pegawaiIds, pimpinan: [...pimpinan.values()], hasil, perilaku }),
+    kontribusi: compareKontribusi({ pegawaiIds, pimpinan: [...pimpinan.values()], hasil, perilaku }),
   }
 }

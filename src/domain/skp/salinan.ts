@@ -12,7 +12,7 @@ type Cara = {
 }
 
 /** A result in words of its own, with new ids, so that nothing of the source points at it. */
-export function salinRhk(rhk: Rhk, { newId, padanan }: Cara): Rhk {
+export function copyRhk(rhk: Rhk, { newId, padanan }: Cara): Rhk {
   return {
     ...rhk,
     id: newId(),
@@ -22,10 +22,10 @@ export function salinRhk(rhk: Rhk, { newId, padanan }: Cara): Rhk {
 }
 
 /** Adds what another SKP says to this one: lines that are not here yet, and what is still empty. */
-export function salinNaskah(tujuan: IsiNaskah, sumber: IsiNaskah, cara: Cara): IsiNaskah {
+export function copyNaskah(tujuan: IsiNaskah, sumber: IsiNaskah, cara: Cara): IsiNaskah {
   const ada = new Set(tujuan.rhk.map(({ uraian }) => samakan(uraian)))
   const terpilih = sumber.rhk.filter(({ uraian }) => !ada.has(samakan(uraian)))
-  const disalin = terpilih.map((rhk) => salinRhk(rhk, cara))
+  const disalin = terpilih.map((rhk) => copyRhk(rhk, cara))
   const kosong = Object.values(tujuan.lampiran).every((butir) => butir.length === 0)
   const terisi = Object.fromEntries(
     Object.entries(tujuan.ekspektasi).filter(([, teks]) => (teks ?? '').trim() !== ''),

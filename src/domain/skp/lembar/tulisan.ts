@@ -14,7 +14,7 @@ type CaraTulis = {
 }
 
 /** A whole SKP as rows of a sheet, without the headings; reading them back gives the same SKP. */
-export function tulisLembar(isi: IsiNaskah, { bentuk, atas }: CaraTulis): readonly (readonly string[])[] {
+export function toLembar(isi: IsiNaskah, { bentuk, atas }: CaraTulis): readonly (readonly string[])[] {
   const baris: readonly Baris[] = [
     ...isi.rhk.flatMap((rhk) => barisRhk(rhk, { bentuk, atas })),
     ...PERILAKU_KERJA.map(({ nilai, nama }) => ({

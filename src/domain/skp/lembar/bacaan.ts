@@ -2,7 +2,7 @@ import type { BentukSkp, Indikator, Rhk } from '../isi-skp.ts'
 import type { LampiranSkp } from '../lampiran.ts'
 import type { IsiNaskah } from '../naskah.ts'
 import { type NilaiBerakhlak, PERILAKU_KERJA } from '../perilaku.ts'
-import { RHK_PALING_BANYAK, samakan } from '../salin.ts'
+import { RHK_PALING_BANYAK, samakan } from '../salinan.ts'
 import {
   BAGIAN_LEMBAR,
   BAGIAN_PERILAKU,
@@ -46,7 +46,7 @@ type Bacaan = {
 }
 
 /** Reads a whole SKP from a sheet: what it says, and every cell that cannot be taken over. */
-export function bacaLembar(lembar: readonly (readonly string[])[], petunjuk: PetunjukLembar): HasilLembar {
+export function readIsiLembar(lembar: readonly (readonly string[])[], petunjuk: PetunjukLembar): HasilLembar {
   const kolom = findKolom(lembar[0] ?? [])
   const bacaan: Bacaan = {
     petunjuk,

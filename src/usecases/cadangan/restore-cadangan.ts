@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { migrate } from '../../db/migrate.ts'
-import { type KepalaCadangan, RUSAK, readCadangan } from './baca-cadangan.ts'
 import {
   dropRujukan,
   finishTabel,
@@ -9,6 +8,7 @@ import {
   restoreRujukan,
   verifyTabel,
 } from './isi-tabel.ts'
+import { type KepalaCadangan, RUSAK, readCadangan } from './read-cadangan.ts'
 import {
   type IsiTabel,
   listMigrasi,
@@ -17,7 +17,7 @@ import {
   TABEL_MIGRASI,
   type TabelCadangan,
 } from './susunan.ts'
-import type { HasilCadangan, PilihanCadangan } from './tulis-cadangan.ts'
+import type { HasilCadangan, PilihanCadangan } from './write-cadangan.ts'
 
 const SEKALI_TULIS = 1_000
 

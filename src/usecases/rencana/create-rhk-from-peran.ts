@@ -7,7 +7,7 @@ import type { Write } from '../context.ts'
 type Tujuan = { readonly skpId: string; readonly pegawaiId: string; readonly tahun: number }
 
 /** Roles that waited for a draft become its results, each with the superior's result it supports. */
-export async function lahirkanPeran(
+export async function createRhkFromPeran(
   w: Write,
   { skpId, pegawaiId, tahun }: Tujuan,
 ): Promise<readonly string[]> {
