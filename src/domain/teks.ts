@@ -46,7 +46,9 @@ export function potong(teks: string, panjang: number): string {
   return teks.slice(0, panjang).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** A sentence with its full stop, also one that ends in a title (`S.Kom.`) or brings its own. */
+/** Sentences with one full stop each, also after a title that brings its own (`Penilai: dr. Hairul Anwar, M.Kes.`). */
 export function titik(kalimat: string): string {
-  return /[.!?]$/.test(kalimat) ? kalimat : `${kalimat}.`
+  const tertutup = /[.!?]$/.test(kalimat) ? kalimat : `${kalimat}.`
+
+  return tertutup.replaceAll(/([^.\s])\.\.(?=\s|$)/g, '$1.')
 }

@@ -25,6 +25,7 @@ import { penilaianRoutes } from './penilaian/routes.tsx'
 import { rencanaRoutes } from './rencana/routes.tsx'
 import { rute } from './rute.ts'
 import { skpRoutes } from './skp/routes.tsx'
+import { asetUrl } from './ui/aset.ts'
 import { umpanBalikRoutes } from './umpan-balik/routes.tsx'
 
 const SETAHUN = 'public, max-age=31536000, immutable'
@@ -41,6 +42,8 @@ export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
       onFound: (_, c) => c.header('cache-control', SETAHUN),
     }),
   )
+  // Browsers ask for it on their own beside a PDF, which names no icon.
+  app.get('/favicon.ico', (c) => c.redirect(asetUrl('lambang.svg')))
   app.use(context(perangkat))
   app.use(log)
   app.use(security)

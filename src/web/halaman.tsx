@@ -8,6 +8,7 @@ import { dokumen } from './ui/dokumen.ts'
 import { Halaman, type Tema } from './ui/halaman.tsx'
 import { Kerangka } from './ui/kerangka.tsx'
 import type { ButirRemah } from './ui/remah.tsx'
+import { IsianSalah, type SalahIsian } from './ui/salah.ts'
 
 type Isi = {
   readonly judul: string
@@ -20,6 +21,8 @@ type Isi = {
   /** Counts beside menu items. */
   readonly menunggu?: Menunggu
   readonly status?: 200 | 409 | 422
+  /** Fields that held the page's form back. */
+  readonly salah?: SalahIsian | undefined
   readonly children: ComponentChildren
 }
 
@@ -50,7 +53,7 @@ export function page(c: C, isi: Isi): Response {
         kaki={isi.kaki}
         aksiBawah={isi.aksiBawah}
       >
-        {isi.children}
+        <IsianSalah.Provider value={isi.salah ?? {}}>{isi.children}</IsianSalah.Provider>
       </Kerangka>
     </Halaman>,
     isi.status,

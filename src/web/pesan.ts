@@ -1,5 +1,6 @@
 import type { TerlaluPanjang } from '../domain/teks.ts'
 import type { Tautan } from './ui/kabar.tsx'
+import type { SalahIsian } from './ui/salah.ts'
 import { tulisAngka } from './ui/tulis.ts'
 
 /** A refusal in words: what, why, and what now. */
@@ -8,6 +9,8 @@ export type Pesan = {
   readonly mengapa: string
   readonly lalu?: string
   readonly tautan?: readonly Tautan[]
+  /** The fields that it is about, by name, each with what to do there. */
+  readonly isian?: SalahIsian
 }
 
 /** A text that does not fit is never cut: it is shown again. */

@@ -8,13 +8,13 @@ export async function draftSkp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Susun SKP 2026' }).click()
   await page.getByRole('button', { name: 'Tambah hasil kerja utama' }).click()
   await page
-    .getByLabel('Hasil kerja pimpinan yang didukung hasil kerja 1')
+    .getByLabel('Hasil kerja pimpinan yang didukung hasil kerja utama 1')
     .selectOption({ label: 'Ibu hamil terlayani lengkap' })
-  await page.getByLabel('Hasil kerja 1', { exact: true }).fill(HASIL)
-  await page.getByLabel('Aspek 1.1').selectOption('Kuantitas')
-  await page.getByLabel('Indikator 1.1', { exact: true }).fill('Jumlah kunjungan K6')
-  await page.getByLabel('Target 1.1').fill('240')
-  await page.getByLabel('Satuan 1.1').fill('kunjungan')
+  await page.getByLabel('Hasil kerja utama 1', { exact: true }).fill(HASIL)
+  await page.getByLabel('Aspek A.1.1').selectOption('Kuantitas')
+  await page.getByLabel('Indikator A.1.1', { exact: true }).fill('Jumlah kunjungan K6')
+  await page.getByLabel('Target A.1.1').fill('240')
+  await page.getByLabel('Satuan A.1.1').fill('kunjungan')
   await page.getByLabel('Ekspektasi khusus pimpinan untuk Kompeten').fill('Ikut pelatihan kegawatdaruratan.')
 }
 
@@ -49,7 +49,7 @@ export async function mendSkp(page: Page, catatan: string): Promise<void> {
   await page.goto('/skp')
   await page.getByRole('link', { name: 'SKP 2026' }).click()
   await page.getByText(catatan).waitFor()
-  await page.getByLabel('Indikator 1.1', { exact: true }).fill('Jumlah kunjungan K6 per bulan')
-  await page.getByLabel('Target 1.1').fill('20')
+  await page.getByLabel('Indikator A.1.1', { exact: true }).fill('Jumlah kunjungan K6 per bulan')
+  await page.getByLabel('Target A.1.1').fill('20')
   await submitSkp(page)
 }

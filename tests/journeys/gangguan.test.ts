@@ -19,14 +19,14 @@ cerita(
     await masuk(bidan, BIDAN.nip)
     await beginSkp(bidan)
     await endSessions(kecil.id.bidan)
-    await bidan.getByLabel('Hasil kerja 1', { exact: true }).fill(TULISAN)
+    await bidan.getByLabel('Hasil kerja utama 1', { exact: true }).fill(TULISAN)
     await bidan.getByText('Sesi berakhir. Tulisan Anda aman di perangkat ini.').waitFor()
     await bidan.getByRole('link', { name: 'Masuk lagi' }).click()
     await signInHere(bidan, BIDAN.nip)
     await bidan.getByRole('button', { name: 'Pakai teks itu' }).click()
     await bidan.getByText(/^Tersimpan \d\d\.\d\d$/).waitFor()
     await bidan.reload()
-    assert.equal(await bidan.getByLabel('Hasil kerja 1', { exact: true }).inputValue(), TULISAN)
+    assert.equal(await bidan.getByLabel('Hasil kerja utama 1', { exact: true }).inputValue(), TULISAN)
   },
 )
 
@@ -55,9 +55,9 @@ cerita(kota, 'Dua tab mengubah satu SKP: kedua tulisan tampil dan bidan memilih'
   await beginSkp(kiri)
   const kanan = await kiri.context().newPage()
   await kanan.goto(kiri.url())
-  await kiri.getByLabel('Hasil kerja 1', { exact: true }).fill('Dari tab kiri')
+  await kiri.getByLabel('Hasil kerja utama 1', { exact: true }).fill('Dari tab kiri')
   await kiri.getByText(/^Tersimpan \d\d\.\d\d$/).waitFor()
-  await kanan.getByLabel('Hasil kerja 1', { exact: true }).fill('Dari tab kanan')
+  await kanan.getByLabel('Hasil kerja utama 1', { exact: true }).fill('Dari tab kanan')
   await kanan.getByText('Orang lain menyimpan lebih dulu. Tulisan Anda tidak hilang.').waitFor()
   await kanan.getByRole('button', { name: 'Simpan', exact: true }).click()
   const kabar = kanan.getByRole('alert').filter({ hasText: 'disimpan di tempat lain' })
@@ -65,7 +65,7 @@ cerita(kota, 'Dua tab mengubah satu SKP: kedua tulisan tampil dan bidan memilih'
   await kabar.getByText('Dari tab kanan').waitFor()
   await kanan.getByRole('button', { name: 'Simpan', exact: true }).click()
   await kanan.getByRole('alert').waitFor({ state: 'detached' })
-  assert.equal(await kanan.getByLabel('Hasil kerja 1', { exact: true }).inputValue(), 'Dari tab kanan')
+  assert.equal(await kanan.getByLabel('Hasil kerja utama 1', { exact: true }).inputValue(), 'Dari tab kanan')
 })
 
 cerita(
@@ -98,7 +98,7 @@ async function beginSkp(page: Page): Promise<void> {
     await mulai.click()
     await page.getByRole('button', { name: 'Tambah hasil kerja utama' }).click()
   } else await page.getByRole('link', { name: 'SKP 2026' }).click()
-  await page.getByLabel('Hasil kerja 1', { exact: true }).waitFor()
+  await page.getByLabel('Hasil kerja utama 1', { exact: true }).waitFor()
 }
 
 /** Signed out on every device, as after a reset by the admin; what was just seen is forgotten in ten seconds. */

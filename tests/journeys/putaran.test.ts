@@ -40,7 +40,7 @@ cerita(
       await draftSkp(bidan)
       await bidan.getByText(/^Tersimpan \d\d\.\d\d$/).waitFor()
       await bidan.reload()
-      assert.equal(await bidan.getByLabel('Hasil kerja 1', { exact: true }).inputValue(), HASIL)
+      assert.equal(await bidan.getByLabel('Hasil kerja utama 1', { exact: true }).inputValue(), HASIL)
       await submitSkp(bidan)
     })
     await adegan('kepala puskesmas mengembalikannya dengan catatan pada satu baris', async () => {

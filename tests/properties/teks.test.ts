@@ -34,4 +34,6 @@ test('kalimat berakhir dengan satu titik, juga sesudah gelar', () => {
   assert.equal(titik('Dicatat Taufik Hidayatullah, S.Kom.'), 'Dicatat Taufik Hidayatullah, S.Kom.')
   assert.equal(titik('Dicatat Siti Marwah'), 'Dicatat Siti Marwah.')
   assert.equal(titik('Siapa?'), 'Siapa?')
+  assert.equal(titik('Penilai: Hairul, M.Kes.. Ditetapkan'), 'Penilai: Hairul, M.Kes. Ditetapkan.')
+  assert.equal(titik('Tunggu ...'), 'Tunggu ...')
 })

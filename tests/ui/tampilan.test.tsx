@@ -5,7 +5,6 @@ import { compareKata } from '../../src/web/ui/beda.ts'
 import { dokumen } from '../../src/web/ui/dokumen.ts'
 import { hurufAwal } from '../../src/web/ui/nama.tsx'
 import {
-  satuTitik,
   tulisAngka,
   tulisHari,
   tulisHariTanggal,
@@ -29,11 +28,6 @@ test('sebelum pukul delapan pagi di Samarinda, tanggal suatu saat bukan lagi tan
   const pada = Temporal.Instant.from('2026-11-24T21:00:00Z')
   assert.equal(tulisTanggalSaat(pada, 'Asia/Makassar'), '25 November 2026')
   assert.equal(tulisTanggalSaat(pada, 'UTC'), '24 November 2026')
-})
-
-test('gelar yang berakhir titik tidak membuat dua titik', () => {
-  assert.equal(satuTitik('Penilai: Hairul, M.Kes.. Ditetapkan.'), 'Penilai: Hairul, M.Kes. Ditetapkan.')
-  assert.equal(satuTitik('Tunggu ...'), 'Tunggu ...')
 })
 
 test('nama hari benar untuk setiap hari dari 1999 sampai 2050', () => {

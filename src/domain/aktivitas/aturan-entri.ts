@@ -23,7 +23,7 @@ export type PenolakanEntri =
   | { readonly kode: 'hari-belum-tiba'; readonly tanggal: string }
   | { readonly kode: 'jendela-tertutup'; readonly tanggal: string; readonly paling: string }
   | { readonly kode: 'waktu-tidak-masuk-akal' }
-  | { readonly kode: 'durasi-melebihi-hari'; readonly menit: number }
+  | { readonly kode: 'durasi-melebihi-hari'; readonly menit: number; readonly lain: number }
   | {
       readonly kode: 'bertumpuk'
       readonly tanggal: string
@@ -138,7 +138,7 @@ function checkWaktu({ isi, konteks }: Soal) {
     return { kode: 'waktu-tidak-masuk-akal' } as const
   if (!Number.isInteger(menit) || menit < (konteks.isMenitWajib ? 1 : 0))
     return { kode: 'waktu-tidak-masuk-akal' } as const
-  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit } as const
+  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit, lain: 0 } as const
 }
 
 function checkHari({ isi, konteks: { hari }, parameter: { luarJam } }: Soal) {
@@ -152,8 +152,9 @@ function checkHari({ isi, konteks: { hari }, parameter: { luarJam } }: Soal) {
 
 function checkMenitSehari({ isi, konteks }: Soal) {
   const lain = entriYangBerlaku(konteks).filter(({ tanggal }) => tanggal === isi.tanggal)
-  const menit = lain.reduce((jumlah, entri) => jumlah + durasiEntri(entri), durasiEntri(isi))
-  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit } as const
+  const menitLain = lain.reduce((jumlah, entri) => jumlah + durasiEntri(entri), 0)
+  const menit = menitLain + durasiEntri(isi)
+  if (menit > MENIT_SEHARI) return { kode: 'durasi-melebihi-hari', menit, lain: menitLain } as const
 }
 
 function checkTumpukan({ isi, konteks }: Soal) {

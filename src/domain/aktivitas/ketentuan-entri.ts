@@ -171,7 +171,7 @@ export const aturanEntri = ketentuan<Soal, Jawab, ParameterEntri>({
         {
           judul: 'Lebih dari sehari semalam',
           input: soal({ mulaiMenit: null, selesaiMenit: null, durasiMenit: 1441 }),
-          output: tolak({ kode: 'durasi-melebihi-hari', menit: 1441 }),
+          output: tolak({ kode: 'durasi-melebihi-hari', menit: 1441, lain: 0 }),
         },
       ],
     },

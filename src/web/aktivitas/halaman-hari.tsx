@@ -47,6 +47,7 @@ export function hariPage(c: C, isi: IsiHari): Response {
     aktif: aktivitasPaths.hariIni,
     remah: [{ label: 'Kegiatan harian', href: aktivitasPaths.hariIni }, { label: tulisHari(tanggal) }],
     status: tersimpan ? 409 : penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     children: (
       <div class="grid gap-5">
         <Judul judul={tulisHari(tanggal)} konteks={kalimatHari(keadaan)} aksi={<Geser tanggal={tanggal} />} />

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks'
 import type { ParameterEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import { saranHasil } from '../../domain/aktivitas/saran-hasil.ts'
 import { PANJANG } from '../../domain/teks.ts'
@@ -5,6 +6,7 @@ import { IsianAngka, IsianBerkas, IsianPanjang, IsianTeks } from '../ui/isian.ts
 import { Kabar } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Centang, KartuPilihan } from '../ui/pilihan.tsx'
+import { IsianSalah } from '../ui/salah.ts'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import type { IsianEntri } from './isian.ts'
@@ -96,9 +98,12 @@ function Waktu({ isian }: Pick<Props, 'isian'>) {
   )
 }
 
+/** It stays open while it holds something, or while something in it is to be mended. */
 function BuktiDukung({ isian, parameter }: Pick<Props, 'isian' | 'parameter'>) {
+  const salah = useContext(IsianSalah)
+  const isSalah = ['tautan', 'berkas'].some((nama) => Object.hasOwn(salah, nama))
   return (
-    <details class="grid gap-3" open={isian.bukti.length > 0 || isian.tautan !== ''}>
+    <details class="grid gap-3" open={isSalah || isian.bukti.length > 0 || isian.tautan !== ''}>
       <summary class="tautan cursor-pointer py-2.5 lg:py-1">Bukti dukung</summary>
       <div class="grid gap-4 mt-3">
         {isian.bukti.map((bukti, i) => (

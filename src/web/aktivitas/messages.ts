@@ -31,7 +31,7 @@ export type PenolakanHalamanEntri =
 const BELUM = 'Catatan belum dapat disimpan,'
 
 /** Why an entry or a decision about one is not taken. */
-export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
+export function kalimatEntri(penolakan: PenolakanHalamanEntri): Pesan {
   switch (penolakan.kode) {
     case 'tanggal-tidak-ada':
       return {
@@ -61,8 +61,14 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
     case 'durasi-melebihi-hari':
       return {
         apa: BELUM,
-        mengapa: `karena catatan sehari menjadi ${tulisDurasi(penolakan.menit)}, lebih dari 24 jam.`,
-        lalu: 'Periksa mulai dan selesai.',
+        mengapa:
+          penolakan.lain === 0
+            ? `karena lamanya ${tulisDurasi(penolakan.menit)}, lebih dari 24 jam.`
+            : `karena catatan sehari menjadi ${tulisDurasi(penolakan.menit)}, lebih dari 24 jam.`,
+        lalu:
+          penolakan.lain === 0
+            ? 'Periksa lamanya. Pekerjaan beberapa hari dicatat pada harinya masing-masing.'
+            : `Hari itu sudah tercatat ${tulisDurasi(penolakan.lain)}. Periksa lamanya.`,
       }
     case 'bertumpuk':
       return {
@@ -123,13 +129,13 @@ export function pesanEntri(penolakan: PenolakanHalamanEntri): Pesan {
       return {
         apa: BELUM,
         mengapa: `karena ${penolakan.nama} lebih besar dari ${penolakan.palingMegabita} MB.`,
-        lalu: 'Kecilkan berkasnya, atau pakai tautan.',
+        lalu: 'Berkas itu tidak disimpan. Kecilkan dulu, atau pakai tautan.',
       }
     case 'berkas-tak-dikenal':
       return {
         apa: BELUM,
         mengapa: `karena isi ${penolakan.nama} bukan foto, PDF, atau dokumen kantor.`,
-        lalu: 'Pilih berkas JPG, PNG, PDF, Word, atau Excel.',
+        lalu: 'Berkas itu tidak disimpan. Pilih berkas JPG, PNG, PDF, Word, atau Excel, atau pakai tautan.',
       }
     case 'terlalu-panjang':
       return pesanTerlaluPanjang(penolakan)

@@ -20,8 +20,9 @@ import { url } from '../url.ts'
 import { bulanPage } from './halaman-bulan.tsx'
 import { hariPage } from './halaman-hari.tsx'
 import { type IsianEntri, readIsianEntri, receiveBukti, type Tandai, toIsiEntri, withTanda } from './isian.ts'
-import { type PenolakanHalamanEntri, pesanEntri } from './messages.ts'
+import type { PenolakanHalamanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
+import { pesanEntri } from './pesan-entri.ts'
 
 export function catatanRoutes(rute: Rute): void {
   rute.get(aktivitasPaths.hariIni, (c) => {

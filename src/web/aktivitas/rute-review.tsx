@@ -19,8 +19,8 @@ import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
 import { readDilihat } from './isian-review.ts'
 import { idBerubah, kalimatHasil } from './kalimat-review.ts'
-import { pesanEntri } from './messages.ts'
 import { aktivitasPaths } from './paths.ts'
+import { pesanEntri } from './pesan-entri.ts'
 import { isPerluDilihat, markHari } from './tinjauan.ts'
 
 export function reviewRoutes(rute: Rute): void {

@@ -33,6 +33,7 @@ export function formulirPage(c: C, isi: Isi): Response {
     aktif,
     remah: [...remah, { label: judul }],
     status: isi.status ?? (penolakan ? 422 : 200),
+    salah: penolakan?.isian,
     children: (
       <div class="grid gap-5 max-w-2xl">
         <Judul judul={judul} konteks={konteks} />

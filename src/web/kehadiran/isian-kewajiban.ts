@@ -4,8 +4,8 @@ import { NAMA_JENIS_JABATAN, NAMA_JENIS_PEGAWAI } from '../../domain/organisasi/
 import { accept, type Result } from '../../domain/result.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
+import { type Kurang, kurang, readWajib } from '../forms/kurang.ts'
 import { isUuid } from '../middleware/subjek.ts'
-import { type Kurang, kurang, readWajib } from './isian.ts'
 
 /** A choice of duties from its form; an empty kind means all of them. */
 export function readKewajibanUnit(isian: IsianTerketik): Result<IsiKewajiban, Kurang> {
@@ -16,15 +16,25 @@ export function readKewajibanUnit(isian: IsianTerketik): Result<IsiKewajiban, Ku
   const mulai = readTanggal(isian.mulai)
   const sampai = isian.sampai ? readTanggal(isian.sampai) : null
   const dasar = readWajib(isian.dasar, PANJANG.dasar)
-  if (!unitId || jenisPegawai === undefined || jenisJabatan === undefined)
-    return kurang({ unit: unitId, 'jenis pegawai': jenisPegawai, 'jenis jabatan': jenisJabatan })
-  if (!evaluasiPeriodik || !mulai || sampai === undefined || !dasar)
-    return kurang({
-      'evaluasi periodik': evaluasiPeriodik,
-      'tanggal mulai': mulai,
-      'tanggal sampai': sampai,
-      dasar,
-    })
+  if (
+    !unitId ||
+    jenisPegawai === undefined ||
+    jenisJabatan === undefined ||
+    !evaluasiPeriodik ||
+    !mulai ||
+    sampai === undefined ||
+    !dasar
+  )
+    return kurang(
+      isian,
+      ['unitId', 'unit', unitId],
+      ['jenisPegawai', 'jenis pegawai', jenisPegawai],
+      ['jenisJabatan', 'jenis jabatan', jenisJabatan],
+      ['evaluasiPeriodik', 'evaluasi periodik', evaluasiPeriodik],
+      ['mulai', 'tanggal mulai', mulai],
+      ['sampai', 'tanggal sampai', sampai],
+      ['dasar', 'dasar', dasar, PANJANG.dasar],
+    )
   const catatanHarian = isian.catatanHarian === 'ya'
   const siapa = { unitId, jenisPegawai, jenisJabatan }
 

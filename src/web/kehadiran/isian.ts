@@ -1,32 +1,31 @@
 import type { HariLibur, IsiJamKerja, JamKerja } from '../../db/queries/kehadiran/kalender.ts'
+import type { Ketidakhadiran } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { NAMA_HARI, NAMA_JENIS_LIBUR, NAMA_POLA_KERJA } from '../../domain/kehadiran/istilah.ts'
 import { NAMA_AKHIR_STUDI, NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
-import { accept, type Result, refuse } from '../../domain/result.ts'
-import { PANJANG, potong } from '../../domain/teks.ts'
+import { accept, type Result } from '../../domain/result.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { readJamSehari, writeJamSehari } from '../../domain/waktu/jam-sehari.ts'
 import type { IsiKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
 import { type IsianTerketik, readKunci, readTanggal } from '../forms/isian.ts'
+import { type Kurang, kurang, readOpsional, readWajib } from '../forms/kurang.ts'
 import { isUuid } from '../middleware/subjek.ts'
-
-export type Kurang = { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
-
-export function kurang(ada: { readonly [label: string]: unknown }): Result<never, Kurang> {
-  const isian = Object.entries(ada).flatMap(([label, nilai]) => (nilai === undefined ? [label] : []))
-  return refuse({ kode: 'isian-kurang', isian })
-}
-
-export function readWajib(teks: string | undefined, paling: number): string | undefined {
-  return teks && teks.length <= paling ? teks : undefined
-}
 
 /** A holiday from its form. */
 export function readLibur(isian: IsianTerketik): Result<HariLibur, Kurang> {
   const tanggal = readTanggal(isian.tanggal)
   const nama = readWajib(isian.nama, PANJANG.nama)
   const jenis = readKunci(isian.jenis, NAMA_JENIS_LIBUR)
-  if (!tanggal || !nama || !jenis) return kurang({ tanggal, nama, jenis })
+  const dasar = readOpsional(isian.dasar, PANJANG.dasar)
+  if (!tanggal || !nama || !jenis || dasar === undefined)
+    return kurang(
+      isian,
+      ['tanggal', 'tanggal', tanggal],
+      ['nama', 'nama', nama, PANJANG.nama],
+      ['jenis', 'jenis', jenis],
+      ['dasar', 'dasar', dasar, PANJANG.dasar],
+    )
 
-  return accept({ tanggal, nama, jenis, dasar: potong(isian.dasar ?? '', PANJANG.dasar) || null })
+  return accept({ tanggal, nama, jenis, dasar })
 }
 
 /** Leave or travel from its form. */
@@ -34,14 +33,43 @@ export function readKetidakhadiran(isian: IsianTerketik): Result<IsiKetidakhadir
   const jenis = readKunci(isian.jenis, NAMA_KETIDAKHADIRAN)
   const mulai = readTanggal(isian.mulai)
   const sampai = readTanggal(isian.sampai)
-  if (!jenis || !mulai || !sampai) return kurang({ jenis, 'tanggal mulai': mulai, 'tanggal sampai': sampai })
-  const nomorSurat = potong(isian.nomorSurat ?? '', PANJANG.nomorSurat) || null
-  const keterangan = potong(isian.keterangan ?? '', PANJANG.keterangan) || null
-
-  const tempat = potong(isian.tempat ?? '', PANJANG.tempat) || null
+  const nomorSurat = readOpsional(isian.nomorSurat, PANJANG.nomorSurat)
+  const keterangan = readOpsional(isian.keterangan, PANJANG.keterangan)
+  const tempat = readOpsional(isian.tempat, PANJANG.tempat)
   const akhirStudi = readKunci(isian.akhirStudi, NAMA_AKHIR_STUDI) ?? null
+  if (
+    !jenis ||
+    !mulai ||
+    !sampai ||
+    nomorSurat === undefined ||
+    keterangan === undefined ||
+    tempat === undefined
+  )
+    return kurang(
+      isian,
+      ['jenis', 'jenis', jenis],
+      ['mulai', 'tanggal mulai', mulai],
+      ['sampai', 'tanggal sampai', sampai],
+      ['nomorSurat', 'nomor surat', nomorSurat, PANJANG.nomorSurat],
+      ['keterangan', 'keterangan', keterangan, PANJANG.keterangan],
+      ['tempat', 'tempat bekerja atau belajar', tempat, PANJANG.tempat],
+    )
 
   return accept({ jenis, mulai, sampai, nomorSurat, keterangan, tempat, akhirStudi })
+}
+
+/** Stored leave or travel as its form shows it. */
+export function isianKetidakhadiran(lama: Ketidakhadiran): IsianTerketik {
+  return {
+    jenis: lama.jenis,
+    mulai: lama.mulai,
+    sampai: lama.sampai ?? '',
+    nomorSurat: lama.nomorSurat ?? '',
+    keterangan: lama.keterangan ?? '',
+    tempat: lama.tempat ?? '',
+    akhirStudi: lama.akhirStudi ?? '',
+    versi: String(lama.versi),
+  }
 }
 
 /** Working hours from their form; each day that is not empty must be readable. */
@@ -55,28 +83,30 @@ export function readJamKerja(
   const mulai = readTanggal(isian.mulai)
   const sampai = isian.sampai ? readTanggal(isian.sampai) : null
   const unitId = readUnitId(isian.unitId, bolehSekota)
-  const hari = NAMA_HARI.map((label, i) => ({
-    label,
-    hari: i + 1,
-    teks: isian[`hari${i + 1}`] ?? '',
-  })).filter(({ teks }) => teks !== '')
-  const jam = hari.flatMap(({ hari: ke, teks }) => {
-    const terbaca = readJamSehari(teks)
-    return terbaca ? [{ hari: ke, ...terbaca }] : []
+  const hari = NAMA_HARI.flatMap((label, i) => {
+    const teks = isian[`hari${i + 1}`] ?? ''
+    return teks === '' ? [] : [{ label, ke: i + 1, jam: readJamSehari(teks) ?? undefined }]
   })
-  const rusak = hari
-    .filter(({ teks }) => !readJamSehari(teks))
-    .map(({ label }) => [`jam ${label}`, undefined])
-  if (!nama || !dasar || !pola || !mulai || sampai === undefined || unitId === undefined || rusak.length > 0)
-    return kurang({
-      nama,
-      unit: unitId === null ? '' : unitId,
-      pola,
-      'tanggal mulai': mulai,
-      'tanggal sampai': sampai === null ? '' : sampai,
-      dasar,
-      ...Object.fromEntries(rusak),
-    })
+  const jam = hari.flatMap(({ ke, jam: terbaca }) => (terbaca ? [{ hari: ke, ...terbaca }] : []))
+  if (
+    !nama ||
+    !dasar ||
+    !pola ||
+    !mulai ||
+    sampai === undefined ||
+    unitId === undefined ||
+    jam.length < hari.length
+  )
+    return kurang(
+      isian,
+      ['nama', 'nama', nama, PANJANG.namaJam],
+      ['unitId', 'unit', unitId],
+      ['pola', 'pola', pola],
+      ['mulai', 'tanggal mulai', mulai],
+      ['sampai', 'tanggal sampai', sampai],
+      ...hari.map(({ label, ke, jam: terbaca }) => [`hari${ke}`, `jam ${label}`, terbaca] as const),
+      ['dasar', 'dasar', dasar, PANJANG.dasar],
+    )
 
   return accept({ unitId, nama, pola, isKhusus: isian.isKhusus === 'ya', dasar, mulai, sampai, jam })
 }

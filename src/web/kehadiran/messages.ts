@@ -5,6 +5,7 @@ import type { PenolakanJamKerja } from '../../usecases/kehadiran/save-jam-kerja.
 import type { PenolakanKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
 import type { PenolakanKewajiban } from '../../usecases/kehadiran/save-kewajiban.ts'
 import type { PenolakanLibur } from '../../usecases/kehadiran/save-libur.ts'
+import { type Kurang, pesanKurang } from '../forms/kurang.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
 
@@ -13,17 +14,13 @@ export type PenolakanKehadiran =
   | PenolakanJamKerja
   | PenolakanKetidakhadiran
   | PenolakanKewajiban
-  | { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
+  | Kurang
 
 /** What could not be done with the calendar, why, and what to do next. */
 export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
   switch (penolakan.kode) {
     case 'isian-kurang':
-      return {
-        apa: 'Belum dapat disimpan,',
-        mengapa: `karena ${penolakan.isian.join(', ')} belum diisi dengan benar.`,
-        lalu: 'Lengkapi isian itu, lalu simpan lagi.',
-      }
+      return pesanKurang(penolakan)
     case 'libur-sudah-ada':
       return {
         apa: 'Hari libur belum dapat ditambahkan,',

@@ -23,8 +23,9 @@ import { jamFormPage } from './form-jam.tsx'
 import { jamPage } from './halaman-jam.tsx'
 import { liburFormPage, liburPage } from './halaman-libur.tsx'
 import { isianJamKerja, readJamKerja, readLibur } from './isian.ts'
-import { type PenolakanKehadiran, pesanKehadiran } from './messages.ts'
+import { pesanKehadiran } from './messages.ts'
 import { kehadiranPaths } from './paths.ts'
+import { formulirRoutes, type Tanya } from './rute-formulir.ts'
 
 export function kalenderRoutes(rute: Rute): void {
   rute.get(kehadiranPaths.kalender, async (c) => {
@@ -73,26 +74,29 @@ export function kalenderRoutes(rute: Rute): void {
         lingkup === 'semua' || (unitId !== null && isDalamLingkup(lingkup, jalur ?? '')),
     })
   })
-  rute.get(kehadiranPaths.jamBaru, async (c) => {
-    const { db, ...rest } = kerja(c)
-    const tanggal = hariIni(rest).toString()
-    const istirahat = await getParameter(db, jamKerjaAsn, tanggal)
-    return askJam(c, { jamKerjaId: null, isian: isianContoh(c.req.query('contoh'), { tanggal, istirahat }) })
+  formulirRoutes(rute, {
+    paths: {
+      baru: kehadiranPaths.jamBaru,
+      ubah: kehadiranPaths.jamUbah,
+      hapus: kehadiranPaths.jamHapus,
+    },
+    find: findMilik,
+    isianBaru,
+    isianLama: isianJamKerja,
+    read: (c, isian) => readJamKerja(isian, { bolehSekota: isSekota(c) }),
+    save: (c, isian) => saveJamKerja(kerja(c), isian),
+    remove: (c, id) => removeJamKerja(kerja(c), id),
+    ask: askJam,
+    lanjut: () => kehadiranPaths.jam,
   })
-  rute.post(kehadiranPaths.jamBaru, (c) => storeJam(c, null))
-  rute.get(kehadiranPaths.jamUbah, async (c) => {
-    const jam = await findMilik(c)
-    return jam ? askJam(c, { jamKerjaId: jam.id, isian: isianJamKerja(jam) }) : notFound(c)
-  })
-  rute.post(kehadiranPaths.jamUbah, async (c) => {
-    const jam = await findMilik(c)
-    return jam ? storeJam(c, jam.id) : notFound(c)
-  })
-  rute.post(kehadiranPaths.jamHapus, async (c) => {
-    const jam = await findMilik(c)
-    const hasil = jam && (await removeJamKerja(kerja(c), jam.id))
-    return hasil?.ok ? c.redirect(kehadiranPaths.jam, 303) : notFound(c)
-  })
+}
+
+async function isianBaru(c: C): Promise<IsianTerketik> {
+  const { db, ...rest } = kerja(c)
+  const tanggal = hariIni(rest).toString()
+  const istirahat = await getParameter(db, jamKerjaAsn, tanggal)
+
+  return isianContoh(c.req.query('contoh'), { tanggal, istirahat })
 }
 
 function isSekota(c: C): boolean {
@@ -124,37 +128,16 @@ async function findMilik(c: C) {
   return boleh ? jam : undefined
 }
 
-type Tanya = {
-  readonly jamKerjaId: string | null
-  readonly isian: IsianTerketik
-  readonly penolakan?: PenolakanKehadiran
-  readonly terbaru?: JamKerja | undefined
-}
-
-async function askJam(c: C, { jamKerjaId, isian, penolakan, terbaru }: Tanya): Promise<Response> {
+async function askJam(c: C, { id, isian, penolakan, terbaru }: Tanya<JamKerja>): Promise<Response> {
   const { db, actor, ...rest } = kerja(c)
   const unit = await listUnit(db, { lingkup: lingkupUbah(actor), tanggal: hariIni(rest).toString() })
 
   return jamFormPage(c, {
-    jamKerjaId,
+    jamKerjaId: id,
     isian,
     unit,
     bolehSekota: isSekota(c),
     penolakan: penolakan && pesanKehadiran(penolakan),
     terbaru,
   })
-}
-
-async function storeJam(c: C, id: string | null): Promise<Response> {
-  const isian = readIsian(await c.req.formData())
-  const dibaca = readJamKerja(isian, { bolehSekota: isSekota(c) })
-  const hasil = dibaca.ok
-    ? await saveJamKerja(kerja(c), { id, versi: Number(isian.versi), isi: dibaca.value })
-    : dibaca
-  if (hasil.ok) return c.redirect(kehadiranPaths.jam, 303)
-  const terbaru =
-    hasil.penolakan.kode === 'sudah-berubah' && id ? await findJamKerja(kerja(c).db, id) : undefined
-  const versi = terbaru ? String(terbaru.versi) : isian.versi
-
-  return askJam(c, { jamKerjaId: id, isian: { ...isian, versi }, penolakan: hasil.penolakan, terbaru })
 }

@@ -10,7 +10,7 @@ import { jenisKetidakhadiran } from '../../domain/kehadiran/ketidakhadiran.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { removeKetidakhadiran, saveKetidakhadiran } from '../../usecases/kehadiran/save-ketidakhadiran.ts'
 import { lingkupUbah } from '../../usecases/organisasi/lingkup.ts'
-import { type IsianTerketik, readIsian, readTanggal } from '../forms/isian.ts'
+import { readTanggal } from '../forms/isian.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { shows } from '../middleware/pembukaan.ts'
@@ -18,30 +18,35 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { hariPage } from './halaman-hari.tsx'
 import { ketidakhadiranFormPage, ketidakhadiranPage } from './halaman-ketidakhadiran.tsx'
-import { readKetidakhadiran } from './isian.ts'
-import { type PenolakanKehadiran, pesanKehadiran } from './messages.ts'
+import { isianKetidakhadiran, readKetidakhadiran } from './isian.ts'
+import { pesanKehadiran } from './messages.ts'
 import { kehadiranPaths } from './paths.ts'
+import { formulirRoutes, type Tanya } from './rute-formulir.ts'
 
 const ORANG_TERLIHAT = 8
 
 export function ketidakhadiranRoutes(rute: Rute): void {
   rute.get(kehadiranPaths.ketidakhadiran, list)
-  rute.get(kehadiranPaths.ketidakhadiranBaru, (c) => ask(c, { lama: null, isian: {} }))
-  rute.post(kehadiranPaths.ketidakhadiranBaru, (c) => store(c, null))
-  rute.get(kehadiranPaths.ketidakhadiranUbah, async (c) => {
-    const lama = await findKetidakhadiran(kerja(c).db, c.req.param('ketidakhadiranId'))
-    if (!lama) return notFound(c)
-    const { jenis, mulai, sampai, versi } = lama
-    const isian = {
-      ...{ jenis, mulai, nomorSurat: lama.nomorSurat ?? '', keterangan: lama.keterangan ?? '' },
-      ...{ tempat: lama.tempat ?? '', akhirStudi: lama.akhirStudi ?? '' },
-    }
-    return ask(c, { lama: lama.id, isian: { ...isian, sampai: sampai ?? '', versi: String(versi) } })
-  })
-  rute.post(kehadiranPaths.ketidakhadiranUbah, (c) => store(c, c.req.param('ketidakhadiranId')))
-  rute.post(kehadiranPaths.ketidakhadiranHapus, async (c) => {
-    const hasil = await removeKetidakhadiran(kerja(c), c.req.param('ketidakhadiranId'))
-    return hasil.ok ? c.redirect(url(kehadiranPaths.hari, { pegawaiId: orang(c) }), 303) : notFound(c)
+  formulirRoutes(rute, {
+    paths: {
+      baru: kehadiranPaths.ketidakhadiranBaru,
+      ubah: kehadiranPaths.ketidakhadiranUbah,
+      hapus: kehadiranPaths.ketidakhadiranHapus,
+    },
+    find: async (c) => findKetidakhadiran(kerja(c).db, c.req.param('ketidakhadiranId') ?? ''),
+    isianBaru: () => ({}),
+    isianLama: isianKetidakhadiran,
+    read: (_, isian) => readKetidakhadiran(isian),
+    save: (c, { id, versi, isi }) =>
+      saveKetidakhadiran(kerja(c), {
+        pegawaiId: orang(c),
+        lama: id === null ? null : { id, versi },
+        isi,
+      }),
+    remove: (c, id) => removeKetidakhadiran(kerja(c), id),
+    ask,
+    lanjut: (c, { mulai }) =>
+      url(kehadiranPaths.hari, { pegawaiId: orang(c) }, { bulan: mulai?.slice(0, 7) }),
   })
   rute.get(kehadiranPaths.hari, showMonth)
 }
@@ -74,14 +79,7 @@ async function list(c: C): Promise<Response> {
   return ketidakhadiranPage(c, { daftar, kata, dari, sampai, orang: ditemukan.baris })
 }
 
-type Tanya = {
-  readonly lama: string | null
-  readonly isian: IsianTerketik
-  readonly penolakan?: PenolakanKehadiran
-  readonly terbaru?: Ketidakhadiran | undefined
-}
-
-async function ask(c: C, { lama, isian, penolakan, terbaru }: Tanya): Promise<Response> {
+async function ask(c: C, { id, isian, penolakan, terbaru }: Tanya<Ketidakhadiran>): Promise<Response> {
   const { db, ...rest } = kerja(c)
   const pegawaiId = orang(c)
   const dia = await findPegawai(db, pegawaiId)
@@ -91,30 +89,11 @@ async function ask(c: C, { lama, isian, penolakan, terbaru }: Tanya): Promise<Re
     pegawaiId,
     nama: dia.nama,
     jenis: jenisKetidakhadiran.apply(dia.jenis, hariIni(rest).toString()).nilai,
-    ketidakhadiranId: lama,
+    ketidakhadiranId: id,
     isian,
     penolakan: penolakan && pesanKehadiran(penolakan),
     terbaru,
   })
-}
-
-async function store(c: C, id: string | null): Promise<Response> {
-  const isian = readIsian(await c.req.formData())
-  const pegawaiId = orang(c)
-  const dibaca = readKetidakhadiran(isian)
-  const lama = id === null ? null : { id, versi: Number(isian.versi) }
-  const hasil = dibaca.ok
-    ? await saveKetidakhadiran(kerja(c), { pegawaiId, lama, isi: dibaca.value })
-    : dibaca
-  if (hasil.ok) {
-    const bulan = isian.mulai?.slice(0, 7)
-    return c.redirect(url(kehadiranPaths.hari, { pegawaiId }, { bulan }), 303)
-  }
-  const terbaru =
-    id && hasil.penolakan.kode === 'sudah-berubah' ? await findKetidakhadiran(kerja(c).db, id) : undefined
-  const versi = terbaru ? String(terbaru.versi) : isian.versi
-
-  return ask(c, { lama: id, isian: { ...isian, versi }, penolakan: hasil.penolakan, terbaru })
 }
 
 async function showMonth(c: C): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { listImpor } from '../../db/queries/impor/impor.ts'
+import { titik } from '../../domain/teks.ts'
 import type { JenisImpor } from '../../usecases/impor/jenis.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -10,7 +11,7 @@ import { Penolakan } from '../ui/kabar.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
-import { satuTitik, tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
+import { tulisAngka, tulisTanggalJam } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -165,7 +166,7 @@ export function unggahPage(c: C, { jenis, penolakan }: Unggah): Response {
                 <td data-label="Wajib">{kolom.wajib ? 'Ya' : 'Tidak'}</td>
                 <td data-label="Keterangan">
                   {kolom.keterangan}
-                  {kolom.pilihan && satuTitik(` Pilihan: ${kolom.pilihan.join(', ')}.`)}
+                  {kolom.pilihan && titik(` Pilihan: ${kolom.pilihan.join(', ')}.`)}
                 </td>
                 <td data-label="Contoh">{kolom.contoh || '–'}</td>
               </tr>

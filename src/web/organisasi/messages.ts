@@ -8,6 +8,7 @@ import type { PenolakanJabatan } from '../../usecases/organisasi/save-jabatan.ts
 import type { PenolakanIdentitas } from '../../usecases/organisasi/save-pegawai.ts'
 import type { PenolakanUnit } from '../../usecases/organisasi/save-unit.ts'
 import type { PenolakanBerhenti } from '../../usecases/organisasi/stop-pegawai.ts'
+import { type Kurang, pesanKurang } from '../forms/kurang.ts'
 import { pesanNip } from '../forms/nip.ts'
 import type { Pesan } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
@@ -21,7 +22,7 @@ export type PenolakanOrganisasi =
   | PenolakanUnit
   | PenolakanIdentitas
   | PenolakanBerhenti
-  | { readonly kode: 'isian-kurang'; readonly isian: readonly string[] }
+  | Kurang
 
 type PenolakanSelainNip = Exclude<PenolakanOrganisasi, PenolakanNip>
 
@@ -43,11 +44,7 @@ export function tulisMasa({ mulai, sampai }: Masa): string {
 function pesanLain(penolakan: PenolakanSelainNip): Pesan {
   switch (penolakan.kode) {
     case 'isian-kurang':
-      return {
-        apa: 'Belum dapat disimpan,',
-        mengapa: `karena ${penolakan.isian.join(', ')} belum diisi dengan benar.`,
-        lalu: 'Lengkapi isian itu, lalu simpan lagi.',
-      }
+      return pesanKurang(penolakan)
     case 'tanggal-terbalik':
       return {
         apa: 'Tanggal akhir belum benar,',

@@ -4,7 +4,6 @@ import { listPenilaiKhusus } from '../../db/queries/organisasi/penilai-khusus.ts
 import { findPenilaiPada } from '../../db/queries/organisasi/penilai-pada.ts'
 import { findUnit, listUnit } from '../../db/queries/organisasi/unit.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { addPenugasan } from '../../usecases/organisasi/add-penugasan.ts'
@@ -14,6 +13,7 @@ import { endPenilai, namePenilai } from '../../usecases/organisasi/name-penilai.
 import { savePegawai } from '../../usecases/organisasi/save-pegawai.ts'
 import { stopPegawai } from '../../usecases/organisasi/stop-pegawai.ts'
 import { type IsianTerketik, readIsian, readKunci, readTanggal } from '../forms/isian.ts'
+import { kurang } from '../forms/kurang.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { whenFresh } from '../middleware/fresh.ts'
@@ -21,11 +21,11 @@ import { forgetSessions } from '../middleware/session.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
-import { LABEL_IDENTITAS, ubahPegawaiPage } from './form-pegawai.tsx'
+import { ubahPegawaiPage } from './form-pegawai.tsx'
 import { penugasanPage, pilihUnitPage, tunjukPenilaiPage } from './form-penugasan.tsx'
 import { daftarPegawaiPage, SEHALAMAN } from './halaman-daftar.tsx'
 import { pegawaiPage } from './halaman-pegawai.tsx'
-import { readIdentitas } from './isian.ts'
+import { readIdentitas, readMasa, readPenugasan } from './isian.ts'
 import { type PenolakanOrganisasi, pesanOrganisasi } from './messages.ts'
 import { SEBAB_PENILAI } from './panel-penilai.tsx'
 import { organisasiPaths } from './paths.ts'
@@ -38,7 +38,8 @@ export function pegawaiRoutes(rute: Rute): void {
   rute.post(organisasiPaths.pegawaiBerhenti, async (c) => {
     const isian = readIsian(await c.req.formData())
     const hariTerakhir = readTanggal(isian.hariTerakhir)
-    if (!hariTerakhir) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir bekerja'] })
+    if (!hariTerakhir)
+      return show(c, kurang(isian, ['hariTerakhir', 'hari terakhir bekerja', hariTerakhir]).penolakan)
     return finish(
       c,
       await stopPegawai(kerja(c), {
@@ -56,7 +57,7 @@ export function pegawaiRoutes(rute: Rute): void {
     const isian = readIsian(await c.req.formData())
     const sampai = readTanggal(isian.sampai)
     if (!isUuid(id)) return notFound(c)
-    if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+    if (!sampai) return show(c, kurang(isian, ['sampai', 'hari terakhir', sampai]).penolakan)
     return finish(c, await endPenugasan(kerja(c), { id, pejabatId, sampai, versi: Number(isian.versi) }))
   })
   rute.post(organisasiPaths.penugasanBatal, async (c) => {
@@ -68,10 +69,11 @@ export function pegawaiRoutes(rute: Rute): void {
   rute.post(
     organisasiPaths.penilaiAkhiri,
     whenFresh(async (c) => {
-      const sampai = readTanggal(readIsian(await c.req.formData()).sampai)
+      const isian = readIsian(await c.req.formData())
+      const sampai = readTanggal(isian.sampai)
       const id = c.req.param('penunjukanId')
       if (!isUuid(id)) return notFound(c)
-      if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+      if (!sampai) return show(c, kurang(isian, ['sampai', 'hari terakhir', sampai]).penolakan)
       return finish(c, await endPenilai(kerja(c), { ...orang(c), id, sampai }))
     }),
   )
@@ -162,8 +164,7 @@ async function saveIdentitas(c: C): Promise<Response> {
   const data = await findPegawai(kerja(c).db, pegawaiId)
   if (!data) return notFound(c)
   if (!dibaca.ok) {
-    const kurang = dibaca.penolakan.isian.map((kunci) => LABEL_IDENTITAS[kunci].toLowerCase())
-    const penolakan = pesanOrganisasi({ kode: 'isian-kurang', isian: kurang })
+    const penolakan = pesanOrganisasi(dibaca.penolakan)
     return ubahPegawaiPage(c, { pegawaiId, orang: { ...data, versi: Number(isian.versi) }, isian, penolakan })
   }
   const hasil = await savePegawai(kerja(c), { pegawaiId, versi: Number(isian.versi), isi: dibaca.value })
@@ -208,17 +209,8 @@ async function askPenugasan(c: C, isian: IsianTerketik, penolakan?: PenolakanOrg
 async function savePenugasan(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const { pegawaiId: pejabatId } = orang(c)
-  const jenis = readKunci(isian.jenis, NAMA_JENIS_PENUGASAN)
-  const mulai = readTanggal(isian.mulai)
-  const sampai = isian.sampai ? readTanggal(isian.sampai) : null
-  const jabatanId = isian.jabatanId ?? ''
-  if (!jenis || !mulai || sampai === undefined || !isUuid(jabatanId)) {
-    const kurang = [!isUuid(jabatanId) && 'jabatan', !jenis && 'jenis', !mulai && 'tanggal mulai']
-    const semua = [...kurang, sampai === undefined && 'tanggal sampai'].filter((k) => k !== false)
-    return askPenugasan(c, isian, { kode: 'isian-kurang', isian: semua })
-  }
-  const nomorSk = isian.nomorSk || null
-  const hasil = await addPenugasan(kerja(c), { pejabatId, jabatanId, jenis, mulai, sampai, nomorSk })
+  const dibaca = readPenugasan(isian)
+  const hasil = dibaca.ok ? await addPenugasan(kerja(c), { pejabatId, ...dibaca.value }) : dibaca
 
   return hasil.ok ? finish(c, hasil) : askPenugasan(c, isian, hasil.penolakan)
 }
@@ -238,10 +230,16 @@ async function askPenilai(c: C, isian: IsianTerketik, penolakan?: PenolakanOrgan
 async function savePenilai(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const sebab = readKunci(isian.sebab, SEBAB_PENILAI)
-  const mulai = readTanggal(isian.mulai)
-  const sampai = isian.sampai ? readTanggal(isian.sampai) : null
-  if (!sebab || !mulai || sampai === undefined)
-    return askPenilai(c, isian, { kode: 'isian-kurang', isian: ['sebab atau tanggal'] })
+  const { mulai, sampai } = readMasa(isian)
+  if (!sebab || !mulai || sampai === undefined) {
+    const { penolakan } = kurang(
+      isian,
+      ['sebab', 'sebab', sebab],
+      ['mulai', 'tanggal mulai', mulai],
+      ['sampai', 'tanggal sampai', sampai],
+    )
+    return askPenilai(c, isian, penolakan)
+  }
   const pengguna = (isian.pengguna ?? '').replace(/\s/g, '').toLowerCase()
   const alasan = isian.alasan ?? ''
   const hasil = await namePenilai(kerja(c), { ...orang(c), pengguna, sebab, alasan, mulai, sampai })

@@ -2,8 +2,8 @@ import { listJabatanKepalaDaerah, listPejabatTanpaNip } from '../../db/queries/a
 import { listPeran } from '../../db/queries/akun/peran.ts'
 import { listUnit } from '../../db/queries/organisasi/unit.ts'
 import { isSurel, isTelepon } from '../../domain/organisasi/identitas.ts'
-import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import { isPeranUnit, NAMA_PERAN } from '../../domain/organisasi/peran.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { addPejabat } from '../../usecases/akun/add-pejabat.ts'
 import { endPeran } from '../../usecases/akun/end-peran.ts'
 import { grantPeran } from '../../usecases/akun/grant-peran.ts'
@@ -11,6 +11,7 @@ import { hariIni } from '../../usecases/context.ts'
 import { appointKepalaDaerah } from '../../usecases/organisasi/appoint-kepala-daerah.ts'
 import { endPenugasan } from '../../usecases/organisasi/end-penugasan.ts'
 import { type IsianTerketik, readIsian, readKunci, readTanggal } from '../forms/isian.ts'
+import { kurang, listSalah, readOpsional, readWajib } from '../forms/kurang.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { whenFresh } from '../middleware/fresh.ts'
@@ -20,6 +21,7 @@ import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { beriPeranPage, kepalaDaerahPage, pejabatBaruPage } from './form-peran.tsx'
 import { peranPage } from './halaman-peran.tsx'
+import { readBila, readMasa, readPenugasan } from './isian.ts'
 import { type PenolakanHalamanPeran, pesanPeran } from './messages-peran.ts'
 import { organisasiPaths } from './paths.ts'
 
@@ -82,20 +84,21 @@ async function askPeran(c: C, isian: IsianTerketik, penolakan?: PenolakanHalaman
 async function givePeran(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const peran = readKunci(isian.peran, NAMA_PERAN)
-  const masa = readMasa(isian)
-  if (!peran || !masa) return askPeran(c, isian, { kode: 'isian-kurang', isian: ['peran atau tanggal'] })
+  const { mulai, sampai } = readMasa(isian)
+  if (!peran || !mulai || sampai === undefined) {
+    const { penolakan } = kurang(
+      isian,
+      ['peran', 'peran', peran],
+      ['mulai', 'tanggal mulai', mulai],
+      ['sampai', 'tanggal sampai', sampai],
+    )
+    return askPeran(c, isian, penolakan)
+  }
   const unitId = isPeranUnit(peran) && isUuid(isian.unitId ?? '') ? (isian.unitId ?? null) : null
   const pengguna = (isian.pengguna ?? '').replace(/\s/g, '').toLowerCase()
-  const hasil = await grantPeran(kerja(c), { pengguna, peran, unitId, ...masa })
+  const hasil = await grantPeran(kerja(c), { pengguna, peran, unitId, mulai, sampai })
 
   return hasil.ok ? back(c, 'beri') : askPeran(c, isian, hasil.penolakan)
-}
-
-function readMasa(isian: IsianTerketik): { mulai: string; sampai: string | null } | undefined {
-  const mulai = readTanggal(isian.mulai)
-  const sampai = isian.sampai ? readTanggal(isian.sampai) : null
-
-  return mulai && sampai !== undefined ? { mulai, sampai } : undefined
 }
 
 async function finishPeran(c: C): Promise<Response> {
@@ -103,7 +106,7 @@ async function finishPeran(c: C): Promise<Response> {
   const sampai = readTanggal(isian.sampai)
   const id = isian.peran ?? ''
   if (!isUuid(id)) return notFound(c)
-  if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+  if (!sampai) return show(c, kurang(isian, ['sampai', 'hari terakhir', sampai]).penolakan)
   const hasil = await endPeran(kerja(c), { id, sampai })
 
   return hasil.ok ? back(c, 'akhir') : show(c, hasil.penolakan)
@@ -112,15 +115,16 @@ async function finishPeran(c: C): Promise<Response> {
 async function makePejabat(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const { nama = '', panggilan = '', username = '', surel = '', telepon = '' } = isian
-  const kurang = [
-    (nama === '' || nama.length > 150) && 'nama',
-    panggilan.length > 60 && 'nama panggilan',
-    surel !== '' && !isSurel(surel) && 'surel',
-    telepon !== '' && !isTelepon(telepon) && 'telepon',
-  ].filter((satu) => satu !== false)
+  const salah = listSalah(
+    isian,
+    ['nama', 'nama', readWajib(nama, PANJANG.nama), PANJANG.nama],
+    ['panggilan', 'nama panggilan', readOpsional(panggilan, PANJANG.singkatan), PANJANG.singkatan],
+    ['surel', 'surel', readBila(surel, isSurel)],
+    ['telepon', 'telepon', readBila(telepon, isTelepon)],
+  )
   const refused = (penolakan: PenolakanHalamanPeran) =>
     pejabatBaruPage(c, { isian, penolakan: pesanPeran(penolakan) })
-  if (kurang.length > 0) return refused({ kode: 'isian-kurang', isian: kurang })
+  if (salah.length > 0) return refused({ kode: 'isian-kurang', isian: salah })
   const hasil = await addPejabat(kerja(c), {
     nama,
     panggilan,
@@ -154,15 +158,10 @@ async function askKepalaDaerah(
 
 async function placeKepalaDaerah(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
-  const jenis = readKunci(isian.jenis, NAMA_JENIS_PENUGASAN)
-  const masa = readMasa(isian)
   const pejabatId = c.req.param('pejabatId') ?? ''
-  const { jabatanId = '' } = isian
   if (!isUuid(pejabatId)) return notFound(c)
-  if (!jenis || !masa || !isUuid(jabatanId))
-    return askKepalaDaerah(c, isian, { kode: 'isian-kurang', isian: ['jabatan, jenis, atau tanggal'] })
-  const nomorSk = isian.nomorSk || null
-  const hasil = await appointKepalaDaerah(kerja(c), { pejabatId, jabatanId, jenis, ...masa, nomorSk })
+  const dibaca = readPenugasan(isian)
+  const hasil = dibaca.ok ? await appointKepalaDaerah(kerja(c), { pejabatId, ...dibaca.value }) : dibaca
 
   return hasil.ok ? back(c, 'kursi') : askKepalaDaerah(c, isian, hasil.penolakan)
 }
@@ -173,7 +172,7 @@ async function finishKepalaDaerah(c: C): Promise<Response> {
   const pejabatId = c.req.param('pejabatId') ?? ''
   const sampai = readTanggal(isian.sampai)
   if (!isUuid(id) || !isUuid(pejabatId)) return notFound(c)
-  if (!sampai) return show(c, { kode: 'isian-kurang', isian: ['hari terakhir'] })
+  if (!sampai) return show(c, kurang(isian, ['sampai', 'hari terakhir', sampai]).penolakan)
   const hasil = await endPenugasan(kerja(c), { id, pejabatId, sampai, versi: Number(isian.versi) })
 
   return hasil.ok ? back(c, 'akhir') : show(c, hasil.penolakan)

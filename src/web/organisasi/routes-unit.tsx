@@ -11,17 +11,18 @@ import { isDalamLingkup, lingkupLihat, lingkupUbah } from '../../usecases/organi
 import { addJabatan, saveJabatan } from '../../usecases/organisasi/save-jabatan.ts'
 import { addUnit, saveUnit } from '../../usecases/organisasi/save-unit.ts'
 import { type IsianTerketik, readIsian, readTanggal } from '../forms/isian.ts'
+import { listSalah } from '../forms/kurang.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { forgetSessions } from '../middleware/session.ts'
 import { isUuid } from '../middleware/subjek.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
-import { LABEL_IDENTITAS, pegawaiBaruPage } from './form-pegawai.tsx'
+import { pegawaiBaruPage } from './form-pegawai.tsx'
 import { jabatanPage, ubahUnitPage, unitBaruPage } from './form-unit.tsx'
 import { pohonPage } from './halaman-pohon.tsx'
 import { unitPage } from './halaman-unit.tsx'
-import { readIdentitas } from './isian.ts'
+import { readIdentitas, readUuid } from './isian.ts'
 import { readJabatan, readUnit } from './isian-unit.ts'
 import { type PenolakanOrganisasi, pesanOrganisasi } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
@@ -220,11 +221,11 @@ async function savePegawaiBaru(c: C): Promise<Response> {
   const isian = readIsian(await c.req.formData())
   const dibaca = readIdentitas(isian)
   const mulai = readTanggal(isian.mulai)
-  const jabatanId = isian.jabatanId ?? ''
-  if (!dibaca.ok || !mulai || !isUuid(jabatanId)) {
-    const diri = dibaca.ok ? [] : dibaca.penolakan.isian.map((kunci) => LABEL_IDENTITAS[kunci].toLowerCase())
-    const kurang = [...diri, ...(isUuid(jabatanId) ? [] : ['jabatan']), ...(mulai ? [] : ['tanggal mulai'])]
-    return askPegawai(c, isian, { kode: 'isian-kurang', isian: kurang })
+  const jabatanId = readUuid(isian.jabatanId)
+  if (!dibaca.ok || !mulai || !jabatanId) {
+    const tempat = listSalah(isian, ['jabatanId', 'jabatan', jabatanId], ['mulai', 'tanggal mulai', mulai])
+    const diri = dibaca.ok ? [] : dibaca.penolakan.isian
+    return askPegawai(c, isian, { kode: 'isian-kurang', isian: [...diri, ...tempat] })
   }
   const hasil = await addPegawai(kerja(c), {
     ...dibaca.value,

@@ -19,12 +19,15 @@ type PropsRhk = {
   readonly catatan: readonly CatatanSkp[]
 }
 
-/** One result with its indicators, as fields. */
+const BAGIAN = { utama: 'A', tambahan: 'B' } as const
+
+/** One result with its indicators, as fields; main and additional ones are counted apart. */
 export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
   const kolom = kolomWajibSkp.apply(
     { bentuk: skp.bentuk, pendekatan: skp.pendekatan, jenis: rhk.jenis },
     skp.mulai,
   ).nilai
+  const sebutan = `hasil kerja ${rhk.jenis} ${nomor}`
   return (
     <fieldset id={`rhk-${rhk.id}`} class="px-4 lg:px-5 py-5 border-b border-line grid gap-4 min-w-0">
       <legend class="sr-only">{`Hasil kerja ${rhk.jenis} ${nomor}`}</legend>
@@ -41,7 +44,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
       {(kolom.intervensi || rhk.diintervensiId) && (
         <IsianPilih
           nama={`diintervensi.${rhk.id}`}
-          label={`Hasil kerja pimpinan yang didukung hasil kerja ${nomor}`}
+          label={`Hasil kerja pimpinan yang didukung ${sebutan}`}
           nilai={rhk.diintervensiId ?? ''}
           kosong={
             rhkPimpinan.length === 0
@@ -53,7 +56,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
       )}
       <IsianPanjang
         nama={`uraian.${rhk.id}`}
-        label={`Hasil kerja ${nomor}`}
+        label={`Hasil kerja ${rhk.jenis} ${nomor}`}
         petunjuk="Tulis keadaan yang tercapai, bukan kegiatannya."
         nilai={rhk.uraian}
         baris={2}
@@ -67,8 +70,8 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
           nama={`pemberi.${rhk.id}`}
           label={
             skp.bentuk === 'jpt'
-              ? `Jabatan pimpinan pemberi penugasan ${nomor}`
-              : `Jabatan pimpinan atau tim kerja pemberi penugasan ${nomor}`
+              ? `Jabatan pimpinan pemberi ${sebutan}`
+              : `Jabatan pimpinan atau tim kerja pemberi ${sebutan}`
           }
           wajib={false}
           nilai={rhk.pemberiTugas ?? ''}
@@ -80,7 +83,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
             key={indikator.id}
             rhkId={rhk.id}
             indikator={indikator}
-            nomor={`${nomor}.${i + 1}`}
+            nomor={`${BAGIAN[rhk.jenis]}.${nomor}.${i + 1}`}
             kolom={kolom}
             sebutan={skp.pendekatan === 'kualitatif' ? 'Ukuran keberhasilan' : 'Indikator'}
           />
@@ -91,7 +94,7 @@ export function EditorRhk({ rhk, nomor, skp, rhkPimpinan, catatan }: PropsRhk) {
           Tambah indikator
         </Tombol>
         <Tombol ragam="polos" name="aksi" value={`hapus-rhk:${rhk.id}`} ikon="trash-2">
-          {`Hapus hasil kerja ${nomor}`}
+          {`Hapus ${sebutan}`}
         </Tombol>
       </div>
     </fieldset>

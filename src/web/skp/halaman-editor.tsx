@@ -44,6 +44,7 @@ export function editorPage(c: C, isi: IsiEditor): Response {
     judul: `SKP ${skp.tahun}`,
     aktif: skpPaths.milikku,
     status: perbedaan ? 409 : penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'SKP saya', href: skpPaths.milikku }, { label: `SKP ${skp.tahun}` }],
     aksiBawah: (
       <Tombol form="skp" ragam="utama" penuh name="aksi" value="ajukan">

@@ -65,6 +65,12 @@ export function pesanSkp(penolakan: PenolakanHalamanSkp): Pesan {
         apa: `SKP belum dapat diajukan, ${penolakan.kekurangan.length} bagian belum lengkap.`,
         mengapa: 'Setiap hasil kerja memerlukan ukuran yang jelas.',
         tautan: penolakan.kekurangan.slice(0, 5).map(tautanKekurangan),
+        isian: Object.fromEntries(
+          penolakan.kekurangan.flatMap((satu) => {
+            const nama = isianKekurangan(satu)
+            return nama ? [[nama, satu.kalimat] as const] : []
+          }),
+        ),
       }
     case 'catatan-kosong':
       return {
@@ -217,8 +223,13 @@ const KOLOM: { readonly [K in KodeKekurangan]?: string } = {
   'indikator-tanpa-perspektif': 'perspektif',
 }
 
-/** To the empty field itself, so that whoever follows the link can type at once. */
-export function tautanKekurangan({ kode, kalimat, sasaran }: Kekurangan): Tautan {
+/** The name of the empty field, where it is one. */
+function isianKekurangan({ kode, sasaran }: Kekurangan): string | undefined {
   const kolom = KOLOM[kode]
-  return { label: kalimat, href: kolom ? `#${sasaran.replace(/^[a-z]+-/, `${kolom}.`)}` : `#${sasaran}` }
+  return kolom && sasaran.replace(/^[a-z]+-/, `${kolom}.`)
+}
+
+/** To the empty field itself, so that whoever follows the link can type at once. */
+export function tautanKekurangan(satu: Kekurangan): Tautan {
+  return { label: satu.kalimat, href: `#${isianKekurangan(satu) ?? satu.sasaran}` }
 }

@@ -8,7 +8,7 @@ import { notFound } from '../middleware/errors.tsx'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
 import { readNaskah } from './bahan.ts'
-import { lembarPage } from './halaman-lembar.tsx'
+import { lembarSkpPage } from './halaman-lembar.tsx'
 import { readVersi } from './isian.ts'
 import { type PenolakanHalamanSkp, pesanSkp } from './messages.ts'
 import { skpPaths } from './paths.ts'
@@ -47,7 +47,7 @@ export function lembarRoutes(rute: Rute): void {
 
 async function show(c: C, penolakan?: PenolakanHalamanSkp): Promise<Response> {
   const bahan = await readNaskah(c)
-  return bahan ? lembarPage(c, { bahan, penolakan: penolakan && pesanSkp(penolakan) }) : notFound(c)
+  return bahan ? lembarSkpPage(c, { bahan, penolakan: penolakan && pesanSkp(penolakan) }) : notFound(c)
 }
 
 /** A dry run: what would change, or what is to be mended cell by cell. */
@@ -57,7 +57,7 @@ async function periksa(c: C, lembar: Lembar): Promise<Response> {
   const { isi, temuan } = await readLembarSkp(kerja(c).db, bahan, lembar)
   const kini = isiNaskah(bahan)
 
-  return lembarPage(c, {
+  return lembarSkpPage(c, {
     bahan,
     periksa: {
       temuan,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Ikon } from './ikon.tsx'
+import { useSalah } from './salah.ts'
 
 /** What every field has; the typed text comes back in `nilai` after a refusal. */
 export type PropsIsian = {
@@ -21,10 +22,12 @@ type AtributIsian = {
   readonly required: boolean | undefined
   readonly 'aria-invalid': 'true' | undefined
   readonly 'aria-describedby': string | undefined
+  readonly autofocus: true | undefined
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export function atributIsian({ nama, id = nama, petunjuk, galat, wajib }: PropsIsian): AtributIsian {
+export function atributIsian(props: PropsIsian & { readonly autofocus?: true }): AtributIsian {
+  const { nama, id = nama, petunjuk, galat, wajib, autofocus } = props
   const keterangan = [petunjuk ? `${id}-petunjuk` : '', galat ? `${id}-galat` : ''].filter(Boolean).join(' ')
   return {
     id,
@@ -32,6 +35,7 @@ export function atributIsian({ nama, id = nama, petunjuk, galat, wajib }: PropsI
     required: wajib,
     'aria-invalid': galat ? 'true' : undefined,
     'aria-describedby': keterangan || undefined,
+    autofocus,
   }
 }
 
@@ -83,7 +87,8 @@ type PropsTeks = PropsIsian & {
   readonly hanyaBaca?: boolean | undefined
 }
 
-export function IsianTeks(props: PropsTeks) {
+export function IsianTeks(semula: PropsTeks) {
+  const props = useSalah(semula)
   const { nilai, jenis = 'text', inputmode, autocomplete, contoh, maksimum, list, satuan, hanyaBaca } = props
   const input = (
     <input
@@ -124,7 +129,8 @@ type PropsTanggal = PropsIsian & {
   readonly max?: string | undefined
 }
 
-export function IsianTanggal(props: PropsTanggal) {
+export function IsianTanggal(semula: PropsTanggal) {
+  const props = useSalah(semula)
   return (
     <Isian {...props}>
       <input
@@ -156,7 +162,8 @@ type PropsPanjang = PropsIsian & {
   readonly pintasan?: string | undefined
 }
 
-export function IsianPanjang(props: PropsPanjang) {
+export function IsianPanjang(semula: PropsPanjang) {
+  const props = useSalah(semula)
   const { nilai, baris = 3, contoh, maksimum, pintasan } = props
   return (
     <Isian {...props} kanan={props.kanan ?? (pintasan && <Kunci nama={pintasan} />)}>
@@ -183,7 +190,8 @@ type PropsPilih = PropsIsian & {
   readonly kosong?: string | undefined
 }
 
-export function IsianPilih(props: PropsPilih) {
+export function IsianPilih(semula: PropsPilih) {
+  const props = useSalah(semula)
   const { nilai, opsi, kosong } = props
   return (
     <Isian {...props}>
@@ -209,7 +217,8 @@ type PropsBerkas = PropsIsian & {
   readonly banyak?: boolean | undefined
 }
 
-export function IsianBerkas(props: PropsBerkas) {
+export function IsianBerkas(semula: PropsBerkas) {
+  const props = useSalah(semula)
   return (
     <Isian {...props}>
       <input

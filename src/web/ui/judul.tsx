@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { satuTitik } from './tulis.ts'
+import { titik } from '../../domain/teks.ts'
 
 type Props = {
   /** A day, a name or a finding, not a module. */
@@ -27,7 +27,7 @@ export function Judul({ judul, atas, status, konteks, tenggat, aksi }: Props) {
         </div>
         {(konteks || tenggat) && (
           <p class="text-sm text-ink-2 mt-1">
-            {typeof konteks === 'string' ? satuTitik(konteks) : konteks} {tenggat}
+            {typeof konteks === 'string' ? titik(konteks) : konteks} {tenggat}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Ikon } from './ikon.tsx'
 import { GalatIsian } from './isian.tsx'
+import { useSalah } from './salah.ts'
 
 export type OpsiPilihan = {
   readonly nilai: string
@@ -39,13 +40,14 @@ function KepalaGrup({ nama, label, petunjuk, labelTersembunyi }: PropsGrup) {
 }
 
 /** Radio cards: large, one under the other. */
-export function KartuPilihan(props: PropsGrup) {
-  const { nama, nilai, opsi, galat, wajib, form, class: kelas = '' } = props
+export function KartuPilihan(semula: PropsGrup) {
+  const props = useSalah(semula)
+  const { nama, nilai, opsi, galat, wajib, form, autofocus, class: kelas = '' } = props
   return (
     <fieldset class={`min-w-0 ${kelas}`.trim()} aria-describedby={galat ? `${nama}-galat` : undefined}>
       <KepalaGrup {...props} />
       <div class="grid gap-2">
-        {opsi.map((o) => (
+        {opsi.map((o, i) => (
           <label key={o.nilai} class="pilihan !min-h-11 !py-2.5 text-sm">
             <input
               type="radio"
@@ -56,6 +58,7 @@ export function KartuPilihan(props: PropsGrup) {
               required={wajib}
               disabled={o.nonaktif}
               form={form}
+              {...{ autofocus: i === 0 && autofocus, 'aria-invalid': galat ? 'true' : undefined }}
             />
             <span class="min-w-0 wrap-anywhere">
               {o.label}
@@ -70,13 +73,14 @@ export function KartuPilihan(props: PropsGrup) {
 }
 
 /** A row of two to four short choices; the chosen one is filled and ticked. */
-export function Segmen(props: PropsGrup) {
-  const { nama, nilai, opsi, galat, wajib, form, class: kelas = '' } = props
+export function Segmen(semula: PropsGrup) {
+  const props = useSalah(semula)
+  const { nama, nilai, opsi, galat, wajib, form, autofocus, class: kelas = '' } = props
   return (
     <fieldset class={`min-w-0 ${kelas}`.trim()} aria-describedby={galat ? `${nama}-galat` : undefined}>
       <KepalaGrup {...props} />
       <div class="segmen">
-        {opsi.map((o) => (
+        {opsi.map((o, i) => (
           <label key={o.nilai}>
             <input
               type="radio"
@@ -86,6 +90,7 @@ export function Segmen(props: PropsGrup) {
               required={wajib}
               disabled={o.nonaktif}
               form={form}
+              {...{ autofocus: i === 0 && autofocus, 'aria-invalid': galat ? 'true' : undefined }}
             />
             <Ikon nama="check" class="ic-s" />
             {o.label}
@@ -109,7 +114,8 @@ type PropsCentang = {
   readonly nonaktif?: boolean | undefined
 }
 
-export function Centang(props: PropsCentang) {
+export function Centang(semula: PropsCentang) {
+  const props = useSalah(semula)
   const { nama, label, nilai = 'ya', tercentang, wajib, rinci, galat, id = nama, nonaktif } = props
   return (
     <div class="grid gap-1.5">
@@ -125,6 +131,7 @@ export function Centang(props: PropsCentang) {
           disabled={nonaktif}
           aria-describedby={galat ? `${id}-galat` : undefined}
           aria-invalid={galat ? 'true' : undefined}
+          {...{ autofocus: props.autofocus }}
         />
         <span class="min-w-0 wrap-anywhere">
           {label}

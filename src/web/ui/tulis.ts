@@ -99,11 +99,6 @@ export function tulisRupiah(jumlahRupiah: number): string {
   return `Rp ${tulisAngka(jumlahRupiah, 0)}`
 }
 
-/** A degree's full stop ends the sentence too: `Penilai: dr. Hairul Anwar, M.Kes.` */
-export function satuTitik(kalimat: string): string {
-  return kalimat.replaceAll(/(?<=[^.\s])\.\.(?=\s|$)/g, '.')
-}
-
 /** `19910817 201503 2 004` */
 export function tulisNip(nip: string): string {
   return nip.length === 18

@@ -109,6 +109,28 @@ describe('Catatan harian', () => {
     assert.match(await halaman(kata), /Tulis jumlahnya dengan angka/)
   })
 
+  test('lama lebih dari sehari ditandai di isiannya, dan kalimatnya menyebut lamanya', async () => {
+    const isi = { id: newId(), versi: '0', tanggal: HARI, rhk: dunia.skp.bidan.rhkId, uraian: 'Diperiksa' }
+    const kirim = (lain: Isian) =>
+      dunia.request(dunia.masuk.bidan ?? null, 'POST', '/kegiatan', { ...isi, ...lain })
+    const halaman = await (await kirim({ durasi: '2000' })).text()
+    assert.match(halaman, /karena lamanya 33 jam 20 menit, lebih dari 24 jam/)
+    assert.match(halaman, /<input id="durasi"[^>]*aria-invalid="true"/)
+    assert.doesNotMatch(halaman, /Periksa mulai dan selesai/)
+  })
+
+  test('bukti yang ditolak membiarkan bagiannya terbuka dan mengatakan apa yang harus dilakukan', async () => {
+    const isi = { id: newId(), versi: '0', tanggal: HARI, rhk: dunia.skp.bidan.rhkId, uraian: 'Diperiksa' }
+    const form = new FormData()
+    for (const [nama, nilai] of Object.entries({ ...isi, durasi: '30' })) form.append(nama, nilai)
+    form.append('berkas', new File(['bukan gambar'], 'catatan.txt'))
+    const jawab = await dunia.request(dunia.masuk.bidan ?? null, 'POST', '/kegiatan', form)
+    const halaman = await jawab.text()
+    assert.match(halaman, /<details class="grid gap-3" open/)
+    assert.match(halaman, /<input id="berkas"[^>]*aria-invalid="true"/)
+    assert.match(halaman, /Berkas itu tidak disimpan\. Pilih berkas JPG/)
+  })
+
   test('pada hari cuti yang disetujui tidak ada yang dapat dicatat', async () => {
     await dunia.db
       .insertInto('ketidakhadiran')

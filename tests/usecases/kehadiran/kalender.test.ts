@@ -52,6 +52,24 @@ describe('Hari libur', () => {
     assert.match(teks, /value="Libur lain"/)
   })
 
+  test('tulisan yang terlalu panjang tidak dipotong, melainkan ditolak di isiannya', async () => {
+    const panjang = 'Surat edaran '.repeat(20).trim()
+    const { status, teks } = await kirim(bkpsdm, '/kalender/libur', { ...natal, dasar: panjang })
+    assert.equal(status, 422)
+    assert.match(teks, new RegExp(`Paling banyak 200 huruf, ini ${panjang.length}`))
+    assert.ok(teks.includes(`value="${panjang}"`))
+    assert.match(teks, /<input id="dasar"[^>]*aria-invalid="true" aria-describedby="dasar-galat" autofocus/)
+  })
+
+  test('setiap isian yang kosong ditandai, dan yang pertama mendapat kursor', async () => {
+    const { teks } = await kirim(bkpsdm, '/kalender/libur', { ...natal, tanggal: '', nama: '' })
+    assert.match(teks, /<input id="tanggal"[^>]*aria-invalid="true"[^>]*autofocus/)
+    assert.match(teks, /<input id="nama"[^>]*aria-invalid="true"/)
+    assert.match(teks, /Isi tanggal\./)
+    assert.equal(teks.match(/autofocus/g)?.length, 1)
+    assert.doesNotMatch(teks, /<input id="dasar"[^>]*aria-invalid/)
+  })
+
   test('tanggal yang tidak ada ditolak dengan kalimat', async () => {
     const { status, teks } = await kirim(bkpsdm, '/kalender/libur', { ...natal, tanggal: '2026-02-30' })
     assert.equal(status, 422)

@@ -71,6 +71,15 @@ describe('SKP dari draf sampai ditetapkan', () => {
     assert.match(halaman, /Dari tab kedua/)
   })
 
+  test('isian yang kosong ditandai dengan kalimatnya, dan yang pertama mendapat kursor', async () => {
+    const kosong = await isian({ aksi: 'ajukan', [`uraian.${rhk}`]: '' })
+    const halaman = await (await kirim('bidan', `${alamat}/simpan`, kosong)).text()
+    assert.match(halaman, new RegExp(`<textarea id="uraian.${rhk}"[^>]*aria-invalid="true"[^>]*autofocus`))
+    assert.match(halaman, /Tulis hasil kerja yang akan dicapai/)
+    assert.equal(halaman.match(/autofocus/g)?.length, 1)
+    await kirim('bidan', `${alamat}/simpan`, await isian({ [`uraian.${rhk}`]: 'Dari tab pertama' }))
+  })
+
   test('SKP tanpa hasil utama belum dapat diajukan, tulisannya tetap ada', async () => {
     const jawab = await kirim('bidan', `${alamat}/simpan`, await isian({ aksi: 'ajukan' }))
     const halaman = await jawab.text()
