@@ -33,15 +33,15 @@ export async function listFaktaHari(
   const { rows } = await sql<FaktaHari>`
     select hari.tanggal::date::text as tanggal,
       (select jsonb_build_object('nama', nama, 'jenis', jenis) from hari_libur
-        where hari_libur.tanggal = hari.tanggal) as libur,
+        where hari_libur.tanggal = hari.tanggal::date) as libur,
       (select jsonb_build_object('id', id, 'jenis', jenis, 'nomorSurat', nomor_surat) from ketidakhadiran
         where ketidakhadiran.pegawai_id = ${pegawaiId} and rentang @> hari.tanggal::date) as ketidakhadiran,
       (select jsonb_build_object('mulaiMenit', mulai_menit, 'selesaiMenit', selesai_menit) from giliran
-        where giliran.pegawai_id = ${pegawaiId} and giliran.tanggal = hari.tanggal) as giliran,
+        where giliran.pegawai_id = ${pegawaiId} and giliran.tanggal = hari.tanggal::date) as giliran,
       (select jsonb_build_object('nama', jam.nama, 'pola', jam.pola, 'dasar', jam.dasar, 'hari',
           (select jsonb_build_object('mulaiMenit', mulai_menit, 'selesaiMenit', selesai_menit,
               'istirahatMulaiMenit', istirahat_mulai_menit, 'istirahatSelesaiMenit', istirahat_selesai_menit)
-            from jam_kerja_hari where jam_kerja_id = jam.id and jam_kerja_hari.hari = extract(isodow from hari.tanggal)))
+            from jam_kerja_hari where jam_kerja_id = jam.id and jam_kerja_hari.hari = extract(isodow from hari.tanggal)::int))
         from (
           select jam.id, jam.nama, jam.pola, jam.dasar, jam.is_khusus, pemilik.tingkat,
             first_value(jam.pola) over (order by jam.is_khusus, pemilik.tingkat desc) as pola_biasa

@@ -42,13 +42,16 @@ export async function listHalJam(
     with tertutup as materialized (
       select id, rentang, jendela from periode
       where upper(jendela) between ${susulanSejak}::date and ${hariIni}::date and exists (
-        select from gangguan where dibatalkan_pada is null and selesai > lower(jendela)))
+        select from gangguan where dibatalkan_pada is null and selesai > lower(jendela))),
+    diatasi as materialized (
+      select naik.* from penempatan_kini kini cross join lateral (
+        select id, pegawai_id, periode_id, status from evaluasi where pegawai_id = kini.pegawai_id
+          and (status = 'keberatan' or (status = 'draf' and penetap = 'atasan-penilai')) offset 0) naik
+      where kini.atasan_penilai_id = ${pejabatId})
     select 'alihan' as hal, count(*)::int as jumlah, null::uuid as "evaluasiId", '' as pegawai,
       (upper(periode.jendela) - 1)::text as dari, lower(periode.jendela)::text as "jendelaMulai"
-    from penempatan_kini kini join evaluasi on evaluasi.pegawai_id = kini.pegawai_id
-      and evaluasi.status = 'draf' and evaluasi.penetap = 'atasan-penilai'
-    join periode on periode.id = evaluasi.periode_id
-    where kini.atasan_penilai_id = ${pejabatId} group by periode.id
+    from diatasi join periode on periode.id = diatasi.periode_id
+    where diatasi.status = 'draf' group by periode.id
     union all
     select 'susulan', count(*)::int, null, '', (upper(tertutup.jendela) - 1)::text, lower(tertutup.jendela)::text
     from tertutup join penempatan_kini kini on kini.penilai_id = ${pejabatId}
@@ -57,14 +60,16 @@ export async function listHalJam(
     where coalesce(evaluasi.status, 'draf') = 'draf' and coalesce(evaluasi.penetap, 'penilai') = 'penilai'
     group by tertutup.id, tertutup.jendela
     union all
-    select case when kini.atasan_penilai_id = ${pejabatId} then 'putusan' else 'penjelasan' end, 1, evaluasi.id,
-      pejabat.nama, (keberatan.diajukan_pada at time zone ${zona})::date::text, lower(periode.jendela)::text
-    from keberatan join evaluasi on evaluasi.id = keberatan.evaluasi_id
-    join periode on periode.id = evaluasi.periode_id
-    join pejabat on pejabat.id = evaluasi.pegawai_id
-    left join penempatan_kini kini on kini.pegawai_id = evaluasi.pegawai_id
-    where evaluasi.status = 'keberatan' and (kini.atasan_penilai_id = ${pejabatId}
-      or (evaluasi.penilai_id = ${pejabatId} and keberatan.penjelasan_pada is null))
+    select berjalan.hal, 1, berjalan.id, pejabat.nama,
+      (keberatan.diajukan_pada at time zone ${zona})::date::text, lower(periode.jendela)::text
+    from (
+      select 'putusan' as hal, id, pegawai_id, periode_id from diatasi where status = 'keberatan'
+      union all
+      select 'penjelasan', id, pegawai_id, periode_id from evaluasi
+      where penilai_id = ${pejabatId} and status = 'keberatan' and id not in (select id from diatasi)) berjalan
+    join keberatan on keberatan.evaluasi_id = berjalan.id and (hal = 'putusan' or penjelasan_pada is null)
+    join periode on periode.id = berjalan.periode_id
+    join pejabat on pejabat.id = berjalan.pegawai_id
     union all
     select 'hasil', 1, evaluasi.id, '', (evaluasi.ditetapkan_pada at time zone ${zona})::date::text,
       lower(periode.jendela)::text

@@ -69,18 +69,27 @@ export async function listUnitMenunggu(
   { pejabatId, hariIni }: { pejabatId: string; hariIni: string },
 ): Promise<UnitMenunggu[]> {
   const { rows } = await sql<UnitMenunggu>`
-    with dimaksud as (
+    with pemimpin as materialized (
+      select pimpinan.unit_id from penugasan join jabatan_masa pimpinan on pimpinan.atasan_id = penugasan.jabatan_id
+        and pimpinan.is_pimpinan and pimpinan.berlaku @> ${hariIni}::date
+      where penugasan.pejabat_id = ${pejabatId} and penugasan.berlaku @> ${hariIni}::date
+      union
+      select pimpinan.unit_id from penempatan_kini kini cross join lateral (select unit_id from jabatan_masa
+        where jabatan_id = kini.jabatan_id and is_pimpinan and berlaku @> ${hariIni}::date limit 1) pimpinan
+      where kini.penilai_id = ${pejabatId}),
+    dimaksud as (
       select 'laporan' as hal, laporan.unit_id, periode.tahun, periode.id as periode_id, laporan.diajukan_pada as pada
-      from laporan_unit laporan join periode on periode.id = laporan.periode_id
+      from pemimpin join laporan_unit laporan on laporan.unit_id = pemimpin.unit_id
+      join periode on periode.id = laporan.periode_id
       where laporan.status = 'diajukan' and laporan.diajukan_oleh <> ${pejabatId}
       union all
-      select 'perjanjian', unit_id, tahun, null, disetujui_pada from perjanjian_kinerja
-      where status = 'draf' and disetujui_pada is not null)
-    select dimaksud.hal, dimaksud.unit_id as "unitId", satu.unit, dimaksud.tahun::int as tahun,
-      dimaksud.periode_id as "periodeId"
-    from dimaksud join lateral (${UNIT(hariIni)} where unit.id = dimaksud.unit_id limit 1) satu
-      on satu."penetapIds" @> to_jsonb(${pejabatId}::text)
-    order by dimaksud.pada limit 20`.execute(db)
+      select 'perjanjian', perjanjian.unit_id, tahun, null, disetujui_pada
+      from pemimpin join perjanjian_kinerja perjanjian on perjanjian.unit_id = pemimpin.unit_id
+      where perjanjian.status = 'draf' and disetujui_pada is not null)
+    select hal, unit_id as "unitId", (select nama from unit_masa
+        where unit_masa.unit_id = dimaksud.unit_id and berlaku @> ${hariIni}::date) as unit,
+      tahun::int as tahun, periode_id as "periodeId"
+    from dimaksud order by pada limit 20`.execute(db)
 
   return rows
 }
