@@ -37,16 +37,20 @@ export function berandaRoutes(rute: Rute): void {
     const orang = pelaku(c)
     const { pejabatId, pegawaiId } = orang
     const hari = hariIni({ now, instansi })
-    const [menunggu, catatan, kabar, sebaran, jam, unit, pembinaan] = await Promise.all([
-      getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() }),
+    const dibaca = getMenunggu(db, { pejabatId, pegawaiId, hariIni: hari.toString() })
+    const alasan = orang.isPenilai
+      ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() })
+      : Promise.resolve([])
+    const [menunggu, catatan, kabar, sebaran, jam, unit, pembinaan, tenggat] = await Promise.all([
+      dibaca,
       pegawaiId ? readCatatan(c, pegawaiId) : TANPA_CATATAN,
       listKabarku(c, KABAR_DI_BERANDA),
-      orang.isPenilai ? listAlasanDitunggu(db, { penilaiId: pejabatId, hariIni: hari.toString() }) : [],
+      alasan,
       readHalJam(c),
       orang.isPenilai ? readHalUnit(c) : [],
       readHalPembinaan(c),
+      readTenggat(c, { menunggu: dibaca, sebaran: alasan, hariIni: hari.toString() }),
     ])
-    const tenggat = await readTenggat(c, { menunggu, sebaran, hariIni: hari.toString() })
 
     return berandaPage(c, {
       menunggu,

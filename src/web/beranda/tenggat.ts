@@ -18,24 +18,29 @@ export type TenggatBeranda = {
   readonly sebaran: ReadonlyMap<string, SisaTenggat>
 }
 
+/** Still being read, so that no limit waits for more than it is counted from. */
 type Bahan = {
-  readonly menunggu: Menunggu
-  readonly sebaran: readonly PeriodeTercatat[]
+  readonly menunggu: Promise<Menunggu>
+  readonly sebaran: Promise<readonly PeriodeTercatat[]>
   readonly hariIni: string
 }
 
 /** Until when each thing on Beranda is to be done. */
-export async function readTenggat(c: C, { menunggu, sebaran, hariIni }: Bahan): Promise<TenggatBeranda> {
+export async function readTenggat(c: C, { hariIni, ...dibaca }: Bahan): Promise<TenggatBeranda> {
   const { db, instansi } = kerja(c)
+  const [menunggu, sebaran] = await Promise.all([dibaca.menunggu, dibaca.sebaran])
   const { tanggalDikembalikan, reviewTertua, evaluasiJendelaSampai } = menunggu
-  const batas = {
-    kembali: tanggalDikembalikan && (await batasReview(c, tanggalDikembalikan)),
-    review: reviewTertua && (await batasReview(c, reviewTertua)),
-    skpKembali: await lengthen(c, batasSkp(menunggu.skpDikembalikanMasa, hariIni), hariIni),
-    skpBaru: menunggu.tanpaSkp ? batasSkpBaru(hariIni) : null,
-    skpTim: await lengthen(c, batasSkp(menunggu.skpDiajukanMasa, hariIni), hariIni),
-    evaluasi: evaluasiJendelaSampai && (await batasJendelaTutup(db, evaluasiJendelaSampai, { instansi })),
-  }
+  const skpTim = batasSkp(menunggu.skpDiajukanMasa, hariIni)
+  const skpMilik = batasSkp(menunggu.skpDikembalikanMasa, hariIni)
+  const [kembali, review, skpKembali, skpDiajukan, evaluasi] = await Promise.all([
+    tanggalDikembalikan && batasReview(c, tanggalDikembalikan),
+    reviewTertua && batasReview(c, reviewTertua),
+    lengthen(c, skpMilik, hariIni),
+    lengthen(c, skpTim, hariIni),
+    evaluasiJendelaSampai && batasJendelaTutup(db, evaluasiJendelaSampai, { instansi }),
+  ])
+  const skpBaru = menunggu.tanpaSkp ? batasSkpBaru(hariIni) : null
+  const batas = { kembali, review, skpKembali, skpBaru, skpTim: skpDiajukan, evaluasi }
   const tanggal = [...Object.values(batas), ...sebaran.map(({ jendelaSampai }) => jendelaSampai)]
   const sisa = await countTenggat(c, [...new Set(tanggal.flatMap((satu) => satu || []))])
   const dari = (satu: string | null) => (satu ? sisa.get(satu) : undefined)

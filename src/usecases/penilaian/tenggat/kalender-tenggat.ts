@@ -29,9 +29,11 @@ export async function readKalenderTenggat(
   { dari, instansi }: { readonly dari: string; readonly instansi: Pick<Instansi, 'zona'> },
 ): Promise<KalenderTenggat> {
   const awal = Temporal.PlainDate.from(dari)
-  const libur = await listTanggalLibur(db, { dari, sampai: awal.add({ days: HARI_DIBACA }).toString() })
-  const rentang = await listRentangGangguan(db, awal.toZonedDateTime(instansi.zona).toInstant())
-  const parameter = await getParameter(db, perpanjanganGangguan, dari)
+  const [libur, rentang, parameter] = await Promise.all([
+    listTanggalLibur(db, { dari, sampai: awal.add({ days: HARI_DIBACA }).toString() }),
+    listRentangGangguan(db, awal.toZonedDateTime(instansi.zona).toInstant()),
+    getParameter(db, perpanjanganGangguan, dari),
+  ])
 
   return { libur, gangguan: rentang.flatMap((satu) => gangguanPerHari(satu, instansi.zona)), parameter }
 }
