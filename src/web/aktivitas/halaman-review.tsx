@@ -1,3 +1,4 @@
+import type { EntriTim } from '../../db/queries/aktivitas/antrean-review.ts'
 import type { FaktaHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -20,7 +21,9 @@ export type IsiReview = {
   readonly hari: readonly HariDitinjau[]
   /** How many person-days wait; more than are shown when a team has not been reviewed for long. */
   readonly semua: number
-  readonly pilih: string | undefined
+  readonly dipilih: HariDitinjau | undefined
+  /** What waits of that day. */
+  readonly entri: readonly EntriTim[]
   /** Somebody was asked for: on a phone that person's day is a screen of its own. */
   readonly isRinci: boolean
   /** What the chosen person's day was. */
@@ -37,11 +40,10 @@ export type IsiReview = {
 
 /** The team's waiting entries: exceptions first, then the ordinary ones in one glance. */
 export function reviewPage(c: C, isi: IsiReview): Response {
-  const { hari, semua, pilih, isRinci, fakta, kabar, penolakan, alasan, tenggat, berubah = [] } = isi
+  const { hari, semua, dipilih, isRinci, fakta, entri, kabar, penolakan, alasan, tenggat, berubah = [] } = isi
   const perlu = hari.filter(isPerluDilihat)
   const wajar = hari.filter((satu) => !isPerluDilihat(satu))
   const urut = [...perlu, ...wajar]
-  const dipilih = urut.find(({ kunci }) => kunci === pilih) ?? urut[0]
   return page(c, {
     judul: 'Review harian',
     aktif: aktivitasPaths.review,
@@ -76,7 +78,7 @@ export function reviewPage(c: C, isi: IsiReview): Response {
               <Kelompok judul={`Perlu dilihat (${perlu.length})`} hari={perlu} dipilih={dipilih} />
               <Kelompok judul={`Wajar (${wajar.length})`} hari={wajar} dipilih={dipilih} />
             </section>
-            <Rinci hari={dipilih} fakta={fakta} alasan={alasan} urut={urut} berubah={berubah} />
+            <Rinci hari={dipilih} entri={entri} fakta={fakta} alasan={alasan} urut={urut} berubah={berubah} />
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { EntriTim } from '../../db/queries/aktivitas/review.ts'
+import type { EntriTim } from '../../db/queries/aktivitas/antrean-review.ts'
 import type { FaktaHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { PANJANG } from '../../domain/teks.ts'
@@ -23,6 +23,7 @@ export function tautanReview({ kunci }: HariDitinjau): string {
 
 type Props = {
   readonly hari: HariDitinjau
+  readonly entri: readonly EntriTim[]
   readonly fakta: FaktaHari | undefined
   /** Everybody who waits, in the order of the list. */
   readonly urut: readonly HariDitinjau[]
@@ -31,7 +32,7 @@ type Props = {
 }
 
 /** One person's waiting day: what to look at, the entries, and the decision. */
-export function Rinci({ hari, fakta, urut, alasan, berubah }: Props) {
+export function Rinci({ hari, entri, fakta, urut, alasan, berubah }: Props) {
   const keadaan = fakta ? keadaanHari.apply(fakta, hari.tanggal).nilai : undefined
   const berikut = urut[urut.indexOf(hari) + 1]
   return (
@@ -55,14 +56,14 @@ export function Rinci({ hari, fakta, urut, alasan, berubah }: Props) {
           </div>
           <Langkah hari={hari} urut={urut} />
         </div>
-        <PitaHari keadaan={keadaan ?? { jam: null }} entri={hari.entri} tinggi={20} />
+        <PitaHari keadaan={keadaan ?? { jam: null }} entri={entri} tinggi={20} />
         <Pola hari={hari} />
       </div>
       <form method="post" action={berikut ? tautanReview(berikut) : aktivitasPaths.review} data-tinjau-form>
         <input type="hidden" name="kini" value={hari.kunci} />
         <ol class="divide-y divide-line">
-          {hari.entri.map((entri) => (
-            <BarisEntri key={entri.id} entri={entri} isBerubah={berubah.includes(entri.id)} />
+          {entri.map((satu) => (
+            <BarisEntri key={satu.id} entri={satu} isBerubah={berubah.includes(satu.id)} />
           ))}
         </ol>
         <Keputusan hari={hari} alasan={alasan} />

@@ -1,9 +1,16 @@
+import type { Db } from '../../db/database.ts'
+import {
+  type HariAntre,
+  listEntriMenunggu,
+  listHariAntre,
+  listHariMenunggu,
+  listHariSama,
+} from '../../db/queries/aktivitas/antrean-review.ts'
 import { listEntri } from '../../db/queries/aktivitas/hari.ts'
-import { listHariMenunggu, listHariSama } from '../../db/queries/aktivitas/review.ts'
-import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { type FaktaHari, listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { polaEntri } from '../../domain/aktivitas/pola-entri.ts'
+import { type ParameterPola, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import { keadaanHari } from '../../domain/kehadiran/keadaan-hari.ts'
 import { isTanggal } from '../../domain/waktu/tanggal.ts'
 import { reviewEntri } from '../../usecases/aktivitas/review-entri.ts'
@@ -96,37 +103,48 @@ type Jawaban = {
 
 async function show(c: C, { kini, ...rest }: Jawaban = {}): Promise<Response> {
   const { db } = kerja(c)
-  const [{ menunggu, semua }, parameter] = await Promise.all([
-    listHariMenunggu(db, pelaku(c).pejabatId),
+  const [{ antre, semua }, parameter] = await Promise.all([
+    listHariAntre(db, pelaku(c).pejabatId),
     getParameter(db, polaEntri, hariIni(kerja(c)).toString()),
   ])
-  const [sama, tenggat] = await Promise.all([
-    listHariSama(db, { menunggu, hari: parameter.hariDibandingkan, kali: parameter.hariBerulang }),
-    readTenggat(c, menunggu[0]?.tanggal),
+  const [dilihat, tenggat] = await Promise.all([
+    readHari(c, { antre, parameter, kini, berubah: rest.berubah }),
+    readTenggat(c, antre[0]?.tanggal),
+  ])
+
+  return reviewPage(c, { semua, tenggat, ...dilihat, ...rest })
+}
+
+type Dicari = {
+  readonly antre: readonly HariAntre[]
+  readonly parameter: ParameterPola
+  readonly kini: string | undefined
+  readonly berubah: readonly string[] | undefined
+}
+
+/** The waiting days with their patterns, and the one that stands open. */
+async function readHari(c: C, { antre, parameter, kini, berubah }: Dicari) {
+  const { db } = kerja(c)
+  const [menunggu, sama] = await Promise.all([
+    listHariMenunggu(db, antre),
+    listHariSama(db, { antre, hari: parameter.hariDibandingkan, kali: parameter.hariBerulang }),
   ])
   const hari = markHari(menunggu, { sama, parameter })
-  const berubah = hari.find(({ entri }) => entri.some(({ id }) => rest.berubah?.includes(id)))
-  const diminta = berubah?.kunci || kini || c.req.query('pilih')
-  const pilih = diminta ?? hari.find(isPerluDilihat)?.kunci ?? hari[0]?.kunci
-  const dipilih = hari.find(({ kunci }) => kunci === pilih)
+  const diubah = hari.find(({ entri }) => entri.some(({ id }) => berubah?.includes(id)))
+  const diminta = diubah?.kunci || kini || c.req.query('pilih')
+  const dipilih = hari.find(({ kunci }) => kunci === diminta) ?? hari.find(isPerluDilihat) ?? hari[0]
   if (dipilih) shows(c, [dipilih.pegawaiId])
-  const [fakta] = dipilih
-    ? await listFaktaHari(db, {
-        pegawaiId: dipilih.pegawaiId,
-        dari: dipilih.tanggal,
-        sampai: dipilih.tanggal,
-      })
-    : []
+  const [fakta, entri] = dipilih
+    ? await Promise.all([findFakta(db, dipilih), listEntriMenunggu(db, dipilih)])
+    : [undefined, []]
+  const isRinci = hari.length === 1 || hari.some(({ kunci }) => kunci === diminta)
 
-  return reviewPage(c, {
-    hari,
-    semua,
-    pilih,
-    isRinci: hari.length === 1 || hari.some(({ kunci }) => kunci === diminta),
-    fakta,
-    tenggat,
-    ...rest,
-  })
+  return { hari, dipilih, isRinci, fakta, entri }
+}
+
+async function findFakta(db: Db, { pegawaiId, tanggal }: HariAntre): Promise<FaktaHari | undefined> {
+  const [fakta] = await listFaktaHari(db, { pegawaiId, dari: tanggal, sampai: tanggal })
+  return fakta
 }
 
 async function readTenggat(c: C, tertua: string | undefined): Promise<SisaTenggat | undefined> {

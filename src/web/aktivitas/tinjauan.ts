@@ -1,5 +1,4 @@
-import type { EntriTim, HariSama, HariTim } from '../../db/queries/aktivitas/review.ts'
-import type { TandaEntri } from '../../domain/aktivitas/aktivitas.ts'
+import type { EntriAntre, HariSama, HariTim } from '../../db/queries/aktivitas/antrean-review.ts'
 import { type ParameterPola, type PolaEntri, polaEntri } from '../../domain/aktivitas/pola-entri.ts'
 import { NAMA_KETIDAKHADIRAN } from '../../domain/kehadiran/ketidakhadiran.ts'
 import type { Status } from '../ui/chip.tsx'
@@ -38,13 +37,13 @@ type Pembanding = {
 }
 
 function polaOf(
-  entri: EntriTim,
+  entri: EntriAntre,
   { tanggal, hariSama, ketidakhadiran, parameter }: Pembanding,
 ): readonly PolaEntri[] {
   return polaEntri.apply(
     {
-      entri: { ...entri, tanggal, jumlahBukti: entri.bukti.length },
-      tanda: entri.tanda as TandaEntri[],
+      entri: { ...entri, tanggal },
+      tanda: entri.tanda,
       hariSama,
       ketidakhadiran,
     },
