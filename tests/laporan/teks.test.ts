@@ -5,6 +5,7 @@ import { SKP_CONTOH } from '../../scripts/contoh-permenpanrb/contoh.ts'
 import { CETAK, dataEvaluasi, dataSkp, PENGESAHAN } from '../../scripts/contoh-permenpanrb/kertas.ts'
 import { dokumenEvaluasi } from '../../src/reports/dokumen-evaluasi.ts'
 import { laporanHarian } from '../../src/reports/laporan-harian.ts'
+import { matriks } from '../../src/reports/matriks.ts'
 import { skpKuantitatif } from '../../src/reports/skp-kuantitatif.ts'
 import { slipAktivasi } from '../../src/reports/slip-aktivasi.ts'
 import { bacaPdf, rapat, teksPdf } from './baca-pdf.ts'
@@ -65,6 +66,20 @@ test('alamat tanpa spasi tidak keluar dari kolomnya', () => {
   const pdf = skpKuantitatif(satuRhk(alamat), CETAK)
   assert.ok(rapat(teksPdf(pdf)).includes(rapat(alamat)))
   for (const h of bacaPdf(pdf)) for (const t of h.teks) assert.ok(t.x < 886, t.isi)
+})
+
+test('kata yang lebih lebar dari kolomnya dipatahkan, bukan keluar dari kolomnya', () => {
+  const pemilik = { nama: 'Hasnah', jabatan: 'Pengadministrasi Perkantoran' }
+  const baris = [{ ...pemilik, sel: [['Pertanggungjawaban kegiatan'], []] }]
+  const tabel = [{ pemilik, kolom: ['Waktu', 'Kepuasan'], baris }]
+  const pdf = matriks({ instansi: 'PEMERINTAH KOTA', tahun: 2026, tabel }, CETAK)
+  assert.ok(rapat(teksPdf(pdf)).includes('Pengadministrasi'))
+  const [halaman] = bacaPdf(pdf)
+  assert.deepEqual(
+    halaman?.teks.filter(({ x }) => x > 190 && x < 206).map(({ isi }) => isi),
+    ['MATRIKS PEMBAGIAN PERAN DAN HASIL'],
+    'selain judulnya tidak ada huruf di kiri tepi kolom jabatan',
+  )
 })
 
 test('persetujuan elektronik tercetak dengan tanggal, jam dan zona waktu setempat', () => {

@@ -2,7 +2,7 @@ import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
 import { celahMatriks } from '../../domain/skp/matriks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C, pelaku } from '../lingkungan.ts'
-import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
+import { paths } from '../paths.ts'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { Kabar, Penolakan } from '../ui/kabar.tsx'
@@ -58,6 +58,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
             daftar={isi.beku}
             zona={baca(c).instansi.zona}
             href={(versi) => url(rencanaPaths.cetakMatriks, {}, { tahun, versi })}
+            tandaTangan={(dokumenId) => url(paths.dokumen.tandaTangan, { dokumenId })}
           />
         )}
       </div>
@@ -65,8 +66,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
   })
 }
 
-function Aksi(isi: IsiMatriks & { readonly isKosong: boolean }) {
-  const { alamat, cetak, lembar, tahun, isKosong } = isi
+function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
   return (
     <>
       {[tahun - 1, tahun + 1].map((lain) => (
@@ -82,7 +82,6 @@ function Aksi(isi: IsiMatriks & { readonly isKosong: boolean }) {
           Lewat Excel
         </TombolTautan>
       )}
-      <TombolTandaTangan dokumen={isi.beku[0]} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { kekuranganPerjanjian } from '../../domain/rencana/perjanjian.ts'
 import { PANJANG, titik } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
-import { TombolTandaTangan } from '../tombol-tanda-tangan.tsx'
+import { paths } from '../paths.ts'
 import { Chip } from '../ui/chip.tsx'
 import { DaftarVersi } from '../ui/daftar-versi.tsx'
 import { IsianPanjang } from '../ui/isian.tsx'
@@ -63,6 +63,7 @@ export function unitPage(c: C, isi: IsiUnit): Response {
             daftar={isi.beku}
             zona={baca(c).instansi.zona}
             href={(versi) => url(rencanaPaths.cetak, { unitId: unit.unitId }, { tahun, versi })}
+            tandaTangan={(dokumenId) => url(paths.dokumen.tandaTangan, { dokumenId })}
           />
         )}
       </div>
@@ -78,7 +79,7 @@ function konteks({ unit, tahun, perjanjian }: IsiUnit): string {
   return `${pemimpin} Ditetapkan ${perjanjian.ditetapkanOleh ?? ''} ${tulisTanggal(perjanjian.ditetapkanPada ?? '')}.`
 }
 
-function Aksi({ unit, tahun, perjanjian, beku: [terakhir] }: IsiUnit) {
+function Aksi({ unit, tahun, perjanjian }: IsiUnit) {
   const { unitId } = unit
   return (
     <>
@@ -92,7 +93,6 @@ function Aksi({ unit, tahun, perjanjian, beku: [terakhir] }: IsiUnit) {
           {perjanjian.status === 'ditetapkan' ? 'Cetak perjanjian' : 'Pratinjau'}
         </TombolTautan>
       )}
-      {perjanjian.status === 'ditetapkan' && <TombolTandaTangan dokumen={terakhir} />}
     </>
   )
 }
