@@ -60,7 +60,7 @@ cerita(kota, 'Dua tab mengubah satu SKP: kedua tulisan tampil dan bidan memilih'
   await kanan.getByLabel('Hasil kerja utama 1', { exact: true }).fill('Dari tab kanan')
   await kanan.getByText('Orang lain menyimpan lebih dulu. Tulisan Anda tidak hilang.').waitFor()
   await kanan.getByRole('button', { name: 'Simpan', exact: true }).click()
-  const kabar = kanan.getByRole('alert').filter({ hasText: 'disimpan di tempat lain' })
+  const kabar = kanan.getByRole('alert').filter({ hasText: 'berubah di tempat lain' })
   await kabar.getByText('Dari tab kiri').waitFor()
   await kabar.getByText('Dari tab kanan').waitFor()
   await kanan.getByRole('button', { name: 'Simpan', exact: true }).click()

@@ -6,7 +6,8 @@ import { formulirPage } from '../forms/formulir.tsx'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
-import { IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { IsianPilih, IsianTeks } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Centang } from '../ui/pilihan.tsx'
 import { url } from '../url.ts'
@@ -84,10 +85,7 @@ export function jamFormPage(c: C, isi: Form): Response {
           rinci="Misalnya Ramadan. Mendahului jam kerja biasa dengan pola yang sama."
           tercentang={isian.isKhusus === 'ya'}
         />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-        </div>
+        <IsianMasa isian={isian} akhir="boleh-kosong" />
         <IsianTeks
           nama="dasar"
           label="Dasar"

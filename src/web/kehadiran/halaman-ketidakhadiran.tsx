@@ -12,6 +12,7 @@ import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
 import { IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Nama } from '../ui/nama.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
@@ -204,10 +205,7 @@ export function ketidakhadiranFormPage(c: C, isi: Form): Response {
           opsi={jenis.map((satu) => ({ nilai: satu, label: NAMA_KETIDAKHADIRAN[satu] }))}
           wajib
         />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib />
-        </div>
+        <IsianMasa isian={isian} akhir="wajib" />
         <IsianTeks
           nama="nomorSurat"
           label="Nomor surat"

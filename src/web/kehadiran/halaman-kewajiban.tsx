@@ -8,7 +8,8 @@ import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
-import { IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { IsianPilih, IsianTeks } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Konfirmasi } from '../ui/konfirmasi.tsx'
 import { Panel, PanelKosong } from '../ui/panel.tsx'
 import { Centang } from '../ui/pilihan.tsx'
@@ -220,10 +221,7 @@ function IsianKewajiban({ isian, unit }: Form) {
         opsi={opsiDari(CARA_EVALUASI)}
         wajib
       />
-      <div class="grid gap-4 sm:grid-cols-2">
-        <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-        <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-      </div>
+      <IsianMasa isian={isian} akhir="boleh-kosong" />
       <IsianTeks
         nama="dasar"
         label="Dasar"

@@ -30,8 +30,8 @@ export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
     case 'tanggal-terbalik':
       return {
         apa: 'Tanggal akhir belum benar,',
-        mengapa: `karena lebih awal dari ${tulisTanggal(penolakan.mulai)}.`,
-        lalu: 'Pilih tanggal yang sama atau sesudahnya.',
+        mengapa: `karena lebih awal dari tanggal mulai, ${tulisTanggal(penolakan.mulai)}.`,
+        lalu: 'Pilih tanggal akhir yang sama atau sesudahnya.',
       }
     case 'jenis-tidak-boleh':
       return {
@@ -85,7 +85,7 @@ export function pesanKehadiran(penolakan: PenolakanKehadiran): Pesan {
       return {
         apa: 'Data ini berubah di tempat lain,',
         mengapa: 'setelah Anda membukanya.',
-        lalu: 'Isian Anda masih ada. Simpan lagi bila isian ini yang benar.',
+        lalu: 'Bandingkan, lalu simpan lagi bila isian Anda yang benar.',
       }
     case 'tidak-ditemukan':
       return { apa: 'Data ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }

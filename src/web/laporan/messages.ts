@@ -64,7 +64,7 @@ export function pesanLaporan(penolakan: PenolakanHalamanLaporan): Pesan {
       return { apa: 'Laporan ini tidak ada.', mengapa: 'Mungkin unitnya tidak lagi mempunyai pemimpin.' }
     case 'sudah-berubah':
       return {
-        apa: 'Laporan ini disimpan di tempat lain,',
+        apa: 'Laporan ini berubah di tempat lain,',
         mengapa: 'setelah Anda membukanya.',
         lalu: 'Baca yang terbaru, lalu ulangi.',
       }

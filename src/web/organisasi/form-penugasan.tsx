@@ -5,7 +5,8 @@ import type { IsianTerketik } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
-import { IsianPanjang, IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
+import { IsianPanjang, IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Judul } from '../ui/judul.tsx'
 import { KartuPilihan } from '../ui/pilihan.tsx'
 import type { ButirRemah } from '../ui/remah.tsx'
@@ -134,10 +135,7 @@ export function tunjukPenilaiPage(c: C, { orang, isian, penolakan }: IsiPenilai)
           maksimum={PANJANG.alasan}
           wajib
         />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-        </div>
+        <IsianMasa isian={isian} akhir="boleh-kosong" />
       </>
     ),
   })

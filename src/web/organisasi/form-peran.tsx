@@ -6,7 +6,8 @@ import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
 import type { Pesan } from '../pesan.ts'
-import { IsianPilih, IsianTanggal, IsianTeks, type Opsi } from '../ui/isian.tsx'
+import { IsianPilih, IsianTeks, type Opsi } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Kabar } from '../ui/kabar.tsx'
 import { url } from '../url.ts'
 import { JUDUL_PERAN } from './halaman-peran.tsx'
@@ -62,10 +63,7 @@ export function beriPeranPage(
           kosong="Seluruh kota"
           opsi={opsiUnit(unit)}
         />
-        <div class="grid gap-4 sm:grid-cols-2">
-          <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-          <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-        </div>
+        <IsianMasa isian={isian} akhir="boleh-kosong" />
       </>
     ),
   })

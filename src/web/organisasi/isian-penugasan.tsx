@@ -1,7 +1,8 @@
 import { NAMA_JENIS_PENUGASAN } from '../../domain/organisasi/istilah.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
-import { IsianTanggal, IsianTeks } from '../ui/isian.tsx'
+import { IsianTeks } from '../ui/isian.tsx'
+import { IsianMasa } from '../ui/isian-masa.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
 
 /** As what, from when until when, and by which letter somebody holds a post. */
@@ -15,10 +16,7 @@ export function IsianPenugasan({ isian }: { isian: IsianTerketik }) {
         opsi={opsiDari(NAMA_JENIS_PENUGASAN)}
         wajib
       />
-      <div class="grid gap-4 sm:grid-cols-2">
-        <IsianTanggal nama="mulai" label="Mulai" nilai={isian.mulai} wajib />
-        <IsianTanggal nama="sampai" label="Sampai" nilai={isian.sampai} wajib={false} />
-      </div>
+      <IsianMasa isian={isian} akhir="boleh-kosong" />
       <IsianTeks
         nama="nomorSk"
         label="Nomor SK"

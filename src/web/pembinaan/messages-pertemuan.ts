@@ -42,7 +42,7 @@ export function pesanPertemuan(penolakan: Penolakan): Pesan {
     case 'berubah-sejak-dilihat':
       return {
         apa: BELUM,
-        mengapa: 'karena pertemuan ini diubah di tempat lain setelah Anda membukanya.',
+        mengapa: 'karena pertemuan ini berubah di tempat lain setelah Anda membukanya.',
         lalu: 'Periksa keadaannya di bawah, lalu kirim sekali lagi.',
       }
     case 'belum-berlangsung':

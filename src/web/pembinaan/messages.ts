@@ -71,7 +71,7 @@ export function pesanBimbingan(penolakan: PenolakanTulis): Pesan {
     case 'berubah-sejak-dilihat':
       return {
         apa: BELUM_TERSIMPAN,
-        mengapa: 'karena isinya disimpan di tempat lain setelah Anda membukanya.',
+        mengapa: 'karena isinya berubah di tempat lain setelah Anda membukanya.',
         lalu: 'Tulisan Anda masih ada di bawah. Simpan sekali lagi untuk memakainya.',
       }
     case 'sudah-ditandatangani':

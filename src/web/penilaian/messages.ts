@@ -51,7 +51,7 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
       return { apa: 'Penilaian ini tidak ada.', mengapa: 'Mungkin sudah berpindah ke penilai lain.' }
     case 'sudah-berubah':
       return {
-        apa: 'Penilaian ini disimpan di tempat lain,',
+        apa: 'Penilaian ini berubah di tempat lain,',
         mengapa: 'setelah Anda membukanya.',
         lalu: 'Tulisan Anda masih ada di bawah ini. Menyimpan lagi memakai tulisan Anda.',
       }

@@ -17,7 +17,7 @@ export function pesanMatriks(penolakan: PenolakanHalamanMatriks): Pesan {
     case 'tidak-ditemukan':
       return { apa: 'Matriks ini tidak ada.', mengapa: 'Mungkin orangnya sudah berpindah.' }
     case 'sudah-berubah':
-      return { apa: 'Matriks ini disimpan di tempat lain,', mengapa: 'setelah Anda membukanya.' }
+      return { apa: 'Matriks ini berubah di tempat lain,', mengapa: 'setelah Anda membukanya.' }
     case 'matriks-kosong':
       return {
         apa: 'Matriks belum dapat ditetapkan,',

@@ -61,7 +61,7 @@ export function pesanRencana(penolakan: PenolakanRencana): Pesan {
       return { apa: 'Unit ini tidak ada.', mengapa: 'Mungkin tidak lagi mempunyai pemimpin.' }
     case 'sudah-berubah':
       return {
-        apa: 'Perjanjian kinerja ini disimpan di tempat lain,',
+        apa: 'Perjanjian kinerja ini berubah di tempat lain,',
         mengapa: 'setelah Anda membukanya.',
         lalu: 'Tulisan Anda masih ada di bawah ini. Menyimpan lagi memakai tulisan Anda.',
       }

@@ -15,7 +15,7 @@ type Props = {
 /** The same thing was written twice: both texts with the difference tinted, above the form that holds one's own. */
 export function Konflik({ hal, simpan, daftar }: Props) {
   return (
-    <Kabar nada="warn" judul={`${hal} disimpan di tempat lain setelah Anda membukanya.`} role="alert">
+    <Kabar nada="warn" judul={`${hal} berubah di tempat lain setelah Anda membukanya.`} role="alert">
       <p>
         {`Di bawah ini tulisan Anda. Menekan ${simpan} memakai tulisan Anda; salin dulu yang masih diperlukan dari versi tersimpan.`}
       </p>

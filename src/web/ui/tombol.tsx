@@ -44,6 +44,20 @@ function IsiTombol({ ikon, label, tombolKunci, children }: Tampilan) {
   )
 }
 
+/** What goes to the element itself; how it looks does not. */
+function atribut<P extends Tampilan>({
+  ragam: _r,
+  ikon: _i,
+  penuh: _p,
+  label: _l,
+  tombolKunci: _k,
+  class: _c,
+  children: _b,
+  ...lain
+}: P) {
+  return lain
+}
+
 type DataAtribut = { readonly [A in `data-${string}`]?: string | boolean | number | undefined }
 
 type PropsTombol = Tampilan &
@@ -59,18 +73,8 @@ type PropsTombol = Tampilan &
 
 /** Verb and object on it: "Setujui 13 yang wajar". */
 export function Tombol(props: PropsTombol) {
-  const {
-    ragam: _r,
-    ikon: _i,
-    penuh: _p,
-    label,
-    tombolKunci: _k,
-    class: _c,
-    children: _b,
-    ...atribut
-  } = props
   return (
-    <button type="submit" {...atribut} class={kelasTombol(props)} aria-label={label}>
+    <button type="submit" {...atribut(props)} class={kelasTombol(props)} aria-label={props.label}>
       <IsiTombol {...props} />
     </button>
   )
@@ -80,18 +84,8 @@ type PropsTautan = Tampilan & DataAtribut & { readonly href: string; readonly do
 
 /** A link that looks like a button. */
 export function TombolTautan(props: PropsTautan) {
-  const {
-    ragam: _r,
-    ikon: _i,
-    penuh: _p,
-    label,
-    tombolKunci: _k,
-    class: _c,
-    children: _b,
-    ...atribut
-  } = props
   return (
-    <a {...atribut} href={props.href} class={kelasTombol(props)} aria-label={label}>
+    <a {...atribut(props)} href={props.href} class={kelasTombol(props)} aria-label={props.label}>
       <IsiTombol {...props} />
     </a>
   )
