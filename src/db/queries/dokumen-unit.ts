@@ -54,9 +54,8 @@ export async function listDokumenUnit(
       union all
       select bimbingan.id, array['bimbingan', 'pendapat-bimbingan', 'evaluasi-kompetensi']::jenis_dokumen[],
         bimbingan.pembimbing_id, null
-      from bimbingan, masa
-      where bimbingan.skp_id in (select skp_id from dinilai)
-        and (greatest(ditandatangani_pegawai_pada, ditandatangani_pembimbing_pada) at time zone ${zona})::date
+      from bimbingan join skp on skp.id = bimbingan.skp_id and skp.unit_id in (select id from cabang), masa
+      where (greatest(ditandatangani_pegawai_pada, ditandatangani_pembimbing_pada) at time zone ${zona})::date
           <@ masa.rentang
       union all
       select matriks.id, array['matriks']::jenis_dokumen[], null, null

@@ -109,8 +109,12 @@ function Daftar({ bundel, zona }: { readonly bundel: readonly Bundel[]; readonly
               {namaPeriode(satu)}
             </th>
             <td data-label="Diminta">
-              {`${tulisTanggalJam(satu.dimintaPada, zona)} oleh ${satu.peminta}`}
-              {satu.terbatas && <p class="text-sm text-ink-2">Memuat rekaman bimbingan, hanya untuk Anda.</p>}
+              <div>
+                {`${tulisTanggalJam(satu.dimintaPada, zona)} oleh ${satu.peminta}`}
+                {satu.terbatas && (
+                  <p class="text-sm text-ink-2">Memuat rekaman bimbingan, hanya untuk Anda.</p>
+                )}
+              </div>
             </td>
             <td class="n" data-label="Dokumen">
               {tulisAngka(satu.jumlah)}

@@ -1,5 +1,6 @@
 import type { DokumenSejenis, TempatDokumen } from '../../db/queries/dokumen.ts'
 import { KERTAS } from '../../domain/organisasi/ukuran-kertas.ts'
+import { isRahasia } from '../../domain/penilaian/pembaca-dokumen.ts'
 import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import type { Pengesah } from '../../usecases/dokumen/pengesah.ts'
 import type { DokumenBertandaTangan } from '../../usecases/dokumen/untuk-ditandatangani.ts'
@@ -53,6 +54,11 @@ export function tandaTanganPage(c: C, isi: IsiTandaTangan): Response {
           status={<Chip status={isDigantikan ? 'Digantikan' : 'Berlaku'} />}
           konteks={`${tempat?.unit ?? pegawai}. Versi ${dokumen.versi}, dibekukan ${tulisTanggal(dokumen.dibekukanPada.toZonedDateTimeISO(baca(c).instansi.zona).toPlainDate().toString())}.`}
         />
+        {isRahasia(dokumen.jenis) && (
+          <Kabar nada="mute" ikon="lock">
+            Rahasia. Dokumen ini dan berkas yang diunggah disimpan tersegel, dan tidak ikut berkas unit.
+          </Kabar>
+        )}
         <div class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start">
           <div class="grid gap-5 min-w-0">
             <DaftarPenanda c={c} isi={isi} />
