@@ -69,6 +69,7 @@ export function openDatabase(url: string, { schema, max, pengaturan = '' }: Samb
   const pool = new pg.Pool({
     ...sambungan,
     max,
+    pipeline: true,
     // A connection keeps the plans of its statements; one that is closed in a quiet moment has to make them anew.
     idleTimeoutMillis: 0,
     allowExitOnIdle: true,

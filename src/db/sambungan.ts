@@ -24,10 +24,11 @@ export type HitunganSambungan = {
 export type Sambungan = PostgresPool & { readonly count: () => HitunganSambungan }
 
 const MULAI_TRANSAKSI = /^(begin|start transaction)/i
+const TANPA_BARIS = { command: 'BEGIN', rowCount: null, rows: [] } as const
 
 /**
- * Connections for Kysely. What a page asks at one moment goes to PostgreSQL in one write and on one connection: each
- * write wakes a sleeping process, which costs more than most statements of a page.
+ * Connections for Kysely. What a page, or a transaction, asks at one moment goes to PostgreSQL in one write and on one
+ * connection: each write wakes a sleeping process, which costs more than most statements of a page.
  */
 export function shareConnections({ pool, openBersama, bersama }: Pilihan): Sambungan {
   const daftar: Bersama[] = []
@@ -48,18 +49,15 @@ export function shareConnections({ pool, openBersama, bersama }: Pilihan): Sambu
     return satu
   }
 
-  /** The same for everything that is asked before the next turn of the loop, then sent together. */
+  /** The same for everything that is asked before the next turn of the loop. */
   function choose(): Bersama {
     if (kini && daftar.includes(kini)) return kini
     const [longgar] = daftar.toSorted((a, b) => a.ditunggu - b.ditunggu)
     const satu = longgar && (longgar.ditunggu === 0 || daftar.length >= bersama) ? longgar : open()
     kini = satu
-    const { stream } = satu.client.connection
-    if (satu.isSiap) stream.cork()
-    const isDitahan = satu.isSiap
+    if (satu.isSiap) sendTogether(satu.client)
     setImmediate(() => {
       kini = undefined
-      if (isDitahan) stream.uncork()
     })
 
     return satu
@@ -78,10 +76,19 @@ export function shareConnections({ pool, openBersama, bersama }: Pilihan): Sambu
 
   async function connect(): Promise<PostgresPoolClient> {
     let milik: pg.PoolClient | undefined
+    let mulai: Promise<unknown> | undefined
     const client = {
       async query(sql: string, nilai: readonly unknown[]) {
-        if (MULAI_TRANSAKSI.test(sql)) milik = await pool.connect()
-        return milik ? milik.query(sql, [...nilai]) : queryBersama(sql, nilai)
+        if (!milik && !MULAI_TRANSAKSI.test(sql)) return queryBersama(sql, nilai)
+        milik ??= await pool.connect()
+        sendTogether(milik as pg.PoolClient & Client)
+        const jawaban = milik.query(sql, [...nilai])
+        if (mulai) return (await Promise.all([jawaban, mulai]))[0]
+        // Nobody waits for the begin of a transaction: it leaves with its first statement, and fails with it.
+        mulai = jawaban
+        jawaban.catch(() => {})
+
+        return TANPA_BARIS
       },
       release: (rusak?: boolean | Error) => milik?.release(rusak),
     }
@@ -107,4 +114,18 @@ export function shareConnections({ pool, openBersama, bersama }: Pilihan): Sambu
       await Promise.all([pool.end(), ...daftar.map(({ client }) => client.end())])
     },
   } as Sambungan
+}
+
+const ditahan = new WeakSet<Client>()
+
+/** What is asked of a connection before the next turn of the loop leaves in one write. */
+function sendTogether(client: Client): void {
+  if (ditahan.has(client)) return
+  const { stream } = client.connection
+  stream.cork()
+  ditahan.add(client)
+  setImmediate(() => {
+    ditahan.delete(client)
+    stream.uncork()
+  })
 }

@@ -6,8 +6,9 @@ import {
 } from '../../db/queries/aktivitas/konteks.ts'
 import { addRekap, insertEntri, insertVersi, updateEntri } from '../../db/queries/aktivitas/simpan.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
+import { type FaktaHari, listFaktaHari } from '../../db/queries/kehadiran/hari.ts'
 import { findEvaluasiTetap } from '../../db/queries/penilaian/evaluasi-tetap.ts'
+import { askTogether } from '../../db/serentak.ts'
 import { durasiEntri, type Entri, type IsiEntri } from '../../domain/aktivitas/aktivitas.ts'
 import type { KonteksEntri, ParameterEntri } from '../../domain/aktivitas/aturan-entri.ts'
 import { aturanEntri } from '../../domain/aktivitas/ketentuan-entri.ts'
@@ -33,15 +34,8 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     if (!isTanggal(isi.tanggal)) return refuse({ kode: 'tanggal-tidak-ada', tanggal: isi.tanggal })
     if (!checkPanjang(isi.keluaranSatuan, PANJANG.satuan).ok)
       return refuse({ kode: 'satuan-panjang', paling: PANJANG.satuan })
-    await lockEntriOf(w.tx, pegawaiId)
-    const hari = hariIni(w)
     const { id } = kiriman
-    const tercatat = await getKonteksEntri(w.tx, {
-      id,
-      pegawaiId,
-      tanggal: isi.tanggal,
-      hariIni: hari.toString(),
-    })
+    const { tercatat, fakta } = await readTercatat(w, { id, pegawaiId, tanggal: isi.tanggal })
     if (tercatat.kiriman && tercatat.kiriman.pegawaiId !== pegawaiId)
       return refuse({ kode: 'tidak-ditemukan' })
 
@@ -55,7 +49,7 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     if (tercatat.unitId === null) return refuse({ kode: 'belum-ditempatkan' })
 
     const parameter: ParameterEntri = { ...getBawaan(), ...tercatat.parameter }
-    const konteks = await collectKonteks(w, { id, pegawaiId, isi, tercatat, parameter })
+    const konteks = await collectKonteks(w, { id, pegawaiId, isi, tercatat, fakta, parameter })
     const diperiksa = aturanEntri.apply({ isi, konteks }, isi.tanggal, parameter).nilai
     if (!diperiksa.ok) return diperiksa
 
@@ -68,6 +62,20 @@ export function recordEntri(context: Context, kiriman: KirimanEntri) {
     return tercatat.entri
       ? changeEntri(w, { lama: tercatat.entri, isi, ...tempat })
       : addEntri(w, { ...isi, ...tempat, id, pegawaiId, status: 'menunggu', versi: 1 })
+  })
+}
+
+/** What decides about the entry, read when no other phone of this person writes any more. */
+function readTercatat(w: Write, cari: { id: string; pegawaiId: string; tanggal: string }) {
+  const { pegawaiId, tanggal } = cari
+
+  return askTogether(w.tx, async (serentak) => {
+    const [, tercatat, [fakta]] = await Promise.all([
+      lockEntriOf(serentak, pegawaiId),
+      getKonteksEntri(serentak, { ...cari, hariIni: hariIni(w).toString() }),
+      listFaktaHari(serentak, { pegawaiId, dari: tanggal, sampai: tanggal }),
+    ])
+    return { tercatat, fakta }
   })
 }
 
@@ -125,15 +133,15 @@ type Bahan = {
   readonly pegawaiId: string
   readonly isi: IsiEntri
   readonly tercatat: KonteksTercatat
+  readonly fakta: FaktaHari | undefined
   readonly parameter: ParameterEntri
 }
 
 async function collectKonteks(
   w: Write,
-  { id, pegawaiId, isi, tercatat, parameter }: Bahan,
+  { id, pegawaiId, isi, tercatat, fakta, parameter }: Bahan,
 ): Promise<KonteksEntri> {
   const hari = hariIni(w)
-  const [fakta] = await listFaktaHari(w.tx, { pegawaiId, dari: isi.tanggal, sampai: isi.tanggal })
   const keadaan = fakta && keadaanHari.apply(fakta, isi.tanggal).nilai
 
   return {

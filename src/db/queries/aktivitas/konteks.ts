@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Bukti, StatusEntri } from '../../../domain/aktivitas/aktivitas.ts'
 import type { EntriLain } from '../../../domain/aktivitas/aturan-entri.ts'
 import type { Tx } from '../../database.ts'
+import type { Serentak } from '../../serentak.ts'
 
 /** What the rules of an entry need to know besides the day itself. */
 export type KonteksTercatat = {
@@ -40,7 +41,7 @@ export type EntriTersimpan = {
 }
 
 /** Serialises the writes of one person, so that two phones cannot overlap each other. */
-export async function lockEntriOf(tx: Tx, pegawaiId: string): Promise<void> {
+export async function lockEntriOf(tx: Tx | Serentak, pegawaiId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${pegawaiId}, 0))`.execute(tx)
 }
 
@@ -53,7 +54,7 @@ type Cari = {
 
 /** Everything that decides about one entry: one query, and a second when this id was received before. */
 export async function getKonteksEntri(
-  tx: Tx,
+  tx: Tx | Serentak,
   { id, pegawaiId, tanggal, hariIni }: Cari,
 ): Promise<KonteksTercatat> {
   const { rows } = await sql<Omit<KonteksTercatat, 'entri'>>`
@@ -77,7 +78,7 @@ export async function getKonteksEntri(
 }
 
 /** With its day named, PostgreSQL plans one month; a join over `kiriman` would plan every month there is. Locked, so that nobody decides on it meanwhile. */
-async function lockTersimpan(tx: Tx, id: string, tanggal: string): Promise<EntriTersimpan | null> {
+async function lockTersimpan(tx: Tx | Serentak, id: string, tanggal: string): Promise<EntriTersimpan | null> {
   const { rows } = await sql<EntriTersimpan>`
     select id, pegawai_id as "pegawaiId", tanggal::text as tanggal, mulai_menit as "mulaiMenit",
       selesai_menit as "selesaiMenit", durasi_menit as "durasiMenit", uraian, rhk_id as "rhkId",

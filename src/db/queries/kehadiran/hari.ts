@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../database.ts'
+import type { Serentak } from '../../serentak.ts'
 import type { JenisHariLibur, JenisKetidakhadiran, PolaKerja } from '../../tables.ts'
 
 /** Everything that decides what one day is for one person. */
@@ -27,7 +28,7 @@ const SEKOTA = sql.lit('00000000-0000-0000-0000-000000000000')
 
 /** The facts of each day in a span, oldest first, in one query. */
 export async function listFaktaHari(
-  db: Db | Tx,
+  db: Db | Tx | Serentak,
   { pegawaiId, dari, sampai }: { pegawaiId: string; dari: string; sampai: string },
 ): Promise<FaktaHari[]> {
   const { rows } = await sql<FaktaHari>`
