@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { hashSandi } from '../../src/luar/sandi.ts'
 import { bekukanKota } from './beku/bekukan-kota.ts'
-import { isiKegiatan, isiKehadiran, isiOrganisasi, isiSkp } from './langkah.ts'
+import { isiOrganisasi, isiSkp } from './langkah.ts'
 import { isiLain, isiPenilaian, isiRencana, isiRiwayat } from './langkah-akhir.ts'
+import { isiKegiatan, isiKehadiran } from './langkah-kerja.ts'
 import { lipatAngka } from './lipat.ts'
 import { jalaniMinggu } from './minggu/jalani.ts'
 import { laporKinerja } from './rencana/lapor.ts'
@@ -45,11 +46,11 @@ export async function seedDemo({
     await clearTerpotong(client)
     await client.query('begin')
     const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), rahasia, log })
-    const tidakHadir = await isiKehadiran(d)
+    const kehadiran = await isiKehadiran(d)
     const skp = await isiSkp(d)
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)
-    const minggu = await isiKegiatan(d, { skp, tidakHadir, entri })
-    await isiPenilaian(d, skp)
+    const minggu = await isiKegiatan(d, { skp, kehadiran, entri })
+    await isiPenilaian(d, { skp, wajib: kehadiran.wajib })
     await isiRencana(d, skp)
     await isiRiwayat(d)
     await isiLain(d, skp)

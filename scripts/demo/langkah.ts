@@ -1,28 +1,18 @@
 import type pg from 'pg'
 import { pembuatId } from './acak.ts'
-import { isBelumMasuk, muatAkun } from './akun.ts'
+import { muatAkun } from './akun.ts'
 import { buatKalender, geser, type Kalender } from './kalender/kalender.ts'
-import {
-  cariTokoh,
-  type Ketidakhadiran,
-  petaTidakHadir,
-  susunKetidakhadiran,
-} from './kalender/ketidakhadiran.ts'
-import { muatJam, muatKehadiran } from './kalender/muat-kalender.ts'
-import type { Entri } from './kegiatan/bentuk.ts'
-import { entriSkp, type Lingkungan } from './kegiatan/hari-orang.ts'
-import { muatKegiatanMassal } from './kegiatan/massal.ts'
-import { muatKegiatan } from './kegiatan/muat-kegiatan.ts'
-import { hariSempaja } from './kegiatan/sempaja.ts'
 import { muat } from './muat.ts'
 import { isiJabatan, KOSONG } from './pegawai.ts'
 import {
   barisPenugasan,
+  NIP_PENSIUN,
   type Orang,
   type Penugasan,
   pejabatLain,
   pindahan,
   susunPenugasan,
+  type Waktu,
   waktuPenugasan,
 } from './penempatan.ts'
 import { barisPenempatan, type Khusus, type Penilai, penempatanPada } from './penilai.ts'
@@ -48,6 +38,9 @@ export type Dunia = {
   readonly orang: Orang
   readonly penugasan: readonly Penugasan[]
   readonly khusus: readonly Khusus[]
+  readonly rahasia: string
+  /** The day of last summer's reorganisation. */
+  readonly satuJuli: string
   /** Raters a month ago, before anybody began to stand in for a few days. */
   readonly penilai: ReadonlyMap<string, Penilai>
   readonly log: (kalimat: string) => void
@@ -72,7 +65,7 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   const sebulanLalu = b.today.subtract({ days: 30 })
   const kini = penempatanPada(waktu.hariIni, { susunan, orang, penugasan, khusus })
   await muatSusunan(client, susunan, SAMARINDA)
-  await muatOrang(client, orang)
+  await muatOrang(client, orang, waktu)
   await muat(client, 'penugasan', barisPenugasan(penugasan))
   await muatKhusus(client, khusus)
   await muat(client, 'penempatan_kini', barisPenempatan(kini.values()))
@@ -89,6 +82,8 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
     orang,
     penugasan,
     khusus,
+    rahasia: b.rahasia,
+    satuJuli: waktu.satuJuli,
     penilai: penempatanPada(sebulanLalu.toString(), { susunan, orang, penugasan, khusus }),
     log: b.log,
   }
@@ -104,7 +99,7 @@ const SAMARINDA = {
   sebutan_zona: 'WITA',
 }
 
-async function muatOrang(client: pg.ClientBase, orang: Orang) {
+async function muatOrang(client: pg.ClientBase, orang: Orang, { akhirBulanLalu }: Waktu) {
   const pejabat = [orang.waliKota, orang.loket, ...orang.pegawai]
   await muat(
     client,
@@ -120,6 +115,7 @@ async function muatOrang(client: pg.ClientBase, orang: Orang) {
       jenis,
       golongan,
       tanggal_lahir: lahir,
+      berhenti: nip === NIP_PENSIUN ? geser(akhirBulanLalu, 1) : null,
     })),
   )
 }
@@ -150,19 +146,6 @@ async function muatKhusus(client: pg.ClientBase, khusus: readonly Khusus[]) {
       berlaku: '[2025-01-02,)',
     })),
   )
-}
-
-/** The calendar, shifts, leave and travel. */
-export async function isiKehadiran(d: Dunia): Promise<readonly Ketidakhadiran[]> {
-  const { client, kalender, hariIni, dari } = d
-  const tahunIni = Number(hariIni.slice(0, 4))
-  const pegawai = d.orang.pegawai
-  await muatJam(client, d.susunan.unit, [tahunIni - 1, tahunIni, tahunIni + 1])
-  const tidakHadir = susunKetidakhadiran({ pegawai, kalender, hariIni, dari })
-  const pencatat = cariTokoh(pegawai, 'admin-bkpsdm')?.id ?? d.orang.waliKota.id
-  await muatKehadiran(client, { pegawai, tidakHadir, kalender, dari, hariIni, pencatat })
-
-  return tidakHadir
 }
 
 /** This year's plans, those of the year in which the history began, and the first drafts of the next. */
@@ -197,56 +180,4 @@ function tahunDepan(
   if (bulan < BULAN_MULAI_RENCANA) return { skp: [], catatan: [] }
 
   return buatSkpTahunDepan({ masa: susunMasa(tahun + 1, bahan), pegawai: bahan.pegawai, hariIni })
-}
-
-const ORANG_SEKALI = 100
-
-type BahanKegiatan = {
-  readonly skp: readonly Skp[]
-  readonly tidakHadir: readonly Ketidakhadiran[]
-  /** Wanted number of entries for benchmarks; otherwise three believable months. */
-  readonly entri: number | undefined
-}
-
-/** Three months of entries in bulk; returns those of the last week, which people are to write themselves. */
-export async function isiKegiatan(
-  d: Dunia,
-  { skp, tidakHadir, entri }: BahanKegiatan,
-): Promise<readonly Entri[]> {
-  const { client, kalender, hariIni, dari } = d
-  const l = { kalender, hariIni, dari, tidakHadir: petaTidakHadir(tidakHadir), id: pembuatId('entri') }
-  const berjalan = skp.filter((s) => s.status === 'ditetapkan' && !isBelumMasuk(s.pegawai))
-  const sempaja = berjalan.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja')
-  const lain = berjalan.filter((s) => s.jabatan.unit.kode !== 'pkm-sempaja')
-  const entriSempaja = sempaja.flatMap((s) => entriSkp(s, l))
-  const minggu: Entri[] = []
-  const tulis = async (semua: readonly Entri[]) => {
-    const [sendiri = [], massal = []] = pisahMinggu(semua, { ...l, isBesar: entri !== undefined })
-    minggu.push(...sendiri)
-    await muatKegiatan(client, massal)
-  }
-  await tulis(hariSempaja({ entri: entriSempaja, skp: sempaja, pegawai: d.orang.pegawai, l }))
-  if (entri !== undefined) await muatKegiatanMassal(client, { skp: lain, kalender, hariIni, entri })
-  else for (const bagian of perBagian(lain)) await tulis(bagian.flatMap((s) => entriSkp(s, l)))
-  d.log(`kegiatan sejak ${dari}`)
-
-  return minggu
-}
-
-const HARI_SEMINGGU = 7
-
-type Pisah = Pick<Lingkungan, 'hariIni' | 'tidakHadir'> & { readonly isBesar: boolean }
-
-/** The last week apart; a day whose leave was granted afterwards stays as it was written before. */
-function pisahMinggu(entri: readonly Entri[], { hariIni, tidakHadir, isBesar }: Pisah): Entri[][] {
-  const sejak = geser(hariIni, -HARI_SEMINGGU)
-  const isSendiri = (e: Entri) => !isBesar && e.tanggal > sejak && !tidakHadir(e.skp.pegawai.id, e.tanggal)
-
-  return [entri.filter(isSendiri), entri.filter((e) => !isSendiri(e))]
-}
-
-function perBagian(skp: readonly Skp[]): Skp[][] {
-  return Array.from({ length: Math.ceil(skp.length / ORANG_SEKALI) }, (_, n) =>
-    skp.slice(n * ORANG_SEKALI, (n + 1) * ORANG_SEKALI),
-  )
 }

@@ -1,5 +1,6 @@
 import { openDatabase } from '../../src/db/database.ts'
 import { findPeriodeDinilai, foldHari, foldKini } from '../../src/db/queries/pantauan/lipat.ts'
+import { refreshKewajiban } from '../../src/usecases/kehadiran/read-kewajiban.ts'
 import type { Dunia } from './langkah.ts'
 
 /** The figures of live pages, folded by the query that the running application uses. */
@@ -8,6 +9,7 @@ export async function lipatAngka({ url, schema }: { url: string; schema: string 
   try {
     const unitIds = d.susunan.unit.map((u) => u.id)
     const baris = await db.selectFrom('rekapHarian').select('tanggal').distinct().execute()
+    await db.transaction().execute((tx) => refreshKewajiban(tx, d.hariIni))
     await foldHari(
       db,
       unitIds,

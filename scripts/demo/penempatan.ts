@@ -3,7 +3,7 @@ import type { Baris } from './muat.ts'
 import { rentang } from './muat.ts'
 import type { Pegawai } from './pegawai.ts'
 import type { Jabatan, Susunan } from './susunan/bangun.ts'
-import { PEJABAT_LAIN } from './tokoh.ts'
+import { PEJABAT_LAIN, TOKOH } from './tokoh.ts'
 
 type JenisPenugasan = 'definitif' | 'plt' | 'plh'
 
@@ -51,9 +51,13 @@ const PINDAHAN = {
   dulu: 'diskominfo-aptika/pranata-komputer-ahli-pertama',
 } as const
 
-type Waktu = {
+export const NIP_PENSIUN = TOKOH.find((t) => t.kunci === 'pensiun')?.nip
+
+export type Waktu = {
   readonly hariIni: string
   readonly satuJuli: string
+  /** The last working day of whoever retired this month. */
+  readonly akhirBulanLalu: string
   readonly mingguLalu: string
   readonly mingguDepan: string
 }
@@ -65,6 +69,7 @@ export function waktuPenugasan(today: Temporal.PlainDate): Waktu {
   return {
     hariIni: today.toString(),
     satuJuli: satuJuli.toString(),
+    akhirBulanLalu: today.with({ day: 1 }).subtract({ days: 1 }).toString(),
     mingguLalu: today.subtract({ days: 5 }).toString(),
     mingguDepan: today.add({ days: 6 }).toString(),
   }
@@ -85,6 +90,8 @@ export function susunPenugasan(susunan: Susunan, orang: Orang, waktu: Waktu): Pe
   const yangPindah = pindahan(orang.pegawai)
   const definitif = orang.pegawai.flatMap((p, n): Penugasan[] => {
     const sk = { pejabatId: p.id, jenis: 'definitif' as const, nomorSk: `800.1.3.3/${1000 + n}/BKPSDM` }
+    if (p.nip === NIP_PENSIUN)
+      return [{ ...sk, jabatan: p.jabatan, mulai: mulaiJabatan(p), sampai: waktu.akhirBulanLalu }]
     if (p !== yangPindah) return [{ ...sk, jabatan: p.jabatan, mulai: mulaiJabatan(p) }]
     return [
       { ...sk, jabatan: cari(PINDAHAN.dulu), mulai: mulaiJabatan(p), sampai: sehariSebelum(waktu.satuJuli) },

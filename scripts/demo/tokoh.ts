@@ -143,6 +143,38 @@ export const TOKOH: readonly Tokoh[] = [
     kelamin: 'L',
     jabatan: 'disdukcapil-umum/kepala-subbagian-umum-dan-kepegawaian',
   },
+  {
+    kunci: 'belajar',
+    nama: 'Fitriani Rahayu, S.K.M.',
+    panggilan: 'Bu Fitri',
+    kelamin: 'P',
+    jabatan: 'dinkes-p2p/sanitarian-ahli-pertama',
+    nip: '199301182019032006',
+  },
+  {
+    kunci: 'cltn',
+    nama: 'Lina Marlina, A.Md.',
+    panggilan: 'Bu Lina',
+    kelamin: 'P',
+    jabatan: 'dinkes-yankes/pengelola-program-kesehatan',
+    nip: '198907052014022003',
+  },
+  {
+    kunci: 'diperbantukan',
+    nama: 'apt. Bayu Saputra, S.Farm.',
+    panggilan: 'Pak Bayu',
+    kelamin: 'L',
+    jabatan: 'dinkes-sdk/apoteker-ahli-muda',
+    nip: '198506172010011008',
+  },
+  {
+    kunci: 'pensiun',
+    nama: 'Suparman',
+    panggilan: 'Pak Suparman',
+    kelamin: 'L',
+    jabatan: 'dinkes-set/pengelola-keuangan',
+    nip: '196810121993031005',
+  },
 ]
 
 /** Who acts without being an employee. */

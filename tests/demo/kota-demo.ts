@@ -31,8 +31,13 @@ export async function hitung(client: pg.Client, query: string, nilai: unknown[] 
 // Only what is random on purpose differs: the salt of passwords, and clocks of the load itself.
 const TANPA: ReadonlySet<string> = new Set(['akun_kredensial', 'migrasi'])
 
-// Numbered in the order in which people of the last week happened to be served.
-const BERNOMOR: ReadonlySet<string> = new Set(['audit', 'kabar'])
+// Numbered in the order in which people of the last week happened to be served, or sealed.
+const ACAK: { readonly [tabel: string]: string } = {
+  audit: 'id',
+  kabar: 'id',
+  laporan_perilaku: 'isi',
+  rekaman_konseling: 'isi',
+}
 
 /** A fingerprint of each table's rows, whatever their order. */
 export async function sidikTabel(client: pg.Client): Promise<Map<string, string>> {
@@ -45,8 +50,8 @@ export async function sidikTabel(client: pg.Client): Promise<Map<string, string>
   for (const { nama } of rows) {
     if (TANPA.has(nama)) continue
     const isi = await client.query(
-      `select count(*)::text || coalesce(sum(hashtextextended((to_jsonb(baris) - $1::text)::text, 0))::text, '') as sidik from ${nama} as baris`,
-      [BERNOMOR.has(nama) ? 'id' : ''],
+      `select count(*)::text || coalesce(sum(hashtextextended((to_jsonb(satu_baris) - $1::text)::text, 0))::text, '') as sidik from ${nama} as satu_baris`,
+      [ACAK[nama] ?? ''],
     )
     hasil.set(nama, createHash('sha256').update(isi.rows[0].sidik).digest('hex').slice(0, 16))
   }

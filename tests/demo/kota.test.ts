@@ -20,7 +20,8 @@ test('Samarinda memiliki 10 kecamatan dan 59 kelurahan', async () => {
 
 test('pegawai sebanyak yang diminta, dan setiap pegawai mempunyai penempatan dan akun', async () => {
   assert.equal(await hitung(client, 'select from pegawai'), 480)
-  assert.equal(await hitung(client, 'select from penempatan_kini'), 480)
+  assert.equal(await hitung(client, 'select from pegawai where berhenti is not null'), 1)
+  assert.equal(await hitung(client, 'select from penempatan_kini'), 479)
   assert.equal(await hitung(client, 'select from pejabat where id not in (select pejabat_id from akun)'), 0)
 })
 
@@ -211,8 +212,56 @@ test('bagian-bagian baru pun berisi: perjanjian, matriks, tim, dialog, kalibrasi
     `select from gangguan where dibatalkan_pada is not null`,
     `select from angka_kredit where jenis = 'kenaikan-pangkat'`,
     `select from nilai_lama where tahun = 2021`,
+    `select from kewajiban_unit where evaluasi_periodik = 'impor'`,
+    `select from hasil_impor`,
+    `select from impor where jenis = 'reorganisasi' and status = 'selesai' and pratinjau is not null`,
+    `select from pendapat_bimbingan`,
+    `select from bimbingan where tindak_lanjut is not null`,
+    `select from laporan_perilaku where diputus_pada is null`,
+    `select from rekaman_konseling where tindak_lanjut is not null`,
+    `select from kalibrasi where ditutup_pada is not null`,
+    `select from keberatan where putusan = 'menguatkan'`,
+    ...['tugas-belajar', 'cltn', 'diperbantukan'].map(
+      (jenis) => `select from ketidakhadiran where jenis = '${jenis}' and rentang @> now()::date`,
+    ),
   ])
     assert.ok((await hitung(client, bagian)) > 0, bagian)
+})
+
+test('putaran tanpa nama: satu berekap, satu terlalu sedikit jawabannya, satu terbuka, dan tidak ada jawaban tersimpan', async () => {
+  assert.equal(await hitung(client, 'select from putaran_rekan where rekap is not null'), 1)
+  assert.equal(
+    await hitung(client, 'select from putaran_rekan where ditutup is not null and rekap is null'),
+    1,
+  )
+  assert.equal(await hitung(client, 'select from putaran_rekan where ditutup is null'), 1)
+  assert.equal(await hitung(client, 'select from jawaban_rekan'), 0)
+})
+
+test('yang tidak diminta mencatat tidak mencatat, dan yang dinilai di tempat lain tidak dinilai di sini', async () => {
+  const guru = `select penempatan_kini.pegawai_id from penempatan_kini join unit on unit.id = unit_id
+    join jabatan_masa using (jabatan_id) where unit.kode = 'smpn-4' and jabatan_masa.jenis = 'fungsional'`
+  const sejak = `(select min(lower(berlaku)) from kewajiban_unit where evaluasi_periodik = 'impor')`
+  assert.equal(
+    await hitung(client, `select from aktivitas where tanggal >= ${sejak} and pegawai_id in (${guru})`),
+    0,
+  )
+  assert.equal(
+    await hitung(
+      client,
+      `select from evaluasi join periode on periode.id = periode_id where lower(rentang) >= ${sejak} and pegawai_id in (${guru})`,
+    ),
+    0,
+  )
+  const salah = `select from penempatan_kini where pegawai_id in (${guru}) and (catatan_harian or evaluasi_periodik <> 'impor')`
+  assert.equal(await hitung(client, salah), 0)
+})
+
+test('yang cuti di luar tanggungan negara tidak dinilai selama itu', async () => {
+  const dinilai = `select from evaluasi join periode on periode.id = periode_id
+    join ketidakhadiran cuti on cuti.pegawai_id = evaluasi.pegawai_id and cuti.jenis = 'cltn'
+    where cuti.rentang @> upper(periode.rentang) - 1`
+  assert.equal(await hitung(client, dinilai), 0)
 })
 
 test('setiap keberatan tercatat alasannya, dan diajukan sesudah hasilnya ditetapkan', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Db, openDatabase } from '../../../src/db/database.ts'
 import { type EvaluasiLengkap, listEvaluasiJadi } from '../../../src/db/queries/penilaian/evaluasi.ts'
+import { findKeberatan } from '../../../src/db/queries/penilaian/keberatan.ts'
 import { findPerjanjian } from '../../../src/db/queries/rencana/perjanjian.ts'
 import { findSkp, type SkpLengkap } from '../../../src/db/queries/skp/skp.ts'
 import type { IsiNaskah } from '../../../src/domain/skp/naskah.ts'
@@ -8,6 +9,7 @@ import { hariIni, type Instansi } from '../../../src/usecases/context.ts'
 import type { SumberDokumen } from '../../../src/usecases/dokumen/sumber.ts'
 import { bertandaTerima } from '../../../src/usecases/penilaian/freeze-evaluasi.ts'
 import { collectEvaluasi } from '../../../src/usecases/penilaian/isi-dokumen.ts'
+import { kalimatPutusan } from '../../../src/usecases/penilaian/keberatan/freeze-putusan.ts'
 import { collectPerjanjian } from '../../../src/usecases/rencana/dokumen-perjanjian.ts'
 import { collectSkp } from '../../../src/usecases/skp/isi-dokumen.ts'
 import { TANPA_MENUNGGU_CAKRAM } from '../utuh.ts'
@@ -193,6 +195,19 @@ async function satuEvaluasi(
     { ...milik, jenis: 'evaluasi', isi: formulir },
     { ...milik, jenis: 'dokumen-evaluasi', isi: dokumen },
   ]
+  const keberatan = evaluasi.status === 'final' ? await findKeberatan(kota.db, id) : undefined
+  if (keberatan?.diputusPada && keberatan.diputusOleh) {
+    const putusan = {
+      alasan: keberatan.alasan,
+      penjelasan: keberatan.penjelasanPenilai ?? '',
+      putusan: kalimatPutusan(keberatan, evaluasi),
+      tanggal: hariIni({ now: keberatan.diputusPada, instansi }).toString(),
+      diputusPada: keberatan.diputusPada.toString(),
+    }
+    const isi = { ...dokumen, keberatan: putusan }
+    const diputus = { versi: 2, oleh: keberatan.diputusOleh, pada: keberatan.diputusPada }
+    return [...ditetapkan, { ...milik, jenis: 'dokumen-evaluasi', isi, ...diputus }]
+  }
   if (!diterimaPada) return ditetapkan
 
   const isi = bertandaTerima(dokumen, { now: diterimaPada, instansi })

@@ -10,6 +10,8 @@ export type Ketidakhadiran = {
   readonly mulai: string
   readonly sampai: string
   readonly keterangan: string
+  /** Where somebody studies or works meanwhile. */
+  readonly tempat?: string
 }
 
 const JENIS = [
@@ -26,7 +28,7 @@ type Bahan = { pegawai: readonly Pegawai[]; kalender: Kalender; hariIni: string;
 export function susunKetidakhadiran({ pegawai, kalender, hariIni, dari }: Bahan): Ketidakhadiran[] {
   const id = pembuatId('ketidakhadiran')
   const kemarin = kalender.hariKerjaSebelum('lima-hari', hariIni, 1)[0] ?? geser(hariIni, -1)
-  const khusus = new Map(
+  const khusus = new Map<string, Isi>(
     sempajaCuti(pegawai).map((p) => [
       p.id,
       { jenis: 'cuti-tahunan', mulai: kemarin, sampai: geser(hariIni, 2), keterangan: 'Keperluan keluarga' },
@@ -41,6 +43,11 @@ export function susunKetidakhadiran({ pegawai, kalender, hariIni, dari }: Bahan)
       keterangan: 'Surat dokter terlampir',
     })
 
+  for (const [kunci, isi] of keadaanKhusus(hariIni, dari)) {
+    const orang = cariTokoh(pegawai, kunci)
+    if (orang) khusus.set(orang.id, isi)
+  }
+
   const bidan = cariTokoh(pegawai, 'bidan')?.id
   return pegawai.flatMap((p) => {
     const tetap = khusus.get(p.id)
@@ -54,6 +61,41 @@ export function susunKetidakhadiran({ pegawai, kalender, hariIni, dari }: Bahan)
 }
 
 type Isi = Omit<Ketidakhadiran, 'id' | 'pegawaiId'>
+
+/** Long absences that change what is asked of a person. */
+function keadaanKhusus(hariIni: string, dari: string): readonly (readonly [string, Isi])[] {
+  return [
+    [
+      'belajar',
+      {
+        jenis: 'tugas-belajar',
+        mulai: dari,
+        sampai: geser(hariIni, 640),
+        keterangan: 'SK Wali Kota 800.1.13/214/2026',
+        tempat: 'Magister Kesehatan Masyarakat, Universitas Hasanuddin',
+      },
+    ],
+    [
+      'cltn',
+      {
+        jenis: 'cltn',
+        mulai: geser(hariIni, -75),
+        sampai: geser(hariIni, 290),
+        keterangan: 'Mendampingi suami bertugas di luar negeri',
+      },
+    ],
+    [
+      'diperbantukan',
+      {
+        jenis: 'diperbantukan',
+        mulai: geser(hariIni, -70),
+        sampai: geser(hariIni, 295),
+        keterangan: 'Penugasan pendampingan mutu obat',
+        tempat: 'Balai Besar POM di Samarinda',
+      },
+    ],
+  ]
+}
 
 /** What the midwife has ahead: a course next week and leave in a month. */
 function rencanaBidan(kalender: Kalender, hariIni: string): Isi[] {

@@ -130,6 +130,7 @@ export async function muatKehadiran(client: pg.ClientBase, b: BahanHadir): Promi
       rentang: rentang(k.mulai, k.sampai),
       nomor_surat: `800.1.11/${100 + n}/${k.mulai.slice(0, 4)}`,
       keterangan: k.keterangan,
+      tempat: k.tempat ?? null,
       dicatat_oleh: b.pencatat,
     })),
   )

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { KOMPETENSI_BAKU } from '../../../src/domain/pembinaan/kompetensi.ts'
+import type { PendapatBimbingan } from '../../../src/domain/pembinaan/pendapat-bimbingan.ts'
 import { pembuatId } from '../acak.ts'
 import { geser } from '../kalender/kalender.ts'
 import { cariTokoh } from '../kalender/ketidakhadiran.ts'
@@ -47,6 +48,15 @@ const BERJALAN = {
   ],
 }
 
+const PENDAPAT: PendapatBimbingan = {
+  jawaban: [
+    ...(['setuju', 'setuju', 'kurang-setuju'] as const),
+    ...(['setuju', 'setuju', 'setuju'] as const),
+    ...(['setuju', 'setuju', 'setuju'] as const),
+  ],
+  catatan: { pegawai: 'Saya ingin lebih banyak waktu untuk bercerita dulu.' },
+}
+
 /** The midwife was coached last month and is being mentored now, by the head of her puskesmas. */
 export async function muatPembinaan(client: pg.ClientBase, { skp, pegawai, hariIni }: Bahan): Promise<void> {
   const bidan = cariTokoh(pegawai, 'bidan')
@@ -66,6 +76,9 @@ export async function muatPembinaan(client: pg.ClientBase, { skp, pegawai, hariI
     dimulai_pada: pukul(-28),
     ditandatangani_pegawai_pada: pukul(-24),
     ditandatangani_pembimbing_pada: pukul(-23),
+    tindak_lanjut: 'Satu ponsel puskesmas dipinjamkan; kemajuannya dibahas pada pertemuan berikutnya.',
+    ditindaklanjuti_oleh: kapus.id,
+    ditindaklanjuti_pada: pukul(-21),
   }
   const berjalan = {
     id: id(geser(hariIni, -6)),
@@ -77,10 +90,16 @@ export async function muatPembinaan(client: pg.ClientBase, { skp, pegawai, hariI
     dimulai_pada: pukul(-6),
     ditandatangani_pegawai_pada: null,
     ditandatangani_pembimbing_pada: null,
+    tindak_lanjut: null,
+    ditindaklanjuti_oleh: null,
+    ditindaklanjuti_pada: null,
   }
   await muat(client, 'bimbingan', [selesai, berjalan])
   await muat(client, 'evaluasi_kompetensi', [
     { bimbingan_id: selesai.id, isi: kompetensi(), ditandatangani_pada: pukul(-22) },
+  ])
+  await muat(client, 'pendapat_bimbingan', [
+    { bimbingan_id: selesai.id, isi: PENDAPAT, ditandatangani_pada: pukul(-22) },
   ])
   await muatPertemuan(client, { bidan, kapus, hariIni })
   await muatPermintaan(client, { bidan, dewi: cariTokoh(pegawai, 'dewi'), hariIni })

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { acak, pembuatId } from '../acak.ts'
 import { geser } from '../kalender/kalender.ts'
 import { muat } from '../muat.ts'
+import type { Penilai } from '../penilai.ts'
 import type { Evaluasi } from '../penilaian/evaluasi.ts'
 
 const ALASAN = [
@@ -38,4 +39,42 @@ export async function muatKeberatan(
       }
     }),
   )
+}
+
+type Diputus = {
+  readonly evaluasi: readonly Evaluasi[]
+  readonly penilai: ReadonlyMap<string, Penilai>
+}
+
+/** One objection that was decided: both were heard, and the result was upheld by the rater's superior. */
+export async function muatPutusan(client: pg.ClientBase, { evaluasi, penilai }: Diputus): Promise<void> {
+  const perkara = evaluasi.flatMap((satu) => {
+    const dinilai = penilai.get(satu.skp.pegawai.id)
+    const atasan = dinilai?.penilaiId === satu.skp.penilaiId ? dinilai?.atasanPenilaiId : null
+    const { status, ditetapkanPada, predikat } = satu
+    return status === 'final' && atasan && ditetapkanPada && predikat
+      ? [{ satu, atasan, predikat, sejak: ditetapkanPada.slice(0, 10) }]
+      : []
+  })[0]
+  if (!perkara) return
+  const { satu, atasan, predikat, sejak } = perkara
+  await muat(client, 'keberatan', [
+    {
+      id: pembuatId('putusan')(sejak),
+      evaluasi_id: satu.id,
+      alasan: ALASAN[0],
+      diajukan_pada: `${geser(sejak, 1)}T20:12:00+08:00`,
+      penjelasan_penilai: 'Laporan itu sudah saya hitung; target waktunya terlewat pada dua dari tiga bulan.',
+      penjelasan_oleh: satu.skp.penilaiId,
+      penjelasan_pada: `${geser(sejak, 2)}T08:40:00+08:00`,
+      keterangan_pegawai: 'Dua laporan memang terlambat sehari karena menunggu data kelurahan.',
+      putusan: 'menguatkan',
+      pertimbangan:
+        'Keduanya sudah didengar. Keterlambatannya diakui, dan penilaiannya sama dengan rekan sejabatan. Tenggat data kelurahan dimajukan tiga hari mulai bulan depan.',
+      predikat_semula: predikat.nilai,
+      diputus_oleh: atasan,
+      diputus_pada: `${geser(sejak, 6)}T14:05:00+08:00`,
+      versi: 3,
+    },
+  ])
 }

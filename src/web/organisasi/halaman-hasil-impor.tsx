@@ -97,25 +97,33 @@ function Keputusan({ impor, jenis }: Isi) {
         />
       )
     case 'selesai':
-      return (
-        <Kabar
-          nada="ok"
-          judul="Semua baris sudah diterapkan."
-          role="status"
-          tautan={LANJUT[jenis.id] ?? LANJUT.lain}
-        >
-          <Jumlah impor={impor} />
-          {jenis.id === 'pegawai' && impor.baru > 0 && (
-            <p>
-              Setiap pegawai baru sudah punya akun. Impor penugasannya supaya tampil di unitnya, lalu bagikan
-              slip aktivasinya.
-            </p>
-          )}
-        </Kabar>
-      )
+      return <Selesai impor={impor} jenis={jenis} />
     default:
       return null
   }
+}
+
+function Selesai({ impor, jenis }: Pick<Isi, 'impor' | 'jenis'>) {
+  const pratinjau = impor.pratinjau as unknown as PratinjauReorganisasi | null
+  return (
+    <>
+      <Kabar
+        nada="ok"
+        judul="Semua baris sudah diterapkan."
+        role="status"
+        tautan={LANJUT[jenis.id] ?? LANJUT.lain}
+      >
+        <Jumlah impor={impor} />
+        {jenis.id === 'pegawai' && impor.baru > 0 && (
+          <p>
+            Setiap pegawai baru sudah punya akun. Impor penugasannya supaya tampil di unitnya, lalu bagikan
+            slip aktivasinya.
+          </p>
+        )}
+      </Kabar>
+      {pratinjau && <PratinjauPanel pratinjau={pratinjau} />}
+    </>
+  )
 }
 
 function Jumlah({ impor }: Pick<Isi, 'impor'>) {

@@ -46,7 +46,7 @@ async function withPutusan(w: Write, { evaluasi, keberatan, lama }: Bahan): Prom
 }
 
 /** What was decided first, then why and what is recommended. */
-function kalimatPutusan(
+export function kalimatPutusan(
   { putusan, pertimbangan, predikatSemula }: Keberatan,
   { predikat }: EvaluasiLengkap,
 ): string {
