@@ -869,6 +869,14 @@ export interface PenempatanKini {
   unitId: string;
 }
 
+export interface PenempatanTerakhir {
+  atasanPenilaiId: string | null;
+  jabatanId: string;
+  pegawaiId: string;
+  penilaiId: string | null;
+  unitId: string;
+}
+
 export interface Pengingat {
   batas: Temporal.PlainDate;
   dikirimPada: Temporal.Instant;
@@ -883,6 +891,13 @@ export interface PenilaiKhusus {
   pegawaiId: string;
   penilaiId: string;
   sebab: SebabPenilai;
+}
+
+export interface PenilaiKini {
+  atasanPenilaiId: string | null;
+  isBerhenti: boolean | null;
+  pegawaiId: string | null;
+  penilaiId: string | null;
 }
 
 export interface Penugasan {
@@ -1241,8 +1256,10 @@ export interface DB {
   pembukaan: Pembukaan;
   pendapatBimbingan: PendapatBimbingan;
   penempatanKini: PenempatanKini;
+  penempatanTerakhir: PenempatanTerakhir;
   pengingat: Pengingat;
   penilaiKhusus: PenilaiKhusus;
+  penilaiKini: PenilaiKini;
   penugasan: Penugasan;
   peran: Peran;
   peranMatriks: PeranMatriks;

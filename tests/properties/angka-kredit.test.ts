@@ -33,7 +33,11 @@ test('bulan di luar setahun ditolak, dan setahun paling banyak dua belas bulan b
   const masa = fc.record({ jenjang, mulai: hari, sampai: fc.option(hari) })
   fc.assert(
     fc.property(fc.array(masa, { maxLength: 5 }), fc.integer({ min: 2024, max: 2028 }), (daftar, tahun) => {
-      const bulan = bulanAngkaKredit.apply({ tahun, sesudah: null, masa: daftar }, '2026-12-31', {}).nilai
+      const bulan = bulanAngkaKredit.apply(
+        { tahun, sesudah: null, masa: daftar, jeda: [] },
+        '2026-12-31',
+        {},
+      ).nilai
       const jumlah = bulan.reduce((semua, satu) => semua + satu.bulan, 0)
       assert.ok(jumlah <= 12)
       assert.equal(new Set(bulan.map((satu) => satu.jenjang)).size, bulan.length)

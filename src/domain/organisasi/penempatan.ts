@@ -14,6 +14,14 @@ export type Penempatan = {
   readonly pada: string
 }
 
+/** Where somebody who has left worked last, who rates that work today, and who stands above. */
+export type PenempatanTerakhir = Pick<
+  Penempatan,
+  'pegawaiId' | 'jabatanId' | 'unitId' | 'penilaiId' | 'atasanPenilaiId'
+>
+
+export type TempatTerakhir = Pick<Penempatan, 'pegawaiId' | 'jabatanId' | 'unitId'>
+
 const TANPA_PENILAI = 'Belum ada pejabat penilai di atas jabatan ini. Hubungi admin kepegawaian.'
 
 /** Penempatan kini: one row for each employee who holds a post that day. */
@@ -37,6 +45,28 @@ export function penempatanKini(organisasi: Organisasi, pegawaiIds: readonly stri
       sebagai: dia.ok ? dia.value.sebagai : 'tidak-ada',
       alasan: { kalimat: dia.ok ? dia.value.kalimat : TANPA_PENILAI, langkah },
       pada: organisasi.tanggal,
+    }
+  })
+}
+
+/** Penempatan terakhir: the last post of whoever left still has a superior, who rates what was done there (Lampiran Bab IV.A.2-4 and A.11). */
+export function penempatanTerakhir(
+  organisasi: Organisasi,
+  tempatTerakhir: readonly TempatTerakhir[],
+): PenempatanTerakhir[] {
+  const tempat = new Map(organisasi.tempat)
+  for (const { pegawaiId, jabatanId } of tempatTerakhir)
+    tempat.set(pegawaiId, { definitif: jabatanId, dinilaiDi: jabatanId })
+  const denganMereka = { ...organisasi, tempat }
+
+  return tempatTerakhir.map((satu) => {
+    const dia = penilai(denganMereka, satu.pegawaiId)
+    const atasan = atasanPenilai(denganMereka, satu.pegawaiId)
+
+    return {
+      ...satu,
+      penilaiId: dia.ok ? dia.value.penilaiId : null,
+      atasanPenilaiId: atasan.ok ? atasan.value.penilaiId : null,
     }
   })
 }

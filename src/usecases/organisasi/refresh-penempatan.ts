@@ -2,14 +2,16 @@ import type { Db, Tx } from '../../db/database.ts'
 import {
   isPenempatanOf,
   listPegawaiAktif,
+  listTempatTerakhir,
   lockOrganisasi,
   moveWaiting,
   readOrganisasi,
   rebuildJalur,
   savePenempatan,
+  savePenempatanTerakhir,
 } from '../../db/queries/organisasi/penempatan.ts'
 import { indexOrganisasi } from '../../domain/organisasi/organisasi.ts'
-import { penempatanKini } from '../../domain/organisasi/penempatan.ts'
+import { penempatanKini, penempatanTerakhir } from '../../domain/organisasi/penempatan.ts'
 import { refreshKewajiban } from '../kehadiran/read-kewajiban.ts'
 
 /** Works out anew who works where and who rates whom on that day: after each change of the organisation and at midnight. */
@@ -19,6 +21,7 @@ export async function refreshPenempatan(tx: Tx, tanggal: string): Promise<void> 
   const organisasi = indexOrganisasi(await readOrganisasi(tx, tanggal), tanggal)
   const pegawaiIds = await listPegawaiAktif(tx, tanggal)
   const berpindah = await savePenempatan(tx, penempatanKini(organisasi, pegawaiIds))
+  await savePenempatanTerakhir(tx, penempatanTerakhir(organisasi, await listTempatTerakhir(tx, tanggal)))
   await refreshKewajiban(tx, tanggal)
   await moveWaiting(tx, berpindah)
 }

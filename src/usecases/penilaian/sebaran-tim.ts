@@ -50,7 +50,9 @@ export async function readSebaranTim(
 /** Whether the whole team is set now while its spread departs from the pattern and nobody has said why. */
 export async function isAlasanDiminta(tx: Tx, cari: Cari): Promise<boolean> {
   const { anggota, pola } = await readSebaranTim(tx, cari)
-  const isLengkap = anggota.every(({ skpId, status }) => !skpId || (status !== null && status !== 'draf'))
+  const isLengkap = anggota.every(
+    ({ skpId, status, sumber }) => !skpId || sumber !== null || (status !== null && status !== 'draf'),
+  )
   if (!isLengkap || !pola || pola.nilai.penyimpangan.length === 0) return false
 
   return !(await findAlasanSebaran(tx, { penilaiId: cari.penilaiId, periodeId: cari.periode.id }))

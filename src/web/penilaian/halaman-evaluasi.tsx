@@ -122,7 +122,7 @@ function Aksi({ bahan, tim }: IsiEvaluasi) {
   const { evaluasi } = bahan
   // The superior sets one after another from the own list, not along the rater's team.
   const isAlihan = evaluasi.penetap === 'atasan-penilai'
-  const dapat = tim.anggota.filter(({ skpId }) => skpId !== null)
+  const dapat = tim.anggota.filter(({ skpId, sumber }) => skpId !== null && sumber === null)
   const ke = dapat.findIndex(({ evaluasiId }) => evaluasiId === evaluasi.id)
   return (
     <>

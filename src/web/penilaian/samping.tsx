@@ -105,10 +105,17 @@ function Periodik({ bahan }: { bahan: BahanEvaluasi }) {
       ) : (
         <ul class="grid gap-1 text-sm">
           {periodik.map((satu) => (
-            <li key={satu.evaluasiId} class="flex justify-between gap-3">
-              <a class="tautan" href={url(penilaianPaths.tampil, { evaluasiId: satu.evaluasiId })}>
-                {namaPeriode(satu)}
-              </a>
+            <li key={namaPeriode(satu)} class="flex justify-between gap-3">
+              {satu.evaluasiId ? (
+                <a class="tautan" href={url(penilaianPaths.tampil, { evaluasiId: satu.evaluasiId })}>
+                  {namaPeriode(satu)}
+                </a>
+              ) : (
+                <span>
+                  {namaPeriode(satu)}
+                  <span class="block text-xs text-ink-2">{satu.sumber}</span>
+                </span>
+              )}
               <strong class="font-semibold">{satu.predikat}</strong>
             </li>
           ))}

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '../../../src/db/id.ts'
+import { findPeriode } from '../../../src/db/queries/penilaian/periode.ts'
+import { listPredikatPeriodik } from '../../../src/db/queries/penilaian/tim.ts'
 import { runImpor } from '../../../src/usecases/impor/run-impor.ts'
+import { readSebaranTim } from '../../../src/usecases/penilaian/sebaran-tim.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
@@ -146,6 +149,39 @@ describe('Evaluasi yang diimpor', () => {
     assert.match(await halaman(masuk.bidan, '/penilaian'), /Dari aplikasi lain[\s\S]*Baik[\s\S]*Siti Contoh/)
     const { baru: lagi, tetap } = await unggah(masuk.adminDinkes, BIDAN)
     assert.deepEqual([lagi, tetap], [0, 1])
+  })
+
+  test('terhitung dalam sebaran tim dan predikat periodik, dan asalnya disebut', async () => {
+    const periode = await findPeriode(db, d.oktober)
+    assert.ok(periode)
+    const cari = { penilaiId: kota.id.kapus, periode, hariIni: '2026-11-10' }
+    const { sebaran, anggota } = await readSebaranTim(db, cari)
+    assert.equal(sebaran.Baik, 1)
+    assert.equal(anggota.find(({ pegawaiId }) => pegawaiId === kota.id.bidan)?.sumber, 'Ruang GTK')
+    assert.match(
+      await halaman(masuk.kapus, `/tim/penilaian?periode=${d.oktober}`),
+      /Dari aplikasi lain: Ruang GTK/,
+    )
+    const periodik = await listPredikatPeriodik(db, { pegawaiId: kota.id.bidan, tahun: 2026 })
+    assert.deepEqual(
+      periodik.map(({ predikat, evaluasiId, sumber }) => [predikat, evaluasiId, sumber]),
+      [['Baik', null, 'Ruang GTK']],
+    )
+  })
+
+  test('bagi yang putus studi predikatnya dibatasi seperti hasil yang dibuat di sini', async () => {
+    const studi = {
+      ...{ versi: '0', nomorSurat: '800/1', keterangan: '', jenis: 'tugas-belajar' },
+      ...{ mulai: '2026-02-01', sampai: '2026-10-20', tempat: 'Unmul', akhirStudi: 'tidak-lulus' },
+    }
+    const alamat = `/pegawai/${kota.id.bidan}/ketidakhadiran`
+    assert.equal((await kirim(masuk.adminDinkes, alamat, studi)).status, 303)
+    const { id, berubah, galat } = await unggah(masuk.adminDinkes, BIDAN)
+    assert.equal(berubah, 1, galat)
+    await kirim(masuk.adminDinkes, `/impor/${id}/terapkan`)
+    await runImpor({ db, luar: instansi.luar, instansi: instansi.profil, now: jam.now() }, id)
+    const [hasil] = await listPredikatPeriodik(db, { pegawaiId: kota.id.bidan, tahun: 2026 })
+    assert.equal(hasil?.predikat, 'Kurang')
   })
 
   test('jam peraturan tidak mengalihkan evaluasi yang diimpor, tetapi mengalihkan yang lain', async () => {

@@ -168,3 +168,42 @@ test('orang lain tidak melihat angka kredit bidan, dan admin OPD tidak dapat men
     assert.equal((await unggah(masuk.adminDinkes, halaman, [JUDUL_KREDIT, SALDO])).status, 404)
   }
 })
+
+test('hasil tahunan dari aplikasi lain menjadi angka kredit, menurut bulan yang dipangku dan tanpa bulan tanpa SKP', async () => {
+  await db.deleteFrom('angkaKredit').where('pegawaiId', '=', kota.id.bidan).execute()
+  await db.deleteFrom('evaluasi').where('pegawaiId', '=', kota.id.bidan).execute()
+  await db
+    .insertInto('hasilImpor')
+    .values({
+      pegawaiId: kota.id.bidan,
+      periodeId: await idPeriode(db, ['tahunan', 1]),
+      ratingHasil: 'sesuai',
+      ratingPerilaku: 'sesuai',
+      predikat: 'Baik',
+      penilai: 'Siti Contoh',
+      sumber: 'Ruang GTK',
+      dicatatOleh: kota.id.kapus,
+      dicatatPada: jam.now(),
+    })
+    .execute()
+  const penuh = await akun()
+  const [baris] = penuh.baris
+  assert.equal(baris?.sumber.jenis === 'konversi' && baris.sumber.tahunan.sumber, 'Ruang GTK')
+  const halaman = await request(masuk.bidan ?? null, 'GET', `/pegawai/${kota.id.bidan}/angka-kredit`)
+  assert.match(await halaman.text(), /Dari aplikasi lain: Ruang GTK/)
+
+  const cltn = {
+    ...{ versi: '0', nomorSurat: '800/1', keterangan: '', tempat: '', akhirStudi: '' },
+    ...{ jenis: 'cltn', mulai: '2026-04-01', sampai: '2026-06-30' },
+  }
+  const alamat = `/pegawai/${kota.id.bidan}/ketidakhadiran`
+  assert.equal((await request(masuk.adminDinkes ?? null, 'POST', alamat, cltn)).status, 303)
+  assert.equal((await akun()).saldo.jenjang, Math.round(penuh.saldo.jenjang * 75) / 100)
+
+  await db
+    .updateTable('penugasan')
+    .set({ berlaku: '[2026-01-01,2026-10-20]' })
+    .where('pejabatId', '=', kota.id.bidan)
+    .execute()
+  assert.equal((await akun()).saldo.jenjang, Math.round((12.5 * 700) / 12) / 100)
+})

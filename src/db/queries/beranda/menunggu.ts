@@ -61,7 +61,11 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       join skp_tim on skp_tim.status = 'ditetapkan' and skp_tim.rentang @> upper(periode_kini.rentang) - 1
         and (skp_tim.evaluasi_periodik = 'aplikasi' or (skp_tim.evaluasi_periodik = 'tidak' and periode_kini.jenis = 'tahunan'))
       left join evaluasi on evaluasi.skp_id = skp_tim.id and evaluasi.periode_id = periode_kini.id
-      where coalesce(evaluasi.status, 'draf') = 'draf'),
+      where coalesce(evaluasi.status, 'draf') = 'draf'
+      union all
+      select upper(periode_kini.jendela) - 1 from penempatan_terakhir terakhir
+      join evaluasi on evaluasi.pegawai_id = terakhir.pegawai_id and evaluasi.status = 'draf'
+      join periode_kini on periode_kini.id = evaluasi.periode_id where terakhir.penilai_id = ${pejabatId}),
     milik as materialized (select id, status, tahun, rentang from skp where pegawai_id = ${pegawaiId}),
     terkirim as materialized (
       select evaluasi.status, predikat, rating_hasil, rating_perilaku, ${TIDAK_LULUS} as tidak_lulus, periode.jenis, periode.rentang

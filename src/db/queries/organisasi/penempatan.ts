@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DataOrganisasi } from '../../../domain/organisasi/organisasi.ts'
-import type { Penempatan } from '../../../domain/organisasi/penempatan.ts'
+import type { Penempatan, PenempatanTerakhir, TempatTerakhir } from '../../../domain/organisasi/penempatan.ts'
 import type { Db, Tx } from '../../database.ts'
 
 /** Changes of the organisation wait for each other, so that what was checked still holds when it is written. */
@@ -103,4 +103,31 @@ export async function isPenempatanOf(db: Db | Tx, tanggal: string): Promise<bool
       and not exists (select from penempatan_kini where pada <> ${tanggal}::date) as ada`.execute(db)
 
   return rows[0]?.ada ?? false
+}
+
+/** The last post of everybody who has left and whose evaluations are not all final. */
+export async function listTempatTerakhir(db: Db | Tx, tanggal: string): Promise<TempatTerakhir[]> {
+  const { rows } = await sql<TempatTerakhir>`
+    select distinct on (pegawai.id) pegawai.id as "pegawaiId", penugasan.jabatan_id as "jabatanId", masa.unit_id as "unitId"
+    from pegawai join penugasan on penugasan.pejabat_id = pegawai.id and penugasan.jenis = 'definitif'
+    join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id and masa.berlaku && penugasan.berlaku
+    where pegawai.berhenti <= ${tanggal}::date
+      and exists (select from evaluasi where evaluasi.pegawai_id = pegawai.id and evaluasi.status <> 'final')
+    order by pegawai.id, lower(penugasan.berlaku) desc, lower(masa.berlaku) desc`.execute(db)
+
+  return rows
+}
+
+/** Puts who rates those who left in the place of what was written before. */
+export async function savePenempatanTerakhir(tx: Tx, daftar: readonly PenempatanTerakhir[]): Promise<void> {
+  await sql`
+    with baru as (
+      select * from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as baru("pegawaiId" uuid, "jabatanId" uuid,
+        "unitId" uuid, "penilaiId" uuid, "atasanPenilaiId" uuid)
+    ), hilang as (
+      delete from penempatan_terakhir where pegawai_id not in (select "pegawaiId" from baru))
+    insert into penempatan_terakhir (pegawai_id, jabatan_id, unit_id, penilai_id, atasan_penilai_id)
+    select "pegawaiId", "jabatanId", "unitId", "penilaiId", "atasanPenilaiId" from baru
+    on conflict (pegawai_id) do update set jabatan_id = excluded.jabatan_id, unit_id = excluded.unit_id,
+      penilai_id = excluded.penilai_id, atasan_penilai_id = excluded.atasan_penilai_id`.execute(tx)
 }

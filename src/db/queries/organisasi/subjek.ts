@@ -5,13 +5,14 @@ import type { Db } from '../../database.ts'
 
 const TANPA_UNIT = '00000000-0000-0000-0000-000000000000'
 
-/** The person concerned, as placed today; without a post today, as placed last or next; without any, below no unit. */
+/** The person concerned, as placed today; without a post today, as placed last or next, with a rater while an evaluation is open; without any, below no unit. */
 export async function findSubjek(db: Db, pegawaiId: string): Promise<Subjek | undefined> {
   const { rows } = await sql<Subjek>`
     select pegawai.id as "pegawaiId", coalesce(unit.id, ${TANPA_UNIT}::uuid) as "unitId", coalesce(unit.jalur::text, '') as jalur,
-      kini.penilai_id as "penilaiId", kini.atasan_penilai_id as "atasanPenilaiId"
+      dia.penilai_id as "penilaiId", dia.atasan_penilai_id as "atasanPenilaiId"
     from pegawai
     left join penempatan_kini kini on kini.pegawai_id = pegawai.id
+    left join penilai_kini dia on dia.pegawai_id = pegawai.id
     left join lateral (
       select masa.unit_id from penugasan join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id
       where kini.pegawai_id is null and penugasan.pejabat_id = pegawai.id

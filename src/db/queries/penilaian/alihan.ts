@@ -17,7 +17,7 @@ export async function listAlihanTerbuka(db: Db, atasanId: string): Promise<Aliha
     select ${KOLOM_PERIODE}, evaluasi.id as "evaluasiId", evaluasi.pegawai_id as "pegawaiId", pejabat.nama,
       penilai.nama as penilai
     from evaluasi join periode on periode.id = evaluasi.periode_id
-    join penempatan_kini kini on kini.pegawai_id = evaluasi.pegawai_id
+    join penilai_kini kini on kini.pegawai_id = evaluasi.pegawai_id
     join pejabat on pejabat.id = evaluasi.pegawai_id
     left join pejabat penilai on penilai.id = evaluasi.penilai_id
     where kini.atasan_penilai_id = ${atasanId} and evaluasi.status = 'draf' and evaluasi.penetap = 'atasan-penilai'

@@ -4,6 +4,7 @@ import type { StatusEvaluasi } from '../../../domain/penilaian/evaluasi.ts'
 import type { Predikat } from '../../../domain/penilaian/predikat.ts'
 import type { Db, Tx } from '../../database.ts'
 import type { JenisAngkaKredit } from '../../tables.ts'
+import { HASIL_TETAP } from './hasil-tetap.ts'
 
 export type MasaJenjang = {
   readonly jenjang: Jenjang
@@ -27,22 +28,22 @@ export async function listMasaJenjang(db: Db, pegawaiId: string): Promise<MasaJe
 }
 
 export type PredikatTahunan = {
-  readonly evaluasiId: string
+  /** Null for a result from another application, which `sumber` then names. */
+  readonly evaluasiId: string | null
+  readonly sumber: string | null
   readonly tahun: number
   readonly predikat: Predikat
   readonly status: StatusEvaluasi
 }
 
-/** A person's annual predicates that were set, oldest first; of a year with several SKP the last one speaks. */
+/** A person's annual predicates, set here or brought in from elsewhere, oldest first; of a year with several SKP the last one speaks. */
 export async function listPredikatTahunan(db: Db, pegawaiId: string): Promise<PredikatTahunan[]> {
   const { rows } = await sql<PredikatTahunan>`
-    select distinct on (periode.tahun) evaluasi.id as "evaluasiId", periode.tahun::int as tahun, evaluasi.predikat,
-      evaluasi.status
-    from evaluasi
-    join periode on periode.id = evaluasi.periode_id
-    join skp on skp.id = evaluasi.skp_id
-    where evaluasi.pegawai_id = ${pegawaiId} and periode.jenis = 'tahunan' and evaluasi.status <> 'draf'
-    order by periode.tahun, upper(skp.rentang) desc`.execute(db)
+    select distinct on (periode.tahun) hasil."evaluasiId", hasil.sumber, periode.tahun::int as tahun, hasil.predikat,
+      hasil.status
+    from ${HASIL_TETAP(pegawaiId)} hasil join periode on periode.id = hasil.periode_id
+    where periode.jenis = 'tahunan'
+    order by periode.tahun, hasil.sampai desc`.execute(db)
 
   return rows
 }

@@ -44,7 +44,7 @@ export async function listHalJam(
       where upper(jendela) between ${susulanSejak}::date and ${hariIni}::date and exists (
         select from gangguan where dibatalkan_pada is null and selesai > lower(jendela))),
     diatasi as materialized (
-      select naik.* from penempatan_kini kini cross join lateral (
+      select naik.* from penilai_kini kini cross join lateral (
         select id, pegawai_id, periode_id, status from evaluasi where pegawai_id = kini.pegawai_id
           and (status = 'keberatan' or (status = 'draf' and penetap = 'atasan-penilai')) offset 0) naik
       where kini.atasan_penilai_id = ${pejabatId})
@@ -54,10 +54,11 @@ export async function listHalJam(
     where diatasi.status = 'draf' group by periode.id
     union all
     select 'susulan', count(*)::int, null, '', (upper(tertutup.jendela) - 1)::text, lower(tertutup.jendela)::text
-    from tertutup join penempatan_kini kini on kini.penilai_id = ${pejabatId}
-    join skp on skp.pegawai_id = kini.pegawai_id and skp.status = 'ditetapkan' and skp.rentang @> upper(tertutup.rentang) - 1
+    from tertutup join penilai_kini kini on kini.penilai_id = ${pejabatId}
+    join skp on skp.pegawai_id = kini.pegawai_id and skp.status = 'ditetapkan'
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = tertutup.id
-    where coalesce(evaluasi.status, 'draf') = 'draf' and coalesce(evaluasi.penetap, 'penilai') = 'penilai'
+    where (evaluasi.id is not null or (not kini.is_berhenti and skp.rentang @> upper(tertutup.rentang) - 1))
+      and coalesce(evaluasi.status, 'draf') = 'draf' and coalesce(evaluasi.penetap, 'penilai') = 'penilai'
     group by tertutup.id, tertutup.jendela
     union all
     select berjalan.hal, 1, berjalan.id, pejabat.nama,

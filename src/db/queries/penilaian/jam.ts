@@ -29,18 +29,22 @@ type CariJendela = {
   readonly jenis: readonly JenisPeriode[]
   /** Windows that closed before this day are over. */
   readonly ditutupSejak: string
+  /** Nothing that closed before the clock began is watched. */
+  readonly sejak: string
   readonly hariIni: string
 }
 
-/** Periods whose window has opened and is not over, the one that closes first before the others. */
+/** Periods whose window has opened and is not over, or in which a draft of somebody who left was opened late, the one that closes first before the others. */
 export async function listPeriodeBerjalan(
   tx: Tx,
-  { jenis, ditutupSejak, hariIni }: CariJendela,
+  { jenis, ditutupSejak, sejak, hariIni }: CariJendela,
 ): Promise<PeriodeTercatat[]> {
   const { rows } = await sql<PeriodeTercatat>`
     select ${KOLOM_PERIODE} from periode
     where jenis = any (${[...jenis]}::jenis_periode[]) and lower(jendela) <= ${hariIni}::date
-      and upper(jendela) > ${ditutupSejak}::date
+      and (upper(jendela) > ${ditutupSejak}::date or (upper(jendela) > ${sejak}::date and exists (
+        select from penempatan_terakhir terakhir join evaluasi on evaluasi.pegawai_id = terakhir.pegawai_id
+        where evaluasi.periode_id = periode.id and evaluasi.status = 'draf')))
     order by upper(jendela), lower(rentang)`.execute(tx)
 
   return rows
@@ -79,7 +83,7 @@ export async function handUpEvaluasi(
     on conflict (skp_id, periode_id) do nothing`.execute(tx)
   const { rows } = await sql<Alihan>`
     update evaluasi set penetap = 'atasan-penilai', dialihkan_pada = ${now}::timestamptz, versi = versi + 1
-    from penempatan_kini kini
+    from penilai_kini kini
     where evaluasi.periode_id = ${periodeId} and evaluasi.status = 'draf' and evaluasi.penetap = 'penilai'
       and kini.pegawai_id = evaluasi.pegawai_id and kini.atasan_penilai_id is not null
       and evaluasi.pegawai_id <> all (${kecuali}::uuid[])
@@ -96,7 +100,7 @@ export async function handBackEvaluasi(
 ): Promise<Alihan[]> {
   const { rows } = await sql<Alihan>`
     update evaluasi set penetap = 'penilai', dialihkan_pada = null, versi = versi + 1
-    from penempatan_kini kini
+    from penilai_kini kini
     where evaluasi.periode_id = ${periodeId} and evaluasi.status = 'draf' and evaluasi.penetap = 'atasan-penilai'
       and kini.pegawai_id = evaluasi.pegawai_id and kini.atasan_penilai_id is not null
     returning evaluasi.id as "evaluasiId", evaluasi.pegawai_id as "pegawaiId", evaluasi.penilai_id as "penilaiId",

@@ -47,10 +47,11 @@ type Cari = {
 export async function listPenilaiTertunda(tx: Tx, { periodeId, sampai, kecuali }: Cari): Promise<Tertunda[]> {
   const { rows } = await sql<Tertunda>`
     select kini.penilai_id as "pejabatId", count(*)::int as jumlah
-    from skp join penempatan_kini kini on kini.pegawai_id = skp.pegawai_id and kini.penilai_id is not null
+    from skp join penilai_kini kini on kini.pegawai_id = skp.pegawai_id and kini.penilai_id is not null
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
-    where skp.status = 'ditetapkan' and skp.rentang @> ${sampai}::date and skp.pegawai_id <> all (${kecuali}::uuid[])
-      and (evaluasi.id is null or (evaluasi.status = 'draf' and evaluasi.penetap = 'penilai'))
+    where skp.status = 'ditetapkan' and skp.pegawai_id <> all (${kecuali}::uuid[])
+      and ((evaluasi.status = 'draf' and evaluasi.penetap = 'penilai')
+        or (evaluasi.id is null and not kini.is_berhenti and skp.rentang @> ${sampai}::date))
     group by kini.penilai_id`.execute(tx)
 
   return rows
@@ -63,7 +64,7 @@ export async function listAtasanTertunda(
 ): Promise<Tertunda[]> {
   const { rows } = await sql<Tertunda>`
     select kini.atasan_penilai_id as "pejabatId", count(*)::int as jumlah
-    from evaluasi join penempatan_kini kini on kini.pegawai_id = evaluasi.pegawai_id
+    from evaluasi join penilai_kini kini on kini.pegawai_id = evaluasi.pegawai_id
     where evaluasi.periode_id = ${periodeId} and evaluasi.status = 'draf' and evaluasi.penetap = 'atasan-penilai'
       and kini.atasan_penilai_id is not null
     group by kini.atasan_penilai_id`.execute(tx)
@@ -112,7 +113,7 @@ export async function listMenungguPutusan(tx: Tx, zona: string): Promise<Menungg
       evaluasi.penilai_id as "penilaiId", keberatan.penjelasan_pada is not null as "isDijelaskan"
     from keberatan join evaluasi on evaluasi.id = keberatan.evaluasi_id
     join pejabat on pejabat.id = evaluasi.pegawai_id
-    left join penempatan_kini kini on kini.pegawai_id = evaluasi.pegawai_id
+    left join penilai_kini kini on kini.pegawai_id = evaluasi.pegawai_id
     where keberatan.putusan is null order by keberatan.diajukan_pada`.execute(tx)
 
   return rows

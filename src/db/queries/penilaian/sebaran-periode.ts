@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
 import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Tx } from '../../database.ts'
+import { RATING_TIM } from './hasil-tetap.ts'
 import { TIDAK_LULUS } from './tidak-lulus.ts'
 
 export type SebaranPenilai = {
@@ -18,7 +19,7 @@ export async function listSebaranPeriode(tx: Tx, { periodeId, hariIni }: Cari): 
     with tim as materialized (
       select penilai_id, jsonb_agg(jsonb_build_object('hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku,
           'isTidakLulus', ${TIDAK_LULUS})) as rating
-      from evaluasi join periode on periode.id = evaluasi.periode_id
+      from ${RATING_TIM} evaluasi join periode on periode.id = evaluasi.periode_id
       where periode_id = ${periodeId} and penilai_id is not null and rating_hasil is not null and rating_perilaku is not null
         and not exists (select from alasan_sebaran alasan
           where alasan.penilai_id = evaluasi.penilai_id and alasan.periode_id = evaluasi.periode_id)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
 import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db } from '../../database.ts'
+import { RATING_TIM } from './hasil-tetap.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
 import { TIDAK_LULUS } from './tidak-lulus.ts'
 
@@ -29,7 +30,7 @@ export async function listSebaranTanpaAlasan(
     select ${KOLOM_PERIODE}, capaian.capaian,
       jsonb_agg(jsonb_build_object('hasilKerja', evaluasi.rating_hasil, 'perilakuKerja', evaluasi.rating_perilaku,
         'isTidakLulus', ${TIDAK_LULUS})) as rating
-    from evaluasi
+    from ${RATING_TIM} evaluasi
     join periode on periode.id = evaluasi.periode_id
     join capaian_organisasi capaian on capaian.periode_id = periode.id and capaian.unit_id = (select id from pemilik)
     where evaluasi.penilai_id = ${penilaiId} and evaluasi.rating_hasil is not null

@@ -3,8 +3,9 @@ import type { Basis } from '../../../domain/ketentuan.ts'
 import type { JenisPeriode, StatusEvaluasi } from '../../../domain/penilaian/evaluasi.ts'
 import type { Predikat, Rating } from '../../../domain/penilaian/predikat.ts'
 import type { Db, Tx } from '../../database.ts'
+import { HASIL_TETAP } from './hasil-tetap.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
-import { TIDAK_LULUS } from './tidak-lulus.ts'
+import { tidakLulus } from './tidak-lulus.ts'
 
 /** Somebody of a rater's team in a period; without SKP or evaluation the ids are null. */
 export type AnggotaTim = {
@@ -20,6 +21,8 @@ export type AnggotaTim = {
   readonly isTidakLulus: boolean
   /** The rater missed the window: the rater's superior evaluates. */
   readonly isAlihan: boolean
+  /** The application in which the result was made, when it was not this one. */
+  readonly sumber: string | null
 }
 
 type CariTim = { readonly penilaiId: string; readonly periodeId: string; readonly sampai: string }
@@ -31,34 +34,40 @@ export async function listTimPenilaian(
 ): Promise<AnggotaTim[]> {
   const { rows } = await sql<AnggotaTim>`
     select pejabat.id as "pegawaiId", pejabat.nama, coalesce(jabatan_masa.nama, '') as jabatan, skp.id as "skpId",
-      evaluasi.id as "evaluasiId", evaluasi.status, evaluasi.rating_hasil as "ratingHasil",
-      evaluasi.rating_perilaku as "ratingPerilaku", evaluasi.predikat,
-      coalesce(evaluasi.id is not null and ${TIDAK_LULUS}, false) as "isTidakLulus",
+      evaluasi.id as "evaluasiId", evaluasi.status,
+      coalesce(evaluasi.rating_hasil, impor.rating_hasil) as "ratingHasil",
+      coalesce(evaluasi.rating_perilaku, impor.rating_perilaku) as "ratingPerilaku",
+      coalesce(evaluasi.predikat, impor.predikat) as predikat, impor.sumber,
+      ${tidakLulus(sql`tim.pegawai_id`)} as "isTidakLulus",
       coalesce(evaluasi.penetap = 'atasan-penilai', false) as "isAlihan"
     from (
-      select pegawai_id from penempatan_kini where penilai_id = ${penilaiId}
+      select pegawai_id from penilai_kini where penilai_id = ${penilaiId}
       union select pegawai_id from evaluasi where penilai_id = ${penilaiId} and periode_id = ${periodeId}
     ) tim
     join pejabat on pejabat.id = tim.pegawai_id
     left join penempatan_kini kini on kini.pegawai_id = tim.pegawai_id
+    left join penempatan_terakhir terakhir on terakhir.pegawai_id = tim.pegawai_id
     left join skp on skp.pegawai_id = tim.pegawai_id and skp.status = 'ditetapkan' and (skp.rentang @> ${sampai}::date
       or (kini.pegawai_id is null and skp.id in (select skp_id from evaluasi where periode_id = ${periodeId})))
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
-    left join periode on periode.id = evaluasi.periode_id
+    left join hasil_impor impor on impor.pegawai_id = tim.pegawai_id and impor.periode_id = ${periodeId}
+      and evaluasi.id is null
+    join periode on periode.id = ${periodeId}
     left join jabatan_masa on jabatan_masa.jabatan_id = coalesce(skp.jabatan_id, kini.jabatan_id)
       and jabatan_masa.berlaku @> least(${sampai}::date, upper(skp.rentang) - 1)
-    where (evaluasi.id is null and (kini.evaluasi_periodik = 'aplikasi' or (kini.evaluasi_periodik = 'tidak'
+    where (impor.pegawai_id is not null and kini.penilai_id = ${penilaiId})
+      or (evaluasi.id is null and (kini.evaluasi_periodik = 'aplikasi' or (kini.evaluasi_periodik = 'tidak'
         and exists (select from periode where periode.id = ${periodeId} and periode.jenis = 'tahunan'))))
       or evaluasi.penilai_id = ${penilaiId}
-      or (evaluasi.status = 'draf' and kini.penilai_id = ${penilaiId})
+      or (evaluasi.status = 'draf' and coalesce(kini.penilai_id, terakhir.penilai_id) = ${penilaiId})
     order by pejabat.nama, pejabat.id`.execute(db)
 
   return rows
 }
 
 /** Whether a rater still has to set somebody's evaluation. */
-export function isMenunggu({ skpId, status, isAlihan }: AnggotaTim): boolean {
-  return skpId !== null && !isAlihan && (status === null || status === 'draf')
+export function isMenunggu({ skpId, status, isAlihan, sumber }: AnggotaTim): boolean {
+  return skpId !== null && !isAlihan && sumber === null && (status === null || status === 'draf')
 }
 
 /** The unit a rater stands for: the one of their first post that day. */
@@ -136,23 +145,26 @@ export async function listEvaluasiPegawai(
   })
 }
 
-/** Predicates of the periods of one year that were set, in order. */
+export type PredikatPeriodik = {
+  readonly jenis: JenisPeriode
+  readonly urutan: number
+  readonly tahun: number
+  readonly predikat: Predikat
+  /** Null for a result from another application, which `sumber` then names. */
+  readonly evaluasiId: string | null
+  readonly sumber: string | null
+}
+
+/** Predicates of the periods of one year that were set here or brought in from elsewhere, in order. */
 export async function listPredikatPeriodik(
   db: Db | Tx,
   { pegawaiId, tahun }: { pegawaiId: string; tahun: number },
-): Promise<{ jenis: JenisPeriode; urutan: number; tahun: number; predikat: Predikat; evaluasiId: string }[]> {
-  const { rows } = await sql<{
-    jenis: JenisPeriode
-    urutan: number
-    tahun: number
-    predikat: Predikat
-    evaluasiId: string
-  }>`
-    select periode.jenis, periode.urutan::int as urutan, periode.tahun::int as tahun, evaluasi.predikat,
-      evaluasi.id as "evaluasiId"
-    from evaluasi join periode on periode.id = evaluasi.periode_id
-    where evaluasi.pegawai_id = ${pegawaiId} and periode.tahun = ${tahun} and periode.jenis <> 'tahunan'
-      and evaluasi.status <> 'draf'
+): Promise<PredikatPeriodik[]> {
+  const { rows } = await sql<PredikatPeriodik>`
+    select periode.jenis, periode.urutan::int as urutan, periode.tahun::int as tahun, hasil.predikat,
+      hasil."evaluasiId", hasil.sumber
+    from ${HASIL_TETAP(pegawaiId)} hasil join periode on periode.id = hasil.periode_id
+    where periode.tahun = ${tahun} and periode.jenis <> 'tahunan'
     order by lower(periode.rentang)`.execute(db)
 
   return rows

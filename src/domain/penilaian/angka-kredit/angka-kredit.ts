@@ -12,6 +12,8 @@ type SoalBulan = {
   /** Months up to this ISO date are already in a balance. */
   readonly sesudah: string | null
   readonly masa: readonly MasaJenjang[]
+  /** Spans without a duty to have an SKP, such as unpaid leave: nothing was done there to be rated. */
+  readonly jeda: readonly Masa[]
 }
 
 /** How many months of a year were served in a jenjang. */
@@ -22,7 +24,7 @@ const MASA_PINDAH: readonly MasaJenjang[] = [
   { jenjang: 'ahli-muda', mulai: '2027-07-01', sampai: null },
 ]
 
-/** Bulan angka kredit: each month of a year counts once, for the jenjang held on its reference day. */
+/** Bulan angka kredit: each month of a year counts once, for the jenjang held on its reference day; months before the post, after it, or without SKP do not count. */
 export const bulanAngkaKredit = ketentuan<
   SoalBulan,
   readonly BulanJenjang[],
@@ -32,7 +34,7 @@ export const bulanAngkaKredit = ketentuan<
   topik: 'penilaian',
   judul: 'Bulan yang dihitung untuk angka kredit',
   kalimat:
-    'Setiap bulan dihitung sekali, untuk jenjang yang dipangku pada hari patokan bulan itu. Setahun paling banyak dua belas bulan.',
+    'Setiap bulan dihitung sekali, untuk jenjang yang dipangku pada hari patokan bulan itu. Setahun paling banyak dua belas bulan. Bulan tanpa kewajiban SKP, seperti cuti di luar tanggungan negara, dan bulan sesudah berhenti tidak dihitung.',
   parameter: {
     bawaan: { hariPatokan: 15 },
     definisi: { hariPatokan: { judul: 'Hari patokan', satuan: 'tanggal', minimum: 1, maksimum: 28 } },
@@ -41,13 +43,14 @@ export const bulanAngkaKredit = ketentuan<
     {
       sejak: SEJAK,
       dasar: { peraturan: PERATURAN, pasal: 'Konversi predikat; hari patokan ditetapkan instansi' },
-      rule: ({ tahun, sesudah, masa }, { hariPatokan }) => {
+      rule: ({ tahun, sesudah, masa, jeda }, { hariPatokan }) => {
         const bulan = Array.from(
           { length: BULAN_SETAHUN },
           (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}-${String(hariPatokan).padStart(2, '0')}`,
         )
         const dipangku = bulan
           .filter((hari) => sesudah === null || hari > sesudah)
+          .filter((hari) => !jeda.some((satu) => isDalamMasa(satu, hari)))
           .flatMap((hari) => masa.find((satu) => isDalamMasa(satu, hari)) ?? [])
         const menurut = Map.groupBy(dipangku, ({ jenjang }) => jenjang)
 
@@ -56,17 +59,17 @@ export const bulanAngkaKredit = ketentuan<
       contoh: [
         {
           judul: 'Setahun penuh',
-          input: { tahun: 2025, sesudah: null, masa: MASA_PINDAH },
+          input: { tahun: 2025, sesudah: null, masa: MASA_PINDAH, jeda: [] },
           output: [{ jenjang: 'ahli-pertama', bulan: 12 }],
         },
         {
           judul: 'Diangkat 1 Maret',
-          input: { tahun: 2024, sesudah: null, masa: MASA_PINDAH },
+          input: { tahun: 2024, sesudah: null, masa: MASA_PINDAH, jeda: [] },
           output: [{ jenjang: 'ahli-pertama', bulan: 10 }],
         },
         {
           judul: 'Naik jenjang 1 Juli',
-          input: { tahun: 2027, sesudah: null, masa: MASA_PINDAH },
+          input: { tahun: 2027, sesudah: null, masa: MASA_PINDAH, jeda: [] },
           output: [
             { jenjang: 'ahli-pertama', bulan: 6 },
             { jenjang: 'ahli-muda', bulan: 6 },
@@ -74,8 +77,28 @@ export const bulanAngkaKredit = ketentuan<
         },
         {
           judul: 'Saldo dihitung sampai 30 Juni',
-          input: { tahun: 2026, sesudah: '2026-06-30', masa: MASA_PINDAH },
+          input: { tahun: 2026, sesudah: '2026-06-30', masa: MASA_PINDAH, jeda: [] },
           output: [{ jenjang: 'ahli-pertama', bulan: 6 }],
+        },
+        {
+          judul: 'Pensiun, hari terakhir 20 Oktober',
+          input: {
+            tahun: 2026,
+            sesudah: null,
+            masa: [{ jenjang: 'ahli-pertama', mulai: '2024-03-01', sampai: '2026-10-20' }],
+            jeda: [],
+          },
+          output: [{ jenjang: 'ahli-pertama', bulan: 10 }],
+        },
+        {
+          judul: 'Cuti di luar tanggungan negara April sampai Juni',
+          input: {
+            tahun: 2026,
+            sesudah: null,
+            masa: MASA_PINDAH,
+            jeda: [{ mulai: '2026-04-01', sampai: '2026-06-30' }],
+          },
+          output: [{ jenjang: 'ahli-pertama', bulan: 9 }],
         },
       ],
     },

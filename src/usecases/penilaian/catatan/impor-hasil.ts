@@ -6,9 +6,12 @@ import {
   saveBanyakHasilImpor,
 } from '../../../db/queries/penilaian/hasil-impor.ts'
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
+import { listAkhirTidakLulus } from '../../../db/queries/penilaian/tidak-lulus.ts'
 import type { CaraEvaluasi } from '../../../domain/kehadiran/kewajiban.ts'
-import { predikatKinerja, type RATING, type Rating } from '../../../domain/penilaian/predikat.ts'
+import type { RATING, Rating } from '../../../domain/penilaian/predikat.ts'
+import { predikatPegawai } from '../../../domain/penilaian/tugas-belajar.ts'
 import { PANJANG } from '../../../domain/teks.ts'
+import { isDalamMasa } from '../../../domain/waktu/masa.ts'
 import {
   type Baris,
   countDitulis,
@@ -114,7 +117,7 @@ async function susun(konteks: Konteks, baris: readonly Baris[]): Promise<Susunan
       if (salah) galat.push({ baris: satu.baris.nomor, ...salah })
       continue
     }
-    const isi = bacaHasil(satu.baris, { pegawaiId: satu.orang.id, periode })
+    const isi = bacaHasil(satu.baris, tempatHasil(bahan, { pegawaiId: satu.orang.id, periode }))
     const lama = bahan.ada.get(`${isi.pegawaiId} ${isi.periodeId}`)
     if (lama && isSama(isi, lama)) tetap += 1
     else ditulis.push({ ...isi, lama, isBaru: !lama })
@@ -144,6 +147,7 @@ async function collectBahan({ tx, actor, tanggal }: Konteks, dikenal: Dikenal) {
     ...{ periode, cara, tanggal, lingkup: lingkupUbah(actor) },
     ada: new Map(ada.map((satu) => [`${satu.pegawaiId} ${satu.periodeId}`, satu])),
     diSini: await listDievaluasiDiSini(tx, pegawaiIds),
+    tidakLulus: await listAkhirTidakLulus(tx, pegawaiIds),
   }
 }
 
@@ -169,13 +173,23 @@ function checkBaris(
     : undefined
 }
 
-type Tempat = { readonly pegawaiId: string; readonly periode: PeriodeTercatat }
+type Milik = { readonly pegawaiId: string; readonly periode: PeriodeTercatat }
+type Tempat = Milik & { readonly isTidakLulus: boolean }
 
-function bacaHasil(baris: Baris, { pegawaiId, periode }: Tempat): HasilImpor {
+/** Whose result of which period, within the limit that holds for results made here too. */
+function tempatHasil({ tidakLulus }: Bahan, { pegawaiId, periode }: Milik): Tempat {
+  const isTidakLulus = tidakLulus.some(
+    (satu) => satu.pegawaiId === pegawaiId && isDalamMasa(periode, satu.hariTerakhir),
+  )
+
+  return { pegawaiId, periode, isTidakLulus }
+}
+
+function bacaHasil(baris: Baris, { pegawaiId, periode, isTidakLulus }: Tempat): HasilImpor {
   const ratingHasil = teks(baris, 'ratingHasil') as Rating
   const ratingPerilaku = teks(baris, 'ratingPerilaku') as Rating
   const rating = { hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku }
-  const predikat = predikatKinerja.apply(rating, periode.sampai).nilai
+  const predikat = predikatPegawai({ isTidakLulus, sampai: periode.sampai }, rating).nilai
   const asal = { penilai: teks(baris, 'penilai'), sumber: teks(baris, 'sumber') }
 
   return { pegawaiId, periodeId: periode.id, ratingHasil, ratingPerilaku, predikat, ...asal }

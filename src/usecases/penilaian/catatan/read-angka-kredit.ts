@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/database.ts'
+import { listKetidakhadiranOf } from '../../../db/queries/kehadiran/ketidakhadiran.ts'
 import { getParameter } from '../../../db/queries/parameter/parameter.ts'
 import {
   type CatatanAngkaKredit,
@@ -21,7 +22,8 @@ import {
   type PeristiwaAngkaKredit,
   type SaldoAngkaKredit,
 } from '../../../domain/penilaian/angka-kredit/kumulatif.ts'
-import { isDalamMasa } from '../../../domain/waktu/masa.ts'
+import { wajibSkp } from '../../../domain/skp/wajib-skp.ts'
+import { isDalamMasa, type Masa } from '../../../domain/waktu/masa.ts'
 
 /** One line of the account of points: what happened, why so many, and the balance after it. */
 export type BarisAngkaKredit = {
@@ -52,6 +54,7 @@ type Bahan = {
   readonly dihitung: readonly PredikatTahunan[]
   /** Months up to this day are in the balance already. */
   readonly sesudah: string | null
+  readonly jeda: readonly Masa[]
 }
 
 const SEJAK = angkaKredit.versi[0]?.sejak ?? ''
@@ -61,15 +64,17 @@ export async function readAngkaKredit(
   db: Db,
   { pegawaiId, hariIni }: { readonly pegawaiId: string; readonly hariIni: string },
 ): Promise<AngkaKreditPegawai> {
-  const [masa, tahunan, catatan] = await Promise.all([
+  const [masa, tahunan, catatan, tidakHadir] = await Promise.all([
     listMasaJenjang(db, pegawaiId),
     listPredikatTahunan(db, pegawaiId),
     listCatatanAngkaKredit(db, [pegawaiId]),
+    listKetidakhadiranOf(db, [pegawaiId]),
   ])
   const isDihitung = ({ status }: PredikatTahunan) => status === 'diterima' || status === 'final'
   const dihitung = tahunan.filter(isDihitung)
   const sesudah = catatan.findLast(({ jenis }) => jenis === 'saldo-awal')?.tanggal ?? null
-  const bahan: Bahan = { db, masa, dihitung, sesudah }
+  const jeda = tidakHadir.filter(({ jenis }) => !wajibSkp.apply(jenis, SEJAK).nilai)
+  const bahan: Bahan = { db, masa, dihitung, sesudah, jeda }
   const konversi = await Promise.all(dihitung.map((satu) => convertTahun(bahan, satu)))
   const tercatat = await Promise.all(catatan.map((satu) => readCatatan(bahan, satu)))
   const tanpaSaldo = [...konversi.flat(), ...tercatat.flat(), ...listNaikJenjang(masa, hariIni)].toSorted(
@@ -110,7 +115,7 @@ function findMasa(masa: readonly MasaJenjang[], hari: string): MasaJenjang | und
 
 /** The points of one year, one line for each jenjang that was held. */
 async function convertTahun(
-  { db, masa, sesudah }: Bahan,
+  { db, masa, sesudah, jeda }: Bahan,
   tahunan: PredikatTahunan,
 ): Promise<Tanpa<BarisAngkaKredit>[]> {
   const { tahun, predikat } = tahunan
@@ -120,7 +125,7 @@ async function convertTahun(
     getParameter(db, bulanAngkaKredit, akhir),
     getParameter(db, angkaKredit, akhir),
   ])
-  const bulan = bulanAngkaKredit.apply({ tahun, sesudah, masa }, akhir, patokan).nilai
+  const bulan = bulanAngkaKredit.apply({ tahun, sesudah, masa, jeda }, akhir, patokan).nilai
 
   return bulan.flatMap(({ jenjang, bulan: lama }) => {
     const dipangku = masa.findLast((satu) => satu.jenjang === jenjang && satu.mulai <= akhir)

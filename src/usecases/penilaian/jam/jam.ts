@@ -37,5 +37,5 @@ export async function listPeriodeJam({ tx, hari, sejak, sampai }: SaatJam): Prom
   const susulan = gangguanSusulan.apply(sampai, hari, parameter).nilai
   const ditutupSejak = susulan > sejak ? susulan : sejak
 
-  return listPeriodeBerjalan(tx, { jenis: [toJenis(jenis), 'tahunan'], ditutupSejak, hariIni: hari })
+  return listPeriodeBerjalan(tx, { jenis: [toJenis(jenis), 'tahunan'], ditutupSejak, sejak, hariIni: hari })
 }

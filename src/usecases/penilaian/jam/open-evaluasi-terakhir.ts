@@ -14,11 +14,13 @@ import { namaPeriode, periodeEvaluasi, toJenis } from '../../../domain/penilaian
 import { tanggalPanjang } from '../../../domain/waktu/bulan.ts'
 import type { Write } from '../../context.ts'
 import { readCaraEvaluasi } from '../../kehadiran/read-kewajiban.ts'
+import { refreshPenempatan } from '../../organisasi/refresh-penempatan.ts'
+import { batasJendela } from '../tenggat/tenggat-evaluasi.ts'
 import { byClock, type Jam } from './jam.ts'
 
-type Penulis = Pick<Write, 'tx' | 'now'> & { readonly actor: Write['actor'] | null }
+type Penulis = Pick<Write, 'tx' | 'now' | 'instansi'> & { readonly actor: Write['actor'] | null }
 
-/** Whoever leaves within a period is still evaluated for it, on the days worked: the rater of the last day gets the draft. */
+/** Whoever leaves is still evaluated for the days worked, in each period that is not over or may still be evaluated: the rater of the last day gets the draft, and the clock treats it as every other. */
 export async function openEvaluasiTerakhir(
   w: Penulis,
   { hari, sejak }: { readonly hari: string; readonly sejak: string },
@@ -27,10 +29,12 @@ export async function openEvaluasiTerakhir(
   const cari = { jenis: [toJenis(jenis), 'tahunan'] as const, sejak, hariIni: hari }
   let jumlah = 0
   for (const satu of await listEvaluasiTerakhir(w.tx, cari)) {
-    const masa = { ...satu.periode, sampai: satu.hariTerakhir }
+    const { batas } = await batasJendela(w.tx, satu.periode, w)
+    if (batas < satu.hariTerakhir) continue
+    const masa = { ...satu.periode, sampai: satu.akhir }
     const cara = await readCaraEvaluasi(w.tx, masa, [satu.pegawaiId])
     if (cara.get(satu.pegawaiId) !== 'aplikasi') continue
-    await open(w, satu)
+    await open(w, satu, batas)
     jumlah += 1
   }
 
@@ -39,12 +43,16 @@ export async function openEvaluasiTerakhir(
 
 /** The same on every day of the clock: a last day that was written down beforehand has come. */
 export function openEvaluasiTerakhirByClock(jam: Jam): Promise<number> {
-  return byClock(jam, ({ tx, now, hari, sejak }) =>
-    openEvaluasiTerakhir({ tx, now, actor: null }, { hari, sejak }),
-  )
+  return byClock(jam, async ({ hari, sejak, ...w }) => {
+    const jumlah = await openEvaluasiTerakhir(w, { hari, sejak })
+    // Who rates them is worked out while something of theirs is open.
+    if (jumlah > 0) await refreshPenempatan(w.tx, hari)
+
+    return jumlah
+  })
 }
 
-async function open(w: Penulis, satu: EvaluasiTerakhir): Promise<void> {
+async function open(w: Penulis, satu: EvaluasiTerakhir, batas: string): Promise<void> {
   const { pegawaiId, nama, skpId, unitId, hariTerakhir, periode } = satu
   const organisasi = indexOrganisasi(await readOrganisasi(w.tx, hariTerakhir), hariTerakhir)
   const dia = penilai(organisasi, pegawaiId)
@@ -61,7 +69,7 @@ async function open(w: Penulis, satu: EvaluasiTerakhir): Promise<void> {
   if (penilaiId)
     await insertKabar(w, {
       pejabatId: penilaiId,
-      isi: `${nama} berhenti ${tanggalPanjang(hariTerakhir)}. Tutup evaluasi ${namaPeriode(periode)}-nya sampai hari itu.`,
+      isi: `${nama} berhenti ${tanggalPanjang(hariTerakhir)}. Tetapkan evaluasi ${namaPeriode(periode)}-nya paling lambat ${tanggalPanjang(batas)}.`,
       jenis: 'evaluasi',
       rujukan: baru.id,
     })

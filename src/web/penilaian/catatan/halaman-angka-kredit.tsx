@@ -1,3 +1,4 @@
+import type { PredikatTahunan } from '../../../db/queries/penilaian/angka-kredit.ts'
 import type { Berdasar } from '../../../domain/ketentuan.ts'
 import { NAMA_JENJANG } from '../../../domain/organisasi/istilah.ts'
 import type { Kebutuhan } from '../../../domain/penilaian/angka-kredit/kebutuhan.ts'
@@ -28,13 +29,11 @@ export function angkaKreditPage(c: C, isi: Isi): Response {
     children: (
       <div class="grid gap-5">
         <Judul judul="Angka kredit" konteks={konteks(isi)} />
-        {akun.menunggu.map(({ tahun, predikat, evaluasiId }) => (
-          <Kabar key={evaluasiId} nada="info">
+        {akun.menunggu.map((tahunan) => (
+          <Kabar key={tahunan.tahun} nada="info">
             <p>
-              {`Predikat ${predikat} tahun ${tahun} belum dihitung: hasilnya belum final. `}
-              <a class="tautan" href={url(penilaianPaths.tampil, { evaluasiId })}>
-                Lihat penilaian
-              </a>
+              {`Predikat ${tahunan.predikat} tahun ${tahunan.tahun} belum dihitung: hasilnya belum final. `}
+              <Asal {...tahunan} />
             </p>
           </Kabar>
         ))}
@@ -172,10 +171,7 @@ function Peristiwa({ sumber, dasar }: BarisAngkaKredit) {
     <>
       <p>
         {`Predikat ${tahunan.predikat} tahun ${tahunan.tahun}. `}
-        <a class="tautan" href={url(penilaianPaths.tampil, { evaluasiId: tahunan.evaluasiId })}>
-          Lihat penilaian
-          <span class="sr-only">{` ${tahunan.tahun}`}</span>
-        </a>
+        <Asal {...tahunan} />
       </p>
       {dasar && (
         <Mengapa
@@ -191,6 +187,17 @@ function Peristiwa({ sumber, dasar }: BarisAngkaKredit) {
         />
       )}
     </>
+  )
+}
+
+/** The evaluation itself, or the application in which it was made. */
+function Asal({ evaluasiId, sumber, tahun }: PredikatTahunan) {
+  if (!evaluasiId) return <span class="text-ink-2">{`Dari aplikasi lain: ${sumber}.`}</span>
+  return (
+    <a class="tautan" href={url(penilaianPaths.tampil, { evaluasiId })}>
+      Lihat penilaian
+      <span class="sr-only">{` ${tahun}`}</span>
+    </a>
   )
 }
 

@@ -55,7 +55,9 @@ export function TabelTim({ anggota, periode }: PropsTim) {
               </span>
             </td>
             <td data-label="Keadaan">
-              {satu.skpId ? (
+              {satu.sumber ? (
+                <span class="text-sm text-ink-2">{`Dari aplikasi lain: ${satu.sumber}`}</span>
+              ) : satu.skpId ? (
                 <>
                   <Chip status={satu.status ? CHIP_EVALUASI[satu.status] : 'Belum mulai'} />
                   {satu.isAlihan && (
@@ -87,7 +89,7 @@ function ringkasRating({ ratingHasil, ratingPerilaku }: AnggotaTim): string {
 }
 
 function Tindakan({ anggota, periode }: { anggota: AnggotaTim; periode: PeriodeTercatat }) {
-  const { nama, skpId, evaluasiId, status, pegawaiId, isAlihan } = anggota
+  const { nama, skpId, evaluasiId, status, pegawaiId, isAlihan, sumber } = anggota
   if (evaluasiId)
     return (
       <TombolTautan href={url(penilaianPaths.tampil, { evaluasiId })}>
@@ -95,7 +97,7 @@ function Tindakan({ anggota, periode }: { anggota: AnggotaTim; periode: PeriodeT
         <span class="sr-only">{` penilaian ${nama}`}</span>
       </TombolTautan>
     )
-  if (!skpId) return null
+  if (!skpId || sumber) return null
   return (
     <MulaiPenilaian pegawaiId={pegawaiId} periodeId={periode.id}>
       <Tombol>
