@@ -27,6 +27,7 @@ const TOPIK = [
   'aktivitas',
   'umpan-balik',
   'pembinaan',
+  'dokumen',
   'layanan',
   'penilaian',
   'rencana',

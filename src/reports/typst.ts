@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { AKAR } from '../akar.ts'
-import type { Kertas } from '../domain/organisasi/ukuran-kertas.ts'
+import type { Kertas } from '../domain/dokumen/ukuran-kertas.ts'
 import { gambarQr } from './qr.ts'
 
 /** How a document is to be printed; tanggal is the frozen instant of the document, so the same data gives the same bytes. */

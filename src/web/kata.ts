@@ -91,5 +91,6 @@ export const NAMA_TOPIK: Readonly<Record<string, string>> = {
   'umpan-balik': 'Umpan balik',
   pembinaan: 'Pembinaan kinerja',
   penilaian: 'Penilaian',
+  dokumen: 'Dokumen',
   tpp: 'Tambahan penghasilan',
 }

@@ -1,4 +1,4 @@
-import { KERTAS, type Kertas } from '../domain/organisasi/ukuran-kertas.ts'
+import { KERTAS, type Kertas } from '../domain/dokumen/ukuran-kertas.ts'
 import { hariIni } from '../usecases/context.ts'
 import { kertasPada } from '../usecases/dokumen/kertas.ts'
 import { type C, kerja } from './lingkungan.ts'

@@ -1,5 +1,5 @@
+import type { JenisDokumenBeku } from '../domain/dokumen/tanda-tangan.ts'
 import type { Hubungan, NamaPeran } from '../domain/organisasi/pelaku.ts'
-import type { JenisDokumenBeku } from '../domain/penilaian/tanda-tangan.ts'
 
 export type HubunganUnit = 'pimpinan' | 'admin-opd' | 'admin-bkpsdm' | 'inspektorat' | 'kepala-daerah'
 

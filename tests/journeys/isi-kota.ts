@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { newId } from '../../src/db/id.ts'
-import { insertDokumen } from '../../src/db/queries/dokumen.ts'
+import { insertDokumen } from '../../src/db/queries/dokumen/dokumen.ts'
 import { listVersiDokumen } from '../../src/db/queries/penilaian/versi-dokumen.ts'
 import { isiPembinaan } from '../support/isi-pembinaan.ts'
 import { ORANG } from '../support/kota-kecil.ts'

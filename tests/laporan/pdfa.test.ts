@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CETAK } from '../../scripts/contoh-permenpanrb/kertas.ts'
-import { KERTAS } from '../../src/domain/organisasi/ukuran-kertas.ts'
+import { KERTAS } from '../../src/domain/dokumen/ukuran-kertas.ts'
 import { bacaPdf, teksPdf } from './baca-pdf.ts'
 import { FORMAT } from './semua-format.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ambilAlihRhk } from '../../src/domain/pembinaan/ambil-alih.ts'
+import { moveRhk } from '../../src/domain/pembinaan/ambil-alih.ts'
 import { NILAI_BERAKHLAK } from '../../src/domain/skp/perilaku.ts'
 import type { Rhk, Skp } from '../../src/domain/skp/skp.ts'
 
@@ -50,7 +50,7 @@ test('tidak ada hasil kerja yang hilang atau kembar, dan kedua SKP tetap punya h
   fc.assert(
     fc.property(baris('a'), baris('b'), fc.nat({ max: 6 }), (asal, tujuan, nomor) => {
       const dipilih = asal[nomor % asal.length]?.id ?? ''
-      const hasil = ambilAlihRhk({
+      const hasil = moveRhk({
         asal: { skp: skp('asal', asal), manual: {}, isDirevisi: false },
         tujuan: { skp: skp('tujuan', tujuan), manual: {}, isDirevisi: false },
         olehPimpinan: false,

@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { BAGIAN_BIMBINGAN } from '../../src/domain/pembinaan/bagian-bimbingan.ts'
 import {
   type Bimbingan,
+  fillBimbingan,
+  giveTandaTangan,
   isSelesai,
   kekuranganBimbingan,
   type Sisi,
-  tandatanganiBimbingan,
-  tulisBimbingan,
 } from '../../src/domain/pembinaan/bimbingan.ts'
 
 const PADA = Temporal.Instant.from('2026-11-10T02:00:00Z')
@@ -37,7 +37,7 @@ function semuaBagian(jenis: Bimbingan['jenis'], penulis: string, lengkap: boolea
 test('tidak ada yang menulis bagian pihak lain', () => {
   fc.assert(
     fc.property(jenis, sisi, fc.boolean(), (jenis, sisi, lengkap) => {
-      const hasil = tulisBimbingan(baru(jenis), sisi, { versi: 1, isi: semuaBagian(jenis, sisi, lengkap) })
+      const hasil = fillBimbingan(baru(jenis), sisi, { versi: 1, isi: semuaBagian(jenis, sisi, lengkap) })
       assert.ok(hasil.ok)
       for (const { kunci, penulis } of BAGIAN_BIMBINGAN[jenis])
         if (penulis !== sisi && penulis !== 'keduanya') assert.equal(hasil.value.isi[kunci], undefined)
@@ -53,8 +53,8 @@ test('apa pun urutannya: yang selesai lengkap, ditandatangani keduanya atas isi 
         const semula = kini
         const hasil =
           apa === 'tulis'
-            ? tulisBimbingan(kini, sisi, { versi: kini.versi, isi: semuaBagian(jenis, sisi, lengkap) })
-            : tandatanganiBimbingan(kini, sisi, { versi: kini.versi, pada: PADA })
+            ? fillBimbingan(kini, sisi, { versi: kini.versi, isi: semuaBagian(jenis, sisi, lengkap) })
+            : giveTandaTangan(kini, sisi, { versi: kini.versi, pada: PADA })
         if (!hasil.ok) continue
         assert.ok(!isSelesai(semula))
         kini = hasil.value

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Hubungan } from '../../src/domain/organisasi/pelaku.ts'
 import {
   isPembacaDokumen,
   isRahasia,
   isTerbatas,
   PEMBACA_DOKUMEN,
-} from '../../src/domain/penilaian/pembaca-dokumen.ts'
-import type { JenisDokumenBeku } from '../../src/domain/penilaian/tanda-tangan.ts'
+} from '../../src/domain/dokumen/pembaca-dokumen.ts'
+import type { JenisDokumenBeku } from '../../src/domain/dokumen/tanda-tangan.ts'
+import type { Hubungan } from '../../src/domain/organisasi/pelaku.ts'
 
 const JENIS = Object.keys(PEMBACA_DOKUMEN) as JenisDokumenBeku[]
 /** Who administers, watches or leads, without a part in the guidance of this person. */

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import {
-  batalkanPertemuan,
+  agreePertemuan,
+  cancelPertemuan,
+  finishPertemuan,
   keadaanPertemuan,
   type Pertemuan,
-  selesaikanPertemuan,
-  sepakatiPertemuan,
-  usulkanLain,
+  proposeOtherwise,
 } from '../../src/domain/pembinaan/pertemuan.ts'
 
 const KINI = Temporal.Instant.from('2026-11-10T02:00:00Z')
@@ -33,15 +33,15 @@ const langkah = fc.record({
 
 function lakukan(pertemuan: Pertemuan, { apa, siapa, jam }: { apa: string; siapa: string; jam: number }) {
   const oleh = { pejabatId: siapa, versi: pertemuan.versi, pada: KINI.add({ hours: jam }) }
-  if (apa === 'sepakat') return sepakatiPertemuan(pertemuan, oleh)
-  if (apa === 'batal') return batalkanPertemuan(pertemuan, oleh, 'Dinas luar')
+  if (apa === 'sepakat') return agreePertemuan(pertemuan, oleh)
+  if (apa === 'batal') return cancelPertemuan(pertemuan, oleh, 'Dinas luar')
   if (apa === 'usul-lain')
-    return usulkanLain(pertemuan, oleh, {
+    return proposeOtherwise(pertemuan, oleh, {
       waktu: oleh.pada.add({ hours: 1 }),
       tempat: 'Aula',
       agenda: 'Lain',
     })
-  const hasil = selesaikanPertemuan(pertemuan, oleh, { ringkasan: 'Beres', kesepakatan: [] }, '2026-11-10')
+  const hasil = finishPertemuan(pertemuan, oleh, { ringkasan: 'Beres', kesepakatan: [] }, '2026-11-10')
 
   return hasil.ok ? { ok: true as const, value: hasil.value.pertemuan } : hasil
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { openDatabase } from '../../../src/db/database.ts'
-import { insertDokumen } from '../../../src/db/queries/dokumen.ts'
+import { insertDokumen } from '../../../src/db/queries/dokumen/dokumen.ts'
 import { findInstansi } from '../../../src/db/queries/organisasi/instansi.ts'
 import { findSkp } from '../../../src/db/queries/skp/skp.ts'
 import { sumberDari } from '../../../src/usecases/dokumen/sumber.ts'

@@ -92,7 +92,7 @@ type Isi = {
 type Hasil = { readonly rhk: Rhk; readonly asal: Isi; readonly tujuan: (Isi & { rhkId: string }) | undefined }
 
 /** Takes a result out of one SKP and into another, word for word; who cannot give or receive it is told why (Pasal 20 ayat 6 and 7). */
-export function ambilAlihRhk(hal: Pengambilalihan): Result<Hasil, PenolakanAmbilAlih> {
+export function moveRhk(hal: Pengambilalihan): Result<Hasil, PenolakanAmbilAlih> {
   const { asal, tujuan, rhkId, catatan, fakta, hari } = hal
   const rhk = asal.skp.rhk.find(({ id }) => id === rhkId)
   if (!rhk) return refuse({ kode: 'rhk-tidak-ada' })

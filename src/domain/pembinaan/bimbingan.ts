@@ -54,7 +54,7 @@ export function bagianMilik(jenis: JenisBimbingan, sisi: Sisi): readonly Bagian[
 }
 
 /** One side writes its parts; those of the other side stay, and whoever had signed signs anew what now stands there. */
-export function tulisBimbingan(
+export function fillBimbingan(
   bimbingan: Bimbingan,
   sisi: Sisi,
   { versi, isi }: { readonly versi: number; readonly isi: IsiBimbingan },
@@ -78,7 +78,7 @@ export function tulisBimbingan(
 }
 
 /** A side signs its parts, which must be complete. */
-export function tandatanganiBimbingan(
+export function giveTandaTangan(
   bimbingan: Bimbingan,
   sisi: Sisi,
   { versi, pada }: { readonly versi: number; readonly pada: Temporal.Instant },

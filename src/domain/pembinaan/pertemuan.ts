@@ -80,7 +80,7 @@ export function checkUsulan(
 type Oleh = { readonly pejabatId: string; readonly versi: number; readonly pada: Temporal.Instant }
 
 /** The other side agrees to what was proposed. */
-export function sepakatiPertemuan(pertemuan: Pertemuan, oleh: Oleh): Result<Pertemuan, PenolakanPertemuan> {
+export function agreePertemuan(pertemuan: Pertemuan, oleh: Oleh): Result<Pertemuan, PenolakanPertemuan> {
   const terbuka = requireTerbuka(pertemuan, oleh)
   if (!terbuka.ok) return terbuka
   if (pertemuan.disepakatiPada) return refuse({ kode: 'pertemuan-tertutup', keadaan: 'disepakati' })
@@ -90,7 +90,7 @@ export function sepakatiPertemuan(pertemuan: Pertemuan, oleh: Oleh): Result<Pert
 }
 
 /** Either side proposes another time, place or agenda; the other has to agree anew. */
-export function usulkanLain(
+export function proposeOtherwise(
   pertemuan: Pertemuan,
   oleh: Oleh,
   usulan: UsulanPertemuan,
@@ -111,7 +111,7 @@ export function usulkanLain(
 }
 
 /** Either side calls it off, saying why. */
-export function batalkanPertemuan(
+export function cancelPertemuan(
   pertemuan: Pertemuan,
   oleh: Oleh,
   alasan: string,
@@ -131,7 +131,7 @@ export type Kesepakatan = {
 }
 
 /** After an agreed talk either side keeps what was said and what was agreed: who does what by which day (ISO). */
-export function selesaikanPertemuan(
+export function finishPertemuan(
   pertemuan: Pertemuan,
   oleh: Oleh,
   {

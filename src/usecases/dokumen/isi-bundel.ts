@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/database.ts'
-import { type DokumenUnit, listDokumenUnit, type UnitPeriode } from '../../db/queries/dokumen-unit.ts'
+import { type DokumenUnit, listDokumenUnit, type UnitPeriode } from '../../db/queries/dokumen/dokumen-unit.ts'
+import { isPembacaDokumen, isTerbatas } from '../../domain/dokumen/pembaca-dokumen.ts'
 import { type Hubungan, hubungan, type Pelaku } from '../../domain/organisasi/pelaku.ts'
-import { isPembacaDokumen, isTerbatas } from '../../domain/penilaian/pembaca-dokumen.ts'
 import type { Context } from '../context.ts'
 
 type Untuk = Pick<Context, 'actor' | 'instansi'>

@@ -1,4 +1,4 @@
-import { type Dokumen, insertDokumen } from '../../db/queries/dokumen.ts'
+import { type Dokumen, insertDokumen } from '../../db/queries/dokumen/dokumen.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { hariIni, type Write } from '../context.ts'
 import { kertasPada } from './kertas.ts'

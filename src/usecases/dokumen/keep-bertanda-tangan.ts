@@ -1,12 +1,12 @@
 import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { insertKabar } from '../../db/queries/kabar.ts'
 import {
   type BerkasBertandaTangan,
   insertBertandaTangan,
   type Penanda,
-} from '../../db/queries/tanda-tangan.ts'
-import { NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
+} from '../../db/queries/dokumen/tanda-tangan.ts'
+import { insertKabar } from '../../db/queries/kabar.ts'
+import { NAMA_DOKUMEN } from '../../domain/dokumen/tanda-tangan.ts'
 import type { Write } from '../context.ts'
 import { saveKertas } from './simpan-kertas.ts'
 import type { DokumenBertandaTangan } from './untuk-ditandatangani.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Periksa } from '../../db/queries/dokumen.ts'
+import type { Periksa } from '../../db/queries/dokumen/dokumen.ts'
 import type { Context } from '../context.ts'
 
 // Without i, l, o and u, which are misread from paper. 32 letters divide a byte evenly.

@@ -1,5 +1,5 @@
-import type { Dokumen } from '../../db/queries/dokumen.ts'
-import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
+import type { Dokumen } from '../../db/queries/dokumen/dokumen.ts'
+import type { Kertas } from '../../domain/dokumen/ukuran-kertas.ts'
 import type { Context } from '../context.ts'
 import { PENCETAK } from './pencetak.ts'
 import { printDokumenBeku } from './print-beku.ts'

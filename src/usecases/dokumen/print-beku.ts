@@ -1,6 +1,11 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
-import { type Dokumen, findDokumenTerakhir, findDokumenVersi, saveSidik } from '../../db/queries/dokumen.ts'
-import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
+import {
+  type Dokumen,
+  findDokumenTerakhir,
+  findDokumenVersi,
+  saveSidik,
+} from '../../db/queries/dokumen/dokumen.ts'
+import type { Kertas } from '../../domain/dokumen/ukuran-kertas.ts'
 import { accept } from '../../domain/result.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { type Context, hariIni, write } from '../context.ts'

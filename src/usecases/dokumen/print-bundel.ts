@@ -1,4 +1,4 @@
-import type { DokumenUnit } from '../../db/queries/dokumen-unit.ts'
+import type { DokumenUnit } from '../../db/queries/dokumen/dokumen-unit.ts'
 import type { Context } from '../context.ts'
 import { PENCETAK } from './pencetak.ts'
 import { printBeku } from './print-beku.ts'

@@ -6,10 +6,10 @@ import {
   saveBundelGagal,
   saveBundelSelesai,
   saveKemajuanBundel,
-} from '../../db/queries/bundel.ts'
-import type { DokumenUnit } from '../../db/queries/dokumen-unit.ts'
+} from '../../db/queries/dokumen/bundel.ts'
+import type { DokumenUnit } from '../../db/queries/dokumen/dokumen-unit.ts'
 import { isTerputus } from '../../db/terputus.ts'
-import { isTerbatas } from '../../domain/penilaian/pembaca-dokumen.ts'
+import { isTerbatas } from '../../domain/dokumen/pembaca-dokumen.ts'
 import { accept } from '../../domain/result.ts'
 import { arsip, type BerkasArsip } from '../../luar/arsip.ts'
 import { type Context, hariIni, write } from '../context.ts'

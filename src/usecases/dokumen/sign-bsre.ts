@@ -1,5 +1,5 @@
+import type { BerkasBertandaTangan } from '../../db/queries/dokumen/tanda-tangan.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
-import type { BerkasBertandaTangan } from '../../db/queries/tanda-tangan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import type { Bsre, PemegangSertifikat, PenolakanBsre } from '../../luar/bsre.ts'
 import { type Context, write } from '../context.ts'

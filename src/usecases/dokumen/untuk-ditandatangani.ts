@@ -1,12 +1,12 @@
 import type { Db, Tx } from '../../db/database.ts'
-import { type Dokumen, findDokumen, findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { type Dokumen, findDokumen, findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import {
   type BerkasBertandaTangan,
   listBertandaTangan,
   listPihakDokumen,
   type Penanda,
-} from '../../db/queries/tanda-tangan.ts'
-import { isPenandaFormulir } from '../../domain/penilaian/tanda-tangan.ts'
+} from '../../db/queries/dokumen/tanda-tangan.ts'
+import { isPenandaFormulir } from '../../domain/dokumen/tanda-tangan.ts'
 
 /** A document, who signs it, and the signed files that are there. */
 export type DokumenBertandaTangan = {

@@ -1,7 +1,7 @@
-import { findDokumen } from '../../db/queries/dokumen.ts'
+import { findDokumen } from '../../db/queries/dokumen/dokumen.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { berkasBertandaTangan, terimaBerkas } from '../../domain/penilaian/tanda-tangan.ts'
+import { berkasBertandaTangan, receiveBerkas } from '../../domain/dokumen/tanda-tangan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { isPdf } from '../../luar/jenis-berkas.ts'
 import { type Context, hariIni, write } from '../context.ts'
@@ -34,7 +34,7 @@ export async function uploadBertandaTangan(context: Context, { dokumenId, isi }:
       sidikAsli: ada.dokumen.sidik,
       sidikAda: ada.berkas.map(({ sidik }) => sidik),
     }
-    const diterima = terimaBerkas(masuk, hari, await getParameter(w.tx, berkasBertandaTangan, hari))
+    const diterima = receiveBerkas(masuk, hari, await getParameter(w.tx, berkasBertandaTangan, hari))
     if (!diterima.ok) return diterima
 
     const berkas = { cara: 'unggahan', pdf: isi, namaSertifikat: null } as const

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
+import { NAMA_PENANDA } from '../../domain/dokumen/tanda-tangan.ts'
 import type { IsiLaporan } from '../../domain/laporan/isi-laporan.ts'
-import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
 import { type DokumenLaporan, laporanUnit } from '../../reports/laporan-unit.ts'
 import type { Cetak } from '../../reports/typst.ts'
 import { hariIni, type Instansi } from '../context.ts'

@@ -4,7 +4,7 @@ import {
   deleteSesiBerakhir,
   listBerkasTakDirujuk,
 } from '../../db/queries/antrean/bersih.ts'
-import { deleteBundelLama } from '../../db/queries/bundel.ts'
+import { deleteBundelLama } from '../../db/queries/dokumen/bundel.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { masaSimpan } from '../../domain/akun/masa-simpan.ts'
 import { type Context, hariIni } from '../context.ts'

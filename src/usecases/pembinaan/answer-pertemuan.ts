@@ -1,12 +1,12 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockPertemuan, savePertemuan } from '../../db/queries/pembinaan/pertemuan.ts'
 import {
-  batalkanPertemuan,
+  agreePertemuan,
+  cancelPertemuan,
   type PenolakanPertemuan,
   type Pertemuan,
-  sepakatiPertemuan,
+  proposeOtherwise,
   type UsulanPertemuan,
-  usulkanLain,
 } from '../../domain/pembinaan/pertemuan.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
@@ -56,15 +56,15 @@ export function answerPertemuan(context: Context, { id, versi, jawaban }: Isian)
 
 function jawab(
   pertemuan: Pertemuan,
-  oleh: Parameters<typeof sepakatiPertemuan>[1],
+  oleh: Parameters<typeof agreePertemuan>[1],
   jawaban: JawabanPertemuan,
 ): Result<Pertemuan, PenolakanPertemuan> {
   switch (jawaban.langkah) {
     case 'sepakat':
-      return sepakatiPertemuan(pertemuan, oleh)
+      return agreePertemuan(pertemuan, oleh)
     case 'usul-lain':
-      return usulkanLain(pertemuan, oleh, jawaban.usulan)
+      return proposeOtherwise(pertemuan, oleh, jawaban.usulan)
     case 'batal':
-      return batalkanPertemuan(pertemuan, oleh, jawaban.alasan)
+      return cancelPertemuan(pertemuan, oleh, jawaban.alasan)
   }
 }

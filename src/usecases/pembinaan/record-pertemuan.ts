@@ -2,7 +2,7 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKesepakatan } from '../../db/queries/pembinaan/kesepakatan.ts'
 import { lockPertemuan, savePertemuan } from '../../db/queries/pembinaan/pertemuan.ts'
-import { type IsianKesepakatan, selesaikanPertemuan } from '../../domain/pembinaan/pertemuan.ts'
+import { finishPertemuan, type IsianKesepakatan } from '../../domain/pembinaan/pertemuan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'
 import { tellPertemuan } from './kabar-pertemuan.ts'
@@ -20,7 +20,7 @@ export function recordPertemuan(context: Context, { id, versi, ...isi }: Isian) 
     const semula = await lockPertemuan(w.tx, id)
     if (!semula) return refuse({ kode: 'tidak-ditemukan' })
     const oleh = { pejabatId: w.actor.pejabatId, versi, pada: w.now }
-    const hasil = selesaikanPertemuan(semula, oleh, isi, hariIni(w).toString())
+    const hasil = finishPertemuan(semula, oleh, isi, hariIni(w).toString())
     if (!hasil.ok) return hasil
 
     const { pertemuan, kesepakatan } = hasil.value

@@ -3,7 +3,7 @@ import { insertKabar } from '../../db/queries/kabar.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import { type BimbinganTercatat, lockBimbingan, saveBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { NAMA_JENIS_BIMBINGAN } from '../../domain/pembinaan/bagian-bimbingan.ts'
-import { isSelesai, tandatanganiBimbingan } from '../../domain/pembinaan/bimbingan.ts'
+import { giveTandaTangan, isSelesai } from '../../domain/pembinaan/bimbingan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, type Write, write } from '../context.ts'
 import { keepBeku } from '../dokumen/keep-beku.ts'
@@ -17,7 +17,7 @@ export function signBimbingan(context: Context, { id, versi }: { id: string; ver
     const bimbingan = await lockBimbingan(w.tx, id)
     const sisi = bimbingan && sisiPelaku(bimbingan, w.actor.pejabatId)
     if (!bimbingan || !sisi) return refuse({ kode: 'tidak-ditemukan' })
-    const ditandatangani = tandatanganiBimbingan(bimbingan, sisi, { versi, pada: w.now })
+    const ditandatangani = giveTandaTangan(bimbingan, sisi, { versi, pada: w.now })
     if (!ditandatangani.ok) return ditandatangani
 
     const selesai = isSelesai(ditandatangani.value)

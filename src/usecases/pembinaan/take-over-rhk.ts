@@ -6,7 +6,7 @@ import { getFaktaKemajuan, insertAmbilAlih, leaveMatriks } from '../../db/querie
 import { findCalonPembimbing } from '../../db/queries/pembinaan/calon.ts'
 import { findDiintervensi } from '../../db/queries/skp/skp.ts'
 import { findSkpBerlaku } from '../../db/queries/umpan-balik/dokumentasi.ts'
-import { ambilAlihRhk } from '../../domain/pembinaan/ambil-alih.ts'
+import { moveRhk } from '../../domain/pembinaan/ambil-alih.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import type { Perspektif } from '../../domain/skp/skp.ts'
 import { checkPanjang } from '../../domain/teks.ts'
@@ -40,7 +40,7 @@ export function takeOverRhk(context: Context, isian: IsianAmbilAlih) {
     if (pegawaiId === kepadaId) return refuse({ kode: 'penerima-tidak-ada' })
     const hari = hariIni(w).toString()
     const baru = new Map<string, string>()
-    const hasil = ambilAlihRhk({
+    const hasil = moveRhk({
       ...isian,
       asal: naskahPindah(asal),
       tujuan: tujuan && naskahPindah(tujuan),

@@ -1,6 +1,6 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { lockBimbingan, saveBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
-import { type IsiBimbingan, type Sisi, tulisBimbingan } from '../../domain/pembinaan/bimbingan.ts'
+import { fillBimbingan, type IsiBimbingan, type Sisi } from '../../domain/pembinaan/bimbingan.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, write } from '../context.ts'
 
@@ -12,7 +12,7 @@ export function writeBimbingan(context: Context, { id, versi, isi }: Isian) {
     const bimbingan = await lockBimbingan(w.tx, id)
     const sisi = bimbingan && sisiPelaku(bimbingan, w.actor.pejabatId)
     if (!bimbingan || !sisi) return refuse({ kode: 'tidak-ditemukan' })
-    const ditulis = tulisBimbingan(bimbingan, sisi, { versi, isi })
+    const ditulis = fillBimbingan(bimbingan, sisi, { versi, isi })
     if (!ditulis.ok) return ditulis
 
     await saveBimbingan(w.tx, id, ditulis.value)

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { findKesepakatan } from '../../db/queries/penilaian/hasil-lalu.ts'

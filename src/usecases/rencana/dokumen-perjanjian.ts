@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { findUnit } from '../../db/queries/organisasi/unit.ts'
-import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
+import { NAMA_PENANDA } from '../../domain/dokumen/tanda-tangan.ts'
 import type { Perjanjian } from '../../domain/rencana/perjanjian.ts'
 import { type DokumenPerjanjian, perjanjianKinerja } from '../../reports/perjanjian-kinerja.ts'
 import type { Cetak } from '../../reports/typst.ts'

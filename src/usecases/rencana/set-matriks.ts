@@ -1,7 +1,7 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { takeTurn } from '../../db/queries/giliran.ts'
 import { findMatriks } from '../../db/queries/rencana/matriks.ts'
-import { NAMA_PENANDA } from '../../domain/penilaian/tanda-tangan.ts'
+import { NAMA_PENANDA } from '../../domain/dokumen/tanda-tangan.ts'
 import type { PenolakanMatriks } from '../../domain/rencana/matriks.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, write } from '../context.ts'

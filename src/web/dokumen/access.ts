@@ -1,5 +1,5 @@
+import { PEMBACA_DOKUMEN } from '../../domain/dokumen/pembaca-dokumen.ts'
 import { PEMBACA } from '../../domain/organisasi/pelaku.ts'
-import { PEMBACA_DOKUMEN } from '../../domain/penilaian/pembaca-dokumen.ts'
 import type { Akses, HubunganUnit, Syarat } from '../syarat.ts'
 
 /** The papers of everybody in a unit: for who leads or administers it, nobody else. */

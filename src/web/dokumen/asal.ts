@@ -1,5 +1,5 @@
-import type { Dokumen, TempatDokumen } from '../../db/queries/dokumen.ts'
-import { NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
+import type { Dokumen, TempatDokumen } from '../../db/queries/dokumen/dokumen.ts'
+import { NAMA_DOKUMEN } from '../../domain/dokumen/tanda-tangan.ts'
 import { paths } from '../paths.ts'
 import { url } from '../url.ts'
 

@@ -1,5 +1,5 @@
-import type { BerkasBertandaTangan } from '../../db/queries/tanda-tangan.ts'
-import { NAMA_PENANDA, type PenandaDokumen } from '../../domain/penilaian/tanda-tangan.ts'
+import type { BerkasBertandaTangan } from '../../db/queries/dokumen/tanda-tangan.ts'
+import { NAMA_PENANDA, type PenandaDokumen } from '../../domain/dokumen/tanda-tangan.ts'
 
 /** How a document was signed, in the same words on every page. */
 export const KATA_CARA = {

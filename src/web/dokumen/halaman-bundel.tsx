@@ -1,5 +1,5 @@
-import type { Bundel } from '../../db/queries/bundel.ts'
-import type { PeriodeUnit } from '../../db/queries/dokumen-unit.ts'
+import type { Bundel } from '../../db/queries/dokumen/bundel.ts'
+import type { PeriodeUnit } from '../../db/queries/dokumen/dokumen-unit.ts'
 import type { UnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { page } from '../halaman.tsx'

@@ -1,5 +1,5 @@
-import type { DokumenDiperiksa } from '../../db/queries/dokumen.ts'
-import type { BerkasBertandaTangan } from '../../db/queries/tanda-tangan.ts'
+import type { DokumenDiperiksa } from '../../db/queries/dokumen/dokumen.ts'
+import type { BerkasBertandaTangan } from '../../db/queries/dokumen/tanda-tangan.ts'
 import type { Pengesah } from '../../usecases/dokumen/pengesah.ts'
 import { publicPage } from '../bingkai-umum.tsx'
 import { kota, send, temaDari } from '../halaman.tsx'

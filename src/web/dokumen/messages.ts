@@ -1,4 +1,4 @@
-import type { PenolakanBerkas } from '../../domain/penilaian/tanda-tangan.ts'
+import type { PenolakanBerkas } from '../../domain/dokumen/tanda-tangan.ts'
 import type { PenolakanBsre } from '../../luar/bsre.ts'
 import type { Pesan } from '../pesan.ts'
 

@@ -1,5 +1,5 @@
-import { findDokumenByKode } from '../../db/queries/dokumen.ts'
-import { listBertandaTangan } from '../../db/queries/tanda-tangan.ts'
+import { findDokumenByKode } from '../../db/queries/dokumen/dokumen.ts'
+import { listBertandaTangan } from '../../db/queries/dokumen/tanda-tangan.ts'
 import { listPengesah } from '../../usecases/dokumen/pengesah.ts'
 import { baca } from '../lingkungan.ts'
 import type { Rute } from '../rute.ts'

@@ -1,5 +1,5 @@
-import { findBundel, listBundel } from '../../db/queries/bundel.ts'
-import { listPeriodeUnit } from '../../db/queries/dokumen-unit.ts'
+import { findBundel, listBundel } from '../../db/queries/dokumen/bundel.ts'
+import { listPeriodeUnit } from '../../db/queries/dokumen/dokumen-unit.ts'
 import { findUnitPantauan } from '../../db/queries/pantauan/pegawai.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { hariIni } from '../../usecases/context.ts'

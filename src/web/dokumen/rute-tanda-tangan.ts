@@ -1,9 +1,13 @@
-import { findDokumenTerakhir, findTempatDokumen, listDokumenEntitas } from '../../db/queries/dokumen.ts'
+import {
+  findDokumenTerakhir,
+  findTempatDokumen,
+  listDokumenEntitas,
+} from '../../db/queries/dokumen/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { JenisDokumen } from '../../db/tables.ts'
-import { isPembacaDokumen } from '../../domain/penilaian/pembaca-dokumen.ts'
-import { berkasBertandaTangan, NAMA_DOKUMEN } from '../../domain/penilaian/tanda-tangan.ts'
+import { isPembacaDokumen } from '../../domain/dokumen/pembaca-dokumen.ts'
+import { berkasBertandaTangan, NAMA_DOKUMEN } from '../../domain/dokumen/tanda-tangan.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { listPengesah } from '../../usecases/dokumen/pengesah.ts'
 import { printAsli } from '../../usecases/dokumen/print-asli.ts'

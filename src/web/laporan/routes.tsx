@@ -1,4 +1,4 @@
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import { findLaporan, type KunciLaporan, listStatusLaporan } from '../../db/queries/laporan/laporan-unit.ts'
 import { listJalurAkar } from '../../db/queries/rencana/jalur.ts'
 import { findUnitRencana, listUnitRencana } from '../../db/queries/rencana/perjanjian.ts'

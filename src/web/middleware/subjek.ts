@@ -1,7 +1,7 @@
 import type { Db } from '../../db/database.ts'
 import { findRujukan, findSubjek, type JenisRujukan } from '../../db/queries/organisasi/subjek.ts'
+import type { JenisDokumenBeku } from '../../domain/dokumen/tanda-tangan.ts'
 import type { Subjek } from '../../domain/organisasi/pelaku.ts'
-import type { JenisDokumenBeku } from '../../domain/penilaian/tanda-tangan.ts'
 
 /** A route's parameter, and the record that it names. */
 const JENIS_ISIAN: Readonly<Record<string, JenisRujukan>> = {

@@ -1,4 +1,4 @@
-import { type Dokumen, findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { type Dokumen, findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import { type BimbinganTercatat, findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { findSesudah } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'

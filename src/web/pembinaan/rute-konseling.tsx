@@ -1,5 +1,5 @@
 import { newId } from '../../db/id.ts'
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { findLaporan } from '../../db/queries/pembinaan/konseling.ts'
 import { findSkp } from '../../db/queries/skp/skp.ts'

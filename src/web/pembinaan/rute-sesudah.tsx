@@ -1,4 +1,4 @@
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import { type BimbinganTercatat, findBimbingan } from '../../db/queries/pembinaan/bimbingan.ts'
 import { findSesudah } from '../../db/queries/pembinaan/sesudah-bimbingan.ts'
 import { isSelesai } from '../../domain/pembinaan/bimbingan.ts'

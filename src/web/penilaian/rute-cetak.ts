@@ -1,4 +1,4 @@
-import { findDokumenVersi } from '../../db/queries/dokumen.ts'
+import { findDokumenVersi } from '../../db/queries/dokumen/dokumen.ts'
 import { type EvaluasiLengkap, findEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
 import { hariIni } from '../../usecases/context.ts'

@@ -1,4 +1,4 @@
-import { findDokumenTerakhir, findDokumenVersi } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir, findDokumenVersi } from '../../db/queries/dokumen/dokumen.ts'
 import { findPerjanjian, findUnitRencana } from '../../db/queries/rencana/perjanjian.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'

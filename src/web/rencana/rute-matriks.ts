@@ -1,4 +1,4 @@
-import { findDokumenVersi } from '../../db/queries/dokumen.ts'
+import { findDokumenVersi } from '../../db/queries/dokumen/dokumen.ts'
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { findMatriks } from '../../db/queries/rencana/matriks.ts'
 import { hariIni } from '../../usecases/context.ts'

@@ -1,4 +1,4 @@
-import { findDokumenVersi } from '../../db/queries/dokumen.ts'
+import { findDokumenVersi } from '../../db/queries/dokumen/dokumen.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printBeku, printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { sumberDari } from '../../usecases/dokumen/sumber.ts'

@@ -1,4 +1,4 @@
-import { findDokumenTerakhir } from '../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../db/queries/dokumen/dokumen.ts'
 import type { JenisDokumen } from '../../db/tables.ts'
 import {
   BAGIAN_LAMPIRAN,

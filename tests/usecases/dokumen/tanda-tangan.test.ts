@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { berkasBertandaTangan, terimaBerkas } from '../../../src/domain/penilaian/tanda-tangan.ts'
+import { berkasBertandaTangan, receiveBerkas } from '../../../src/domain/dokumen/tanda-tangan.ts'
 import { clearLama } from '../../../src/usecases/operasi/clear-lama.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
 import { bukaLayananBsre, PEMEGANG } from '../../support/layanan-bsre.ts'
@@ -236,7 +236,7 @@ test('berkas diterima tepat ketika ia PDF utuh, cukup kecil, bertanda tangan, da
           masuk.isPdf &&
           masuk.sidik !== masuk.sidikAsli &&
           !masuk.sidikAda.includes(masuk.sidik)
-        assert.equal(terimaBerkas(masuk, '2026-11-10', parameter).ok, boleh)
+        assert.equal(receiveBerkas(masuk, '2026-11-10', parameter).ok, boleh)
       },
     ),
     { numRuns: Number(process.env.FC_RUNS ?? 100) },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
-import { findDokumenTerakhir } from '../../../src/db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../../src/db/queries/dokumen/dokumen.ts'
 import { NILAI_BERAKHLAK } from '../../../src/domain/skp/perilaku.ts'
 import { orderBundel } from '../../../src/usecases/dokumen/order-bundel.ts'
 import { printBeku } from '../../../src/usecases/dokumen/print-beku.ts'

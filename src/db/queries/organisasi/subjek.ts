@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { JenisDokumenBeku } from '../../../domain/dokumen/tanda-tangan.ts'
 import type { Subjek } from '../../../domain/organisasi/pelaku.ts'
-import type { JenisDokumenBeku } from '../../../domain/penilaian/tanda-tangan.ts'
 import type { Db } from '../../database.ts'
 
 const TANPA_UNIT = '00000000-0000-0000-0000-000000000000'

@@ -1,4 +1,4 @@
-import { findDokumenTerakhir } from '../../../db/queries/dokumen.ts'
+import { findDokumenTerakhir } from '../../../db/queries/dokumen/dokumen.ts'
 import { findPihak } from '../../../db/queries/organisasi/pihak.ts'
 import type { EvaluasiLengkap } from '../../../db/queries/penilaian/evaluasi.ts'
 import type { Keberatan } from '../../../domain/penilaian/keberatan.ts'

@@ -82,7 +82,7 @@ type ParameterBerkas = { readonly palingMegabita: number }
 /** Berkas bertanda tangan: how large a signed file of a document may be. */
 export const berkasBertandaTangan = ketentuan<number, boolean, ParameterBerkas>({
   id: 'berkas-bertanda-tangan',
-  topik: 'penilaian',
+  topik: 'dokumen',
   judul: 'Ukuran berkas bertanda tangan',
   kalimat: 'Berkas bertanda tangan adalah PDF dan tidak lebih besar dari batas ini.',
   parameter: {
@@ -124,7 +124,7 @@ type BerkasMasuk = {
 }
 
 /** An uploaded file counts as signed when it is a whole PDF of a fair size that is not the unsigned document itself (PermenPANRB 6/2022 Pasal 28). */
-export function terimaBerkas(
+export function receiveBerkas(
   { bita, isPdf, sidik, sidikAsli, sidikAda }: BerkasMasuk,
   pada: string,
   parameter: ParameterBerkas,

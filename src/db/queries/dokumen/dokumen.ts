@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Kertas } from '../../domain/organisasi/ukuran-kertas.ts'
-import { type Db, jsonb, type Tx } from '../database.ts'
-import type { JenisDokumen } from '../tables.ts'
+import type { Kertas } from '../../../domain/dokumen/ukuran-kertas.ts'
+import { type Db, jsonb, type Tx } from '../../database.ts'
+import type { JenisDokumen } from '../../tables.ts'
 
 export type Dokumen = {
   readonly id: string

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { CaraTandaTangan, PenandaDokumen } from '../../domain/penilaian/tanda-tangan.ts'
-import type { Db, Tx } from '../database.ts'
+import type { CaraTandaTangan, PenandaDokumen } from '../../../domain/dokumen/tanda-tangan.ts'
+import type { Db, Tx } from '../../database.ts'
 import type { Dokumen } from './dokumen.ts'
 
 /** Somebody whose signature a document asks for. */

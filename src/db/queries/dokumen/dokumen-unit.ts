@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { JenisPeriode } from '../../domain/penilaian/evaluasi.ts'
-import type { Db, Tx } from '../database.ts'
+import type { JenisPeriode } from '../../../domain/penilaian/evaluasi.ts'
+import type { Db, Tx } from '../../database.ts'
 
 /** The papers of a unit, then person by person those of an evaluated year or month, with the guidance that ended in it. */
 export const JENIS_BUNDEL = [

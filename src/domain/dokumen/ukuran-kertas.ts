@@ -8,7 +8,7 @@ type ParameterKertas = { readonly kertas: string }
 /** Ukuran kertas: on which paper the official forms are printed unless somebody asks for another (the pages of Lampiran are F4). */
 export const ukuranKertas = ketentuan<'formulir', Kertas, ParameterKertas>({
   id: 'ukuran-kertas',
-  topik: 'organisasi',
+  topik: 'dokumen',
   judul: 'Ukuran kertas formulir',
   kalimat:
     'Formulir dicetak pada F4 seperti lampiran peraturan. Instansi dapat memilih A4 sejak suatu tanggal; dokumen lama tetap pada kertasnya.',
