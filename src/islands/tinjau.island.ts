@@ -30,6 +30,16 @@ async function go(alamat: string, pilihan: RequestInit = {}): Promise<boolean> {
   }
 }
 
+// A ready sentence goes after what was typed already; the cursor stands behind it.
+document.addEventListener('click', (e) => {
+  const a = (e.target as HTMLElement).closest<HTMLAnchorElement>(`${WILAYAH} a[data-kalimat]`)
+  const alasan = a?.closest('form')?.querySelector<HTMLTextAreaElement>('textarea[name="alasan"]')
+  if (!a || !alasan || e.ctrlKey || e.metaKey || e.shiftKey) return
+  e.preventDefault()
+  alasan.value = [alasan.value.trim(), a.dataset.kalimat].filter(Boolean).join(' ')
+  alasan.focus()
+})
+
 document.addEventListener('click', async (e) => {
   const a = (e.target as HTMLElement).closest<HTMLAnchorElement>(
     `${WILAYAH} a[data-tinjau-butir], ${WILAYAH} a[data-tinjau-tautan]`,

@@ -36,6 +36,9 @@ cerita(kota, 'Matriks dan perjanjian kinerja tanpa JavaScript', async ({ perangk
 
   await adegan('peran ditulis dan disimpan', async () => {
     await page.goto('/tim/matriks')
+    assert.equal(await sel(page, bidan).isVisible(), false)
+    await page.getByLabel(`Buka peran ${bidan}`).check()
+    assert.equal(await sel(page, perawat).isVisible(), false)
     await sel(page, bidan).fill('Ibu hamil sehat')
     await page.getByRole('button', { name: 'Simpan matriks' }).click()
     assert.equal(await sel(page, bidan).inputValue(), 'Ibu hamil sehat')

@@ -149,7 +149,11 @@ function Orang({ hari, isDipilih }: { hari: HariDitinjau; isDipilih: boolean }) 
             {`${tulisHariPendek(hari.tanggal)} ${tulisTanggalPendek(hari.tanggal)}, ${hari.entri.length} catatan, ${tulisDurasi(menit)}`}
           </span>
         </span>
-        <span class="self-center">{pola && <Chip status={STATUS_POLA[pola.jenis]} />}</span>
+        {pola && (
+          <span class="self-center max-sm:col-start-2 max-sm:col-span-2 justify-self-start">
+            <Chip status={STATUS_POLA[pola.jenis]} />
+          </span>
+        )}
       </a>
     </li>
   )

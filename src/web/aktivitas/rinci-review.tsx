@@ -11,8 +11,9 @@ import { tulisAngka, tulisHari } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { TautanBukti, waktuEntri } from './daftar-entri.tsx'
 import { nilaiDilihat } from './isian-review.ts'
+import { KALIMAT_SIAP } from './kalimat-review.ts'
 import { aktivitasPaths } from './paths.ts'
-import { kalimatHari, PitaHari } from './pita-hari.tsx'
+import { kalimatHari, PitaHari, SkalaHari } from './pita-hari.tsx'
 import { RhkEntri } from './rhk-entri.tsx'
 import type { HariDitinjau } from './tinjauan.ts'
 
@@ -56,7 +57,10 @@ export function Rinci({ hari, entri, fakta, urut, alasan, berubah }: Props) {
           </div>
           <Langkah hari={hari} urut={urut} />
         </div>
-        <PitaHari keadaan={keadaan ?? { jam: null }} entri={entri} tinggi={20} />
+        <div>
+          <PitaHari keadaan={keadaan ?? { jam: null }} entri={entri} tinggi={20} />
+          <SkalaHari keadaan={keadaan ?? { jam: null }} entri={entri} />
+        </div>
         <Pola hari={hari} />
       </div>
       <form method="post" action={berikut ? tautanReview(berikut) : aktivitasPaths.review} data-tinjau-form>
@@ -132,6 +136,7 @@ function Keputusan({ hari, alasan }: Pick<Props, 'hari' | 'alasan'>) {
         pintasan="t"
         contoh="Berapa pasien yang dilayani?"
       />
+      <KalimatSiap hari={hari} />
       <div class="flex flex-wrap gap-2">
         <Tombol ragam="utama" name="keputusan" value="setujui" tombolKunci="↵" data-pintasan="Enter">
           Setujui yang dicentang
@@ -153,6 +158,25 @@ function Keputusan({ hari, alasan }: Pick<Props, 'hari' | 'alasan'>) {
         </TombolTautan>
       </div>
     </div>
+  )
+}
+
+/** Sentences to send as they are or to go on from; without a script the page comes back with the one that was chosen. */
+function KalimatSiap({ hari }: Pick<Props, 'hari'>) {
+  return (
+    <p class="text-sm text-ink-2 flex flex-wrap gap-x-4 gap-y-1 no-print">
+      <span class="py-2 lg:py-0">Kalimat siap pakai:</span>
+      {Object.entries(KALIMAT_SIAP).map(([kalimat, { sebutan, isi }]) => (
+        <a
+          key={kalimat}
+          class="tautan py-2 lg:py-0"
+          href={url(aktivitasPaths.review, {}, { pilih: hari.kunci, kalimat })}
+          data-kalimat={isi}
+        >
+          {sebutan}
+        </a>
+      ))}
+    </p>
   )
 }
 

@@ -25,13 +25,16 @@ import { batasReview, countTenggat, type SisaTenggat } from '../tenggat.ts'
 import { orangPage } from './halaman-orang.tsx'
 import { reviewPage } from './halaman-review.tsx'
 import { readDilihat } from './isian-review.ts'
-import { idBerubah, kalimatHasil } from './kalimat-review.ts'
+import { idBerubah, kalimatHasil, kalimatSiap } from './kalimat-review.ts'
 import { aktivitasPaths } from './paths.ts'
 import { pesanEntri } from './pesan-entri.ts'
 import { isPerluDilihat, markHari } from './tinjauan.ts'
 
 export function reviewRoutes(rute: Rute): void {
-  rute.get(aktivitasPaths.review, (c) => show(c))
+  rute.get(aktivitasPaths.review, (c) => {
+    const alasan = kalimatSiap(c.req.query('kalimat'))
+    return show(c, alasan === undefined ? {} : { alasan })
+  })
 
   rute.post(aktivitasPaths.review, async (c) => {
     const form = await c.req.formData()

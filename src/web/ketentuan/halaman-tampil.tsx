@@ -49,8 +49,8 @@ export function tampilPage(c: C, { ketentuan, riwayat, hariIni, percobaan, boleh
             ))}
             {ketentuan.isBelumDijalankan && (
               <p class="text-sm">
-                <Chip status="Belum dijalankan" /> Ketentuan ini sudah ditulis dan diuji, tetapi belum ada
-                halaman yang memakainya.
+                <Chip status="Belum dijalankan" /> Tertulis di sini supaya dapat dibaca dan diuji. Belum ada
+                angka di aplikasi yang dihitung dengannya; pejabat yang berwenang memakainya sebagai pedoman.
               </p>
             )}
           </div>

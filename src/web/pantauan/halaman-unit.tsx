@@ -33,7 +33,10 @@ export function unitPage(c: C, { unit, baris, tanggal, bolehUnduh }: Isi): Respo
       { label: unit.nama },
     ],
     children: (
-      <div class="grid gap-5" data-langsung-sumber={url(pantauanPaths.langsung, { unitId: unit.id })}>
+      <div
+        class="wall-page grid gap-5"
+        data-langsung-sumber={url(pantauanPaths.langsung, { unitId: unit.id })}
+      >
         <Judul
           judul={unit.nama}
           konteks={

@@ -31,7 +31,7 @@ export function KisiMatriks(isi: IsiMatriks) {
         <tbody>
           {baris.map((satu) => (
             <tr key={satu.pegawaiId}>
-              <KepalaBaris baris={satu} matriks={isi.matriks} />
+              <KepalaBaris baris={satu} isi={isi} />
               {kolom.map((hasil, i) => (
                 <Sel key={hasil.id} isi={isi} baris={satu} kolom={hasil} nomor={i + 1} />
               ))}
@@ -41,8 +41,9 @@ export function KisiMatriks(isi: IsiMatriks) {
         <tfoot>
           <tr>
             <th scope="row">Target yang dibagi</th>
-            {kolom.map((satu) => (
+            {kolom.map((satu, i) => (
               <td key={satu.id}>
+                <p class="hasil-baris" aria-hidden="true">{`${i + 1}. ${satu.uraian}`}</p>
                 <Penurunan kolom={satu} matriks={isi.matriks} tahun={isi.tahun} />
               </td>
             ))}
@@ -78,7 +79,7 @@ function KepalaKolom({ kolom, nomor, matriks }: PropsKolom) {
   )
 }
 
-function KepalaBaris({ baris, matriks }: { baris: BarisMatriks; matriks: MatriksPeran }) {
+function KepalaBaris({ baris, isi: { matriks, tertulis } }: { baris: BarisMatriks; isi: IsiMatriks }) {
   const ada = [...matriks.peran, ...matriks.lain].some(({ pegawaiId }) => pegawaiId === baris.pegawaiId)
   return (
     <th scope="row" class="align-top whitespace-normal">
@@ -95,6 +96,17 @@ function KepalaBaris({ baris, matriks }: { baris: BarisMatriks; matriks: Matriks
           Belum berperan
         </ChipLabel>
       </span>
+      <label class="buka-baris">
+        <input
+          type="checkbox"
+          class="checkbox checkbox-sm checkbox-primary"
+          checked={tertulis?.salahAngka.some((nama) => nama.startsWith(`bagian.${baris.pegawaiId}.`))}
+        />
+        <span>
+          Buka peran
+          <span class="sr-only">{` ${baris.nama}`}</span>
+        </span>
+      </label>
     </th>
   )
 }
@@ -123,6 +135,7 @@ function Sel({ isi, baris, kolom, nomor }: PropsSel) {
       data-rhk={kolom.id}
       data-terisi={lain.length > 0 ? 'ya' : undefined}
     >
+      <p class="hasil-baris" aria-hidden="true">{`${nomor}. ${kolom.uraian}`}</p>
       <div class="grid gap-1.5">
         <textarea
           class="textarea text-sm"
@@ -143,6 +156,7 @@ function Sel({ isi, baris, kolom, nomor }: PropsSel) {
             autocomplete="off"
             placeholder="Bagian target"
             aria-label={`Bagian target ${baris.nama} dari hasil kerja ${nomor}, bila diturunkan langsung`}
+            aria-invalid={galat ? 'true' : undefined}
             aria-describedby={galat && `bagian.${kunci}-galat`}
             readOnly={isTerkunci}
             value={tertulis?.[`bagian.${kunci}`] ?? isiAngka(peran?.bagianTarget ?? null)}

@@ -27,6 +27,30 @@ export function Panel({ judul, id, kanan, rapat, class: kelas = '', children }: 
   )
 }
 
+type PropsLipat = {
+  readonly judul: string
+  readonly id: string
+  /** A few quiet words at the right, such as a count. */
+  readonly kanan: string
+  readonly children: ComponentChildren
+}
+
+/** A panel that opens by its title, also without a script; paper has it open. */
+export function PanelLipat({ judul, id, kanan, children }: PropsLipat) {
+  return (
+    <details id={id} class="panel panel-lipat">
+      <summary class="kepala">
+        <h2 class="min-w-0">{judul}</h2>
+        <span class="text-sm text-ink-2 whitespace-nowrap flex items-center gap-2 flex-none">
+          {kanan}
+          <Ikon nama="chevron-right" class="ic-s tanda-lipat no-print" />
+        </span>
+      </summary>
+      <div class="badan">{children}</div>
+    </details>
+  )
+}
+
 type PropsKosong = {
   readonly ikon: NamaIkon
   readonly judul: string

@@ -200,6 +200,19 @@ describe('Review', () => {
     })
   })
 
+  test('kalimat siap pakai mengisi alasan juga tanpa skrip, dan jam tertulis di bawah pita', async () => {
+    await tulis('bidan', { uraian: 'Menunggu ditinjau' })
+    const baca = async (kalimat: string) => {
+      const alamat = `/tim/review?pilih=${dunia.kota.id.bidan}.${HARI}${kalimat}`
+      return (await dunia.request(dunia.masuk.kapus ?? null, 'GET', alamat)).text()
+    }
+    const halaman = await baca('')
+    assert.match(halaman, /<span>07\.30<\/span>/)
+    assert.match(halaman, /kalimat=jumlah[^>]*>Berapa jumlahnya\?<\/a>/)
+    assert.match(await baca('&kalimat=jumlah'), /<textarea id="alasan"[^>]*>Berapa jumlahnya\? Mohon/)
+    assert.match(await baca('&kalimat=lain'), /<textarea id="alasan"[^>]*><\/textarea>/)
+  })
+
   test('koreksi atas catatan yang disetujui kembali ke penilai dan isi lamanya tersimpan', async () => {
     const { id } = await tulis('bidan', { uraian: 'Sebelum koreksi' })
     await tinjau('kapus', { id: `${id}.1`, keputusan: 'setujui' })

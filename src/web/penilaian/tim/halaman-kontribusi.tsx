@@ -15,7 +15,7 @@ import { Batang } from '../../ui/bagan/batang.tsx'
 import { IsianPilih } from '../../ui/isian.tsx'
 import { Judul } from '../../ui/judul.tsx'
 import { Nama } from '../../ui/nama.tsx'
-import { Panel, PanelKosong } from '../../ui/panel.tsx'
+import { Panel, PanelKosong, PanelLipat } from '../../ui/panel.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
 import { Tombol } from '../../ui/tombol.tsx'
 import { tulisDurasi, tulisPersen } from '../../ui/tulis.ts'
@@ -87,7 +87,6 @@ function Ringkasan({ ringkasan, orang }: { ringkasan: readonly RingkasanPegawai[
     <Panel judul="Pegawai berdampingan" rapat>
       <Tabel
         keterangan="Kontribusi setiap pegawai dalam periode ini"
-        ponsel="kartu"
         tengah
         kolom={[
           { label: 'Pegawai' },
@@ -129,14 +128,11 @@ function NamaPegawai({ anggota }: { anggota: AnggotaTim | undefined }) {
   )
 }
 
+/** One of the leader's results, folded, so that a large team stays in sight. */
 function PanelHasil({ bagian, orang }: { bagian: BagianHasil; orang: Orang }) {
   const { pimpinan, pengampu } = bagian
   return (
-    <Panel
-      id={`hasil-${pimpinan.rhkId}`}
-      judul={pimpinan.uraian}
-      kanan={<span class="text-sm text-ink-2 whitespace-nowrap">{`${pengampu.length} pegawai`}</span>}
-    >
+    <PanelLipat id={`hasil-${pimpinan.rhkId}`} judul={pimpinan.uraian} kanan={`${pengampu.length} pegawai`}>
       {pengampu.length === 0 ? (
         <p class="text-sm text-ink-2">Belum ada pegawai tim ini yang mengampunya.</p>
       ) : (
@@ -169,7 +165,7 @@ function PanelHasil({ bagian, orang }: { bagian: BagianHasil; orang: Orang }) {
           })}
         </ol>
       )}
-    </Panel>
+    </PanelLipat>
   )
 }
 
@@ -188,7 +184,7 @@ function DaftarHasil({ hasil }: { hasil: readonly HasilPegawai[] }) {
 
 function HasilLain({ hasil, orang }: { hasil: readonly HasilPegawai[]; orang: Orang }) {
   return (
-    <Panel judul="Hasil lain">
+    <PanelLipat id="hasil-lain" judul="Hasil lain" kanan={`${hasil.length} hasil`}>
       <p class="text-sm text-ink-2 mb-4">
         Tidak mengintervensi hasil pimpinan, misalnya tugas tambahan atau penugasan tim.
       </p>
@@ -200,7 +196,7 @@ function HasilLain({ hasil, orang }: { hasil: readonly HasilPegawai[]; orang: Or
           </li>
         ))}
       </ol>
-    </Panel>
+    </PanelLipat>
   )
 }
 
