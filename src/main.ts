@@ -60,7 +60,6 @@ async function start(config: Config) {
     db: instansi.basisData.db,
     luar: instansi.luar,
     instansi: instansi.profil,
-    amplop: instansi.auth,
     url,
     urlPemilik,
     clock: () => Temporal.Now.instant(),

@@ -8,14 +8,11 @@ import { clearLama } from '../usecases/operasi/clear-lama.ts'
 import { beginDay } from '../usecases/pantauan/begin-day.ts'
 import { type LangkahJam, runJam } from '../usecases/penilaian/jam/run-jam.ts'
 import { openPeriodeByClock } from '../usecases/penilaian/open-periode.ts'
-import type { Amplop } from '../usecases/umpan-balik/amplop-360.ts'
 import { closePutaranLewat360 } from '../usecases/umpan-balik/close-putaran-360.ts'
 
 export type Kerja = Omit<Context, 'actor'> & {
   /** The owner of the schema, who alone may add partitions. */
   readonly urlPemilik: string
-  /** Opens the answers of a round that has ended. */
-  readonly amplop: Amplop
   /** How far the day's work has come. */
   readonly lapor?: (langkah: LangkahJam) => void
 }
@@ -46,7 +43,7 @@ async function startDay(kerja: Kerja): Promise<void> {
   await beginDay(kerja.db, hari.toString())
   // Whoever rates whom today stands by now: what the clock hands on goes to the right people.
   await runJam(kerja, kerja.lapor)
-  await closePutaranLewat360(kerja, kerja.amplop)
+  await closePutaranLewat360(kerja)
 }
 
 async function workImpor(kerja: Kerja, id: string): Promise<void> {

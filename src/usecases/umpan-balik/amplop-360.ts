@@ -1,15 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { Jawaban360 } from '../../domain/umpan-balik/penilaian-360.ts'
-import type { Auth } from '../../luar/auth.ts'
-
-/** Seals with the secret of this installation, which is not in the database. */
-export type Amplop = Pick<Auth, 'seal' | 'unseal'>
+import type { Segel } from '../../luar/segel.ts'
 
 /** Every envelope is as long as the next, so that its length does not tell who wrote a remark. */
 const PANJANG_BITA = 4096
 
 /** All answers of a round sealed together, in an order that nobody can guess. */
-export function sealJawaban({ seal }: Amplop, semua: readonly Jawaban360[]): Promise<string[]> {
+export function sealJawaban({ seal }: Segel, semua: readonly Jawaban360[]): Promise<string[]> {
   return Promise.all(
     shuffle(semua).map((jawaban) => {
       const teks = JSON.stringify(jawaban)
@@ -18,7 +15,7 @@ export function sealJawaban({ seal }: Amplop, semua: readonly Jawaban360[]): Pro
   )
 }
 
-export function openJawaban({ unseal }: Amplop, tersegel: readonly string[]): Promise<Jawaban360[]> {
+export function openJawaban({ unseal }: Segel, tersegel: readonly string[]): Promise<Jawaban360[]> {
   return Promise.all(tersegel.map(async (satu) => JSON.parse(await unseal(satu)) as Jawaban360))
 }
 

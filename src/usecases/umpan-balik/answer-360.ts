@@ -9,13 +9,13 @@ import {
 import { accept, refuse } from '../../domain/result.ts'
 import { checkJawaban360 } from '../../domain/umpan-balik/penilaian-360.ts'
 import { type Context, hariIni, write } from '../context.ts'
-import { type Amplop, openJawaban, sealJawaban } from './amplop-360.ts'
+import { openJawaban, sealJawaban } from './amplop-360.ts'
 import { closeTerkunci } from './close-putaran-360.ts'
 
 type Isian = { readonly putaranId: string; readonly jawaban: Parameters<typeof checkJawaban360>[0] }
 
 /** A colleague answers once. The right is marked used with its day; all answers of the round are sealed anew and shuffled. */
-export function answer360(context: Context, { putaranId, jawaban }: Isian, amplop: Amplop) {
+export function answer360(context: Context, { putaranId, jawaban }: Isian) {
   return write(context, async (w) => {
     const hari = hariIni(w)
     const putaran = await lockPutaran360(w.tx, putaranId)
@@ -27,8 +27,8 @@ export function answer360(context: Context, { putaranId, jawaban }: Isian, amplo
     const lengkap = checkJawaban360(jawaban)
     if (!lengkap.ok) return lengkap
 
-    const semula = await openJawaban(amplop, await listJawaban360(w.tx, putaranId))
-    await replaceJawaban360(w.tx, putaranId, await sealJawaban(amplop, [...semula, lengkap.value]))
+    const semula = await openJawaban(w.luar.segel, await listJawaban360(w.tx, putaranId))
+    await replaceJawaban360(w.tx, putaranId, await sealJawaban(w.luar.segel, [...semula, lengkap.value]))
     await useHak360(w.tx, siapa, hari)
     // That a right was used, never for what.
     await recordAudit(w, {
@@ -36,7 +36,7 @@ export function answer360(context: Context, { putaranId, jawaban }: Isian, amplo
       entitas: 'putaran_rekan',
       entitasId: putaranId,
     })
-    if (putaran.menjawab + 1 === putaran.diminta) await closeTerkunci(w, putaran, amplop)
+    if (putaran.menjawab + 1 === putaran.diminta) await closeTerkunci(w, putaran)
 
     return accept(null)
   })

@@ -12,35 +12,31 @@ import { accept } from '../../domain/result.ts'
 import { kelompokTerkecil360, rekap360 } from '../../domain/umpan-balik/penilaian-360.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { tanpaPelaku } from '../masuk/pintu.ts'
-import { type Amplop, openJawaban } from './amplop-360.ts'
+import { openJawaban } from './amplop-360.ts'
 
 type Pintu360 = Omit<Context, 'actor'>
 
 /** After their last day rounds are closed by the day itself. */
-export async function closePutaranLewat360(pintu: Pintu360, amplop: Amplop): Promise<void> {
+export async function closePutaranLewat360(pintu: Pintu360): Promise<void> {
   for (const id of await listPutaranLewat360(pintu.db, hariIni(pintu).toString()))
-    await closePutaran360(pintu, id, amplop)
+    await closePutaran360(pintu, id)
 }
 
 /** A round whose last day is over becomes its recapitulation. */
-export function closePutaran360(pintu: Pintu360, id: string, amplop: Amplop) {
+export function closePutaran360(pintu: Pintu360, id: string) {
   return write(tanpaPelaku(pintu), async (w) => {
     const putaran = await lockPutaran360(w.tx, id)
     const isLewat = putaran?.ditutup === null && hariIni(w).toString() > putaran.sampai
-    if (isLewat) await closeTerkunci(w, putaran, amplop)
+    if (isLewat) await closeTerkunci(w, putaran)
 
     return accept(null)
   })
 }
 
 /** The answers become one recapitulation and are gone; too few of them are gone without one. */
-export async function closeTerkunci(
-  w: Write,
-  { id, pegawaiId, palingSedikit }: Putaran360,
-  amplop: Amplop,
-): Promise<void> {
+export async function closeTerkunci(w: Write, { id, pegawaiId, palingSedikit }: Putaran360): Promise<void> {
   const hari = hariIni(w)
-  const jawaban = await openJawaban(amplop, await listJawaban360(w.tx, id))
+  const jawaban = await openJawaban(w.luar.segel, await listJawaban360(w.tx, id))
   const kelompok = { palingSedikit }
   const isCukup = kelompokTerkecil360.apply(jawaban.length, hari.toString(), kelompok).nilai
   await deleteJawaban360(w.tx, id)

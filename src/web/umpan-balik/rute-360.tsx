@@ -46,7 +46,7 @@ export function rute360(rute: Rute): void {
     const putaranId = c.req.param('putaranId')
     if (!isUuid(putaranId)) return notFound(c)
     const jawaban = readJawaban(await c.req.formData())
-    const hasil = await answer360(kerja(c), { putaranId, jawaban }, c.get('instansi').auth)
+    const hasil = await answer360(kerja(c), { putaranId, jawaban })
     if (hasil.ok) return c.redirect(url(umpanBalikPaths.milikku, {}, { dinilai: 'ya' }), 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 

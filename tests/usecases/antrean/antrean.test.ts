@@ -39,7 +39,6 @@ function proses() {
     db,
     luar: instansi.luar,
     instansi: instansi.profil,
-    amplop: instansi.auth,
     url,
     urlPemilik: url,
     clock: jam.now,

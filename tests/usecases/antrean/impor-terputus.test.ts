@@ -107,7 +107,6 @@ async function until<T>(tanya: () => Promise<T | undefined | false>): Promise<T>
 async function lanjutkan(id: string, kerjaDb: Db = db): Promise<void> {
   const stop = startAntrean({
     ...kerja,
-    amplop: instansi.auth,
     db: kerjaDb,
     url,
     urlPemilik: url,

@@ -21,7 +21,6 @@ startAntrean({
   db,
   luar: { alamat: 'http://kinerja.uji', berkas: berkasDiFolder(folder), segel: auth, tandai: () => {} },
   instansi: { schema: SKEMA_UJI, ...profil },
-  amplop: auth,
   url,
   urlPemilik: url,
   clock: Temporal.Now.instant,

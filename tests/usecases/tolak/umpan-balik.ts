@@ -73,7 +73,7 @@ function dariRekan({ kota }: DuniaTolak): readonly Langkah[] {
 }
 
 /** A round about the head of the puskesmas: one answers, then its last day is over. */
-function tanpaNama({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
+function tanpaNama({ db, kota }: DuniaTolak): readonly Langkah[] {
   const { kapus, bidan, perawat, adminDinkes } = kota.id
   const id = crypto.randomUUID()
   const nilai = Object.fromEntries(NILAI_BERAKHLAK.map((satu) => [satu, 'konsisten' as const]))
@@ -91,11 +91,7 @@ function tanpaNama({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'answer360',
       lakukan: async ({ as }) =>
-        answer360(
-          await as('bidan'),
-          { putaranId: id, jawaban: { nilai, komentar: 'Mudah diajak bicara.' } },
-          instansi.auth,
-        ),
+        answer360(await as('bidan'), { putaranId: id, jawaban: { nilai, komentar: 'Mudah diajak bicara.' } }),
     },
     {
       fungsi: 'closePutaran360',
@@ -108,7 +104,7 @@ function tanpaNama({ db, kota, instansi }: DuniaTolak): readonly Langkah[] {
           })
           .where('id', '=', id)
           .execute(),
-      lakukan: ({ pintu }) => closePutaran360(pintu(), id, instansi.auth),
+      lakukan: ({ pintu }) => closePutaran360(pintu(), id),
     },
   ]
 }

@@ -134,8 +134,8 @@ test('bila yang menjawab kurang dari tiga, tidak ada yang ditampilkan dan jawaba
     2,
     'halaman hanya membaca',
   )
-  const { profil: instansi, luar, auth } = d.instansi
-  await closePutaranLewat360({ db: d.db, now: d.jam.now(), luar, instansi }, auth)
+  const { profil: instansi, luar } = d.instansi
+  await closePutaranLewat360({ db: d.db, now: d.jam.now(), luar, instansi })
   const halaman = await (await buka('kapus', HASIL)).text()
   assert.match(halaman, /kurang dari 3 orang\. Jawabannya sudah dihapus/)
   assert.doesNotMatch(halaman, /Rahasia dua orang/)
