@@ -23,7 +23,7 @@ export const akunContoh: readonly AkunContoh[] = [
   { label: 'Kepala Puskesmas Sempaja', username: nipTokoh('kapus'), nama: 'dr. Hendra Wiratama' },
   { label: 'Bidan', username: nipTokoh('bidan'), nama: 'Nur Aisyah Rahmadani' },
   {
-    label: 'Admin OPD (Dinas Kesehatan)',
+    label: 'Admin perangkat daerah (Dinas Kesehatan)',
     username: nipTokoh('admin-opd'),
     nama: 'Rusmini Handayani, S.Sos.',
   },

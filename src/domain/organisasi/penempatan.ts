@@ -22,7 +22,7 @@ export type PenempatanTerakhir = Pick<
 
 export type TempatTerakhir = Pick<Penempatan, 'pegawaiId' | 'jabatanId' | 'unitId'>
 
-const TANPA_PENILAI = 'Belum ada pejabat penilai di atas jabatan ini. Hubungi admin kepegawaian.'
+const TANPA_PENILAI = 'Belum ada pejabat penilai di atas jabatan ini. Hubungi admin perangkat daerah.'
 
 /** Penempatan kini: one row for each employee who holds a post that day. */
 export function penempatanKini(organisasi: Organisasi, pegawaiIds: readonly string[]): Penempatan[] {

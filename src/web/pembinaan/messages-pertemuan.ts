@@ -19,7 +19,7 @@ export function pesanPertemuan(penolakan: Penolakan): Pesan {
       return {
         apa: BELUM,
         mengapa: 'karena pejabat penilainya belum ada.',
-        lalu: 'Hubungi admin kepegawaian.',
+        lalu: 'Hubungi admin perangkat daerah.',
       }
     case 'waktu-kosong':
       return { apa: BELUM, mengapa: 'karena tanggal atau jamnya belum diisi.' }

@@ -57,7 +57,7 @@ function Kosong({ akun }: Pick<Isi, 'akun'>) {
     </PanelKosong>
   ) : (
     <PanelKosong ikon="gauge" judul="Tidak ada jabatan fungsional berjenjang">
-      Angka kredit dihitung bagi pejabat fungsional. Bila jabatan ini keliru, hubungi admin kepegawaian.
+      Angka kredit dihitung bagi pejabat fungsional. Bila jabatan ini keliru, hubungi admin perangkat daerah.
     </PanelKosong>
   )
 }
