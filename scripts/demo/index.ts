@@ -7,7 +7,7 @@ import { isiKegiatan, isiKehadiran } from './langkah-kerja.ts'
 import { lipatAngka } from './lipat.ts'
 import { jalaniMinggu } from './minggu/jalani.ts'
 import { laporKinerja } from './rencana/lapor.ts'
-import { ENTRI_BESAR, PEGAWAI_DEMO } from './ukuran.ts'
+import { ENTRI_BESAR, type MasaCatatan, PEGAWAI_DEMO } from './ukuran.ts'
 import { clearTerpotong, holdInstansi, releaseInstansi } from './utuh.ts'
 
 export { aktivasiContoh, akunContoh } from './akun.ts'
@@ -18,8 +18,9 @@ export type PilihanDemo = {
   readonly url: string
   readonly schema: string
   readonly employees?: number
-  /** How many entries, for benchmarks; without it the people of a demo write three months of days. */
+  /** How many entries, for benchmarks; without it the people of a demo write their days. */
   readonly entri?: number
+  readonly masaCatatan?: MasaCatatan
   readonly today: Temporal.PlainDate
   /** The installation's secret, so that the activation codes of the demo work. */
   readonly rahasia?: string
@@ -33,6 +34,7 @@ export async function seedDemo({
   url,
   schema,
   employees = 600,
+  masaCatatan = { bulan: 3, hariSendiri: 7 },
   today,
   sandi,
   rahasia = '',
@@ -45,7 +47,10 @@ export async function seedDemo({
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, ekstensi`)
     await clearTerpotong(client)
     await client.query('begin')
-    const d = await isiOrganisasi(client, { employees, today, hash: await hashSandi(sandi), rahasia, log })
+    const d = await isiOrganisasi(client, {
+      ...{ employees, masaCatatan, today, rahasia, log },
+      hash: await hashSandi(sandi),
+    })
     const kehadiran = await isiKehadiran(d)
     const skp = await isiSkp(d)
     const entri = lain.entri ?? (employees > PEGAWAI_DEMO ? ENTRI_BESAR : undefined)

@@ -40,30 +40,30 @@ const ORANG_SEKALI = 100
 type BahanKegiatan = {
   readonly skp: readonly Skp[]
   readonly kehadiran: Kehadiran
-  /** Wanted number of entries for benchmarks; otherwise three believable months. */
+  /** Wanted number of entries for benchmarks; otherwise believable days. */
   readonly entri: number | undefined
 }
 
-/** Three months of entries in bulk; returns those of the last week, which people are to write themselves. */
+/** The entries of the history in bulk; returns those of the last days, which people are to write themselves. */
 export async function isiKegiatan(
   d: Dunia,
   { skp, kehadiran: { tidakHadir, wajib }, entri }: BahanKegiatan,
 ): Promise<readonly Entri[]> {
-  const { client, kalender, hariIni, dari } = d
+  const { client, kalender, hariIni, dari, hariSendiri } = d
   const isTidakHadir = petaTidakHadir(tidakHadir)
   const orang = new Map(d.orang.pegawai.map((p) => [p.id, p]))
   const isTanpaCatatan = (pegawaiId: string, tanggal: string) => {
     const p = orang.get(pegawaiId)
     return isTidakHadir(pegawaiId, tanggal) || (p !== undefined && !wajib(p, tanggal).catatanHarian)
   }
-  const l = { kalender, hariIni, dari, tidakHadir: isTanpaCatatan, id: pembuatId('entri') }
+  const l = { kalender, hariIni, dari, hariSendiri, tidakHadir: isTanpaCatatan, id: pembuatId('entri') }
   const berjalan = skp.filter((s) => s.status === 'ditetapkan' && !isBelumMasuk(s.pegawai))
   const sempaja = berjalan.filter((s) => s.jabatan.unit.kode === 'pkm-sempaja')
   const lain = berjalan.filter((s) => s.jabatan.unit.kode !== 'pkm-sempaja')
   const entriSempaja = sempaja.flatMap((s) => entriSkp(s, l))
   const minggu: Entri[] = []
   const tulis = async (semua: readonly Entri[]) => {
-    const [sendiri = [], massal = []] = pisahMinggu(semua, { ...l, isBesar: entri !== undefined })
+    const [sendiri = [], massal = []] = pisahSendiri(semua, { ...l, isBesar: entri !== undefined })
     minggu.push(...sendiri)
     await muatKegiatan(client, massal)
   }
@@ -75,14 +75,14 @@ export async function isiKegiatan(
   return minggu
 }
 
-const HARI_SEMINGGU = 7
+type Pisah = Pick<Lingkungan, 'hariIni' | 'tidakHadir'> &
+  Pick<Dunia, 'hariSendiri'> & { readonly isBesar: boolean }
 
-type Pisah = Pick<Lingkungan, 'hariIni' | 'tidakHadir'> & { readonly isBesar: boolean }
-
-/** The last week apart; a day whose leave was granted afterwards stays as it was written before. */
-function pisahMinggu(entri: readonly Entri[], { hariIni, tidakHadir, isBesar }: Pisah): Entri[][] {
-  const sejak = geser(hariIni, -HARI_SEMINGGU)
-  const isSendiri = (e: Entri) => !isBesar && e.tanggal > sejak && !tidakHadir(e.skp.pegawai.id, e.tanggal)
+/** The last days apart; a day whose leave was granted afterwards stays as it was written before. */
+function pisahSendiri(entri: readonly Entri[], l: Pisah): Entri[][] {
+  const sejak = geser(l.hariIni, -l.hariSendiri)
+  const isSendiri = (e: Entri) =>
+    !l.isBesar && e.tanggal > sejak && !l.tidakHadir(e.skp.pegawai.id, e.tanggal)
 
   return [entri.filter(isSendiri), entri.filter((e) => !isSendiri(e))]
 }

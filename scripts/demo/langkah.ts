@@ -25,13 +25,15 @@ import { buatSkpTahunDepan } from './skp/tahun-depan.ts'
 import { bangunSusunan, type Susunan } from './susunan/bangun.ts'
 import { susunanKota } from './susunan/kota.ts'
 import { muatSusunan } from './susunan/muat-susunan.ts'
+import type { MasaCatatan } from './ukuran.ts'
 
 /** What later steps need to know of the city. */
 export type Dunia = {
   readonly client: pg.ClientBase
   readonly hariIni: string
-  /** First day of the three months of history. */
+  /** First day of the history. */
   readonly dari: string
+  readonly hariSendiri: number
   readonly tahun: readonly number[]
   readonly kalender: Kalender
   readonly susunan: Susunan
@@ -48,6 +50,7 @@ export type Dunia = {
 
 type Bahan = {
   employees: number
+  masaCatatan: MasaCatatan
   today: Temporal.PlainDate
   hash: string
   rahasia: string
@@ -61,7 +64,6 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   const waktu = waktuPenugasan(b.today)
   const penugasan = susunPenugasan(susunan, orang, waktu)
   const khusus = penilaiKhusus(orang)
-  const dari = b.today.subtract({ months: 3 })
   const sebulanLalu = b.today.subtract({ days: 30 })
   const kini = penempatanPada(waktu.hariIni, { susunan, orang, penugasan, khusus })
   await muatSusunan(client, susunan, SAMARINDA)
@@ -75,7 +77,8 @@ export async function isiOrganisasi(client: pg.ClientBase, b: Bahan): Promise<Du
   return {
     client,
     hariIni: waktu.hariIni,
-    dari: dari.toString(),
+    dari: b.today.subtract({ months: b.masaCatatan.bulan }).toString(),
+    hariSendiri: b.masaCatatan.hariSendiri,
     tahun: [b.today.year - 1, b.today.year],
     kalender: buatKalender([b.today.year - 1, b.today.year, b.today.year + 1]),
     susunan,

@@ -8,9 +8,15 @@ type Peristiwa = {
   readonly data: { readonly file?: string; readonly nesting?: number; readonly message?: string }
 }
 
+type Jam = () => number
+type Masa = Map<string, { mulai: number; akhir: number }>
+
+// Every file is enqueued when the run begins, and what a file tells waits until the files before it have told theirs.
+const SAAT_INI_JUGA = ['test:dequeue', 'test:complete']
+
 /** Notes when each group ran, and tells the table just before node:test's own closing lines. */
-export function watchBudget(sebelumnya: readonly Bagian[]): Transform {
-  const masa = new Map<string, { mulai: number; akhir: number }>()
+export function watchBudget(sebelumnya: readonly Bagian[], jam: Jam = () => performance.now()): Transform {
+  const masa: Masa = new Map()
   let tertulis = false
 
   return new Transform({
@@ -18,7 +24,8 @@ export function watchBudget(sebelumnya: readonly Bagian[]): Transform {
     transform(peristiwa: Peristiwa, _, next) {
       const { type, data } = peristiwa
       // A story is told from a support file, which belongs to no group.
-      if (data.file && /\.test\.(js|tsx?)$/.test(data.file)) note(masa, data.file)
+      if (SAAT_INI_JUGA.includes(type) && data.file && /\.test\.(js|tsx?)$/.test(data.file))
+        note(masa, data.file, jam())
       if (!tertulis && type === 'test:diagnostic' && data.message?.startsWith('tests ')) {
         tertulis = true
         for (const message of table([...sebelumnya, ...sections(masa)]))
@@ -29,13 +36,12 @@ export function watchBudget(sebelumnya: readonly Bagian[]): Transform {
   })
 }
 
-function note(masa: Map<string, { mulai: number; akhir: number }>, berkas: string): void {
+function note(masa: Masa, berkas: string, kini: number): void {
   const { nama } = kelompokOf(berkas)
-  const kini = performance.now()
   masa.set(nama, { mulai: masa.get(nama)?.mulai ?? kini, akhir: kini })
 }
 
-function sections(masa: ReadonlyMap<string, { mulai: number; akhir: number }>): Bagian[] {
+function sections(masa: Masa): Bagian[] {
   return KELOMPOK.flatMap(({ nama, anggaranDetik }) => {
     const catatan = masa.get(nama)
     return catatan ? [{ nama, detik: (catatan.akhir - catatan.mulai) / 1000, anggaranDetik }] : []

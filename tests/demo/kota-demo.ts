@@ -5,11 +5,17 @@ import { newBasisData, SKEMA_UJI } from '../support/basisdata.ts'
 
 export const RAHASIA = 'rahasia kota contoh'
 
-/** The smallest demo city that still holds every pattern, late in the year, on a database of its own. */
+/** The smallest demo city that still holds every pattern, late in the year, on a database of its own; a month of days says as much about its rules as three, and a few days through the use cases as a week. */
 export async function bukaKotaDemo(): Promise<{ client: pg.Client; today: Temporal.PlainDate }> {
   const url = await newBasisData()
   const today = Temporal.Now.plainDateISO('Asia/Makassar').with({ month: 11, day: 24 })
-  const isi = { employees: 480, sandi: 'perahu ketinting', rahasia: RAHASIA, log: () => {} }
+  const isi = {
+    employees: 480,
+    masaCatatan: { bulan: 1, hariSendiri: 3 },
+    sandi: 'perahu ketinting',
+    rahasia: RAHASIA,
+    log: () => {},
+  }
   await seedDemo({ url, schema: SKEMA_UJI, today, ...isi })
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addWorkdays, isHariKerja, SENIN_JUMAT, workdaysBetween } from '../../src/domain/waktu/hari-kerja.ts'
+import {
+  addWorkdays,
+  countSisaHari,
+  isHariKerja,
+  SENIN_JUMAT,
+  workdaysBetween,
+} from '../../src/domain/waktu/hari-kerja.ts'
 import { jamKerjaAsn, jamKerjaSamarinda, menitEfektif } from '../../src/domain/waktu/jam-kerja.ts'
 import { changeFrom, isBertumpuk, sehariSesudah } from '../../src/domain/waktu/masa.ts'
 import { hariIni } from '../../src/usecases/context.ts'
@@ -60,6 +66,39 @@ test('rentang yang terbalik tidak berisi hari kerja, dan dua rentang bersambung 
         workdaysBetween({ dari, sampai: tengah }, kapan) +
           workdaysBetween({ dari: tengah.add({ days: 1 }), sampai }, kapan),
       )
+    }),
+    RUNS,
+  )
+})
+
+test('hari kerja adalah Senin sampai Jumat yang bukan hari libur', () => {
+  const kapan = { hari: SENIN_JUMAT, libur: new Set(['2026-12-25']) }
+  const senin = Temporal.PlainDate.from('2026-12-21')
+  const seminggu = [0, 1, 2, 3, 4, 5, 6].map((n) => isHariKerja(senin.add({ days: n }), kapan))
+  assert.deepEqual(seminggu, [true, true, true, true, false, false, false])
+  assert.equal(workdaysBetween({ dari: senin, sampai: senin }, kapan), 1)
+})
+
+test('kalender tanpa satu pun hari kerja ditolak, bukan dihitung tanpa akhir', () => {
+  const kosong = { hari: new Set<number>(), libur: new Set<string>() }
+  assert.throws(() => addWorkdays(AWAL, 1, kosong), /Kalender tanpa hari kerja/)
+})
+
+test('sisa hari kerja: nol pada harinya, negatif sesudahnya, juga bila lewat pada akhir pekan', () => {
+  const kapan = { hari: SENIN_JUMAT, libur: new Set<string>() }
+  const jumat = Temporal.PlainDate.from('2026-11-20')
+  const sisa = (geser: number) => countSisaHari({ hariIni: jumat.add({ days: geser }), batas: jumat }, kapan)
+  assert.deepEqual([-7, -4, -1, 0, 1, 2, 3, 4, 7].map(sisa), [5, 4, 1, 0, -1, -1, -1, -2, -5])
+})
+
+test('tenggat n hari kerja menyisakan n pada hari mulainya, dan sehari sesudahnya sudah lewat', () => {
+  fc.assert(
+    fc.property(tanggal, hariKerja, kalender, (dari, n, kapan) => {
+      const batas = addWorkdays(dari, n, kapan)
+      assert.equal(countSisaHari({ hariIni: dari, batas }, kapan), n)
+      assert.equal(countSisaHari({ hariIni: batas, batas }, kapan), 0)
+      assert.equal(countSisaHari({ hariIni: batas.add({ days: 1 }), batas }, kapan), -1)
+      assert.equal(countSisaHari({ hariIni: addWorkdays(batas, n, kapan), batas }, kapan), -n)
     }),
     RUNS,
   )

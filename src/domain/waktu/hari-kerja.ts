@@ -8,8 +8,6 @@ export type KalenderKerja = {
 
 /** Weekdays worked in a five-day week; limits of the regulation count in these. */
 export const SENIN_JUMAT: ReadonlySet<number> = new Set([1, 2, 3, 4, 5])
-/** Weekdays worked in a six-day week. */
-export const SENIN_SABTU: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
 
 /** Whether that day is worked. */
 export function isHariKerja(tanggal: Temporal.PlainDate, { hari, libur }: KalenderKerja): boolean {
@@ -40,19 +38,6 @@ export function workdaysBetween({ dari, sampai }: Rentang, kalender: KalenderKer
   return Array.from({ length: panjang }, (_, n) => dari.add({ days: n })).filter((tanggal) =>
     isHariKerja(tanggal, kalender),
   ).length
-}
-
-type Batas = { readonly hariIni: Temporal.PlainDate; readonly batas: Temporal.PlainDate }
-
-/** How long is left until a limit, for people: `2 hari kerja lagi`, `hari ini terakhir`, `lewat 3 hari kerja`. */
-export function sisaHariKerja({ hariIni, batas }: Batas, kalender: KalenderKerja): string {
-  if (Temporal.PlainDate.compare(hariIni, batas) > 0) {
-    const lewat = workdaysBetween({ dari: batas.add({ days: 1 }), sampai: hariIni }, kalender)
-    return lewat === 0 ? 'sudah lewat' : `lewat ${lewat} hari kerja`
-  }
-  const sisa = workdaysBetween({ dari: hariIni.add({ days: 1 }), sampai: batas }, kalender)
-
-  return sisa === 0 ? 'hari ini terakhir' : `${sisa} hari kerja lagi`
 }
 
 type TenggatKerja = { readonly dari: string; readonly hariKerja: number; readonly libur: readonly string[] }
@@ -122,6 +107,8 @@ function countTenggat({ dari, hariKerja, libur }: TenggatKerja): string {
   const kalender = { hari: SENIN_JUMAT, libur: new Set(libur) }
   return addWorkdays(Temporal.PlainDate.from(dari), hariKerja, kalender).toString()
 }
+
+type Batas = { readonly hariIni: Temporal.PlainDate; readonly batas: Temporal.PlainDate }
 
 /** Working days left until a deadline: 0 on the day itself, negative once it has passed. */
 export function countSisaHari({ hariIni, batas }: Batas, kalender: KalenderKerja): number {

@@ -8,37 +8,36 @@ import {
   type Segel,
   saveSegel,
 } from '../../db/queries/audit/segel.ts'
+import { takeTurn } from '../../db/queries/giliran.ts'
 import { merkleRoot } from './merkle.ts'
 
 const AWAL = '0'.repeat(64)
 
-/** Seals every event since the last seal; undefined when nothing happened since. */
+/** Seals every event since the last seal; undefined when nothing happened since, or another process just sealed it. */
 export async function sealAudit(db: Db, now: Temporal.Instant): Promise<Segel | undefined> {
   const sampaiId = await findBatasAman(db)
 
-  return db
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute(async (tx) => {
-      const terakhir = await findSegelTerakhir(tx)
-      const dariId = (terakhir?.sampaiId ?? 0) + 1
-      if (sampaiId < dariId) return undefined
+  return db.transaction().execute(async (tx) => {
+    await takeTurn(tx, 'segel')
+    const terakhir = await findSegelTerakhir(tx)
+    const dariId = (terakhir?.sampaiId ?? 0) + 1
+    if (sampaiId < dariId) return undefined
 
-      const { akar, jumlah } = await merkleRoot(readPeristiwa(tx, { dariId, sampaiId }))
-      const isi = {
-        nomor: (terakhir?.nomor ?? 0) + 1,
-        dariId,
-        sampaiId,
-        jumlah,
-        akar,
-        sebelumnya: terakhir?.sidik ?? AWAL,
-        dibuatPada: now,
-      }
-      const segel = { ...isi, sidik: sidikSegel(isi) }
-      await saveSegel(tx, segel)
+    const { akar, jumlah } = await merkleRoot(readPeristiwa(tx, { dariId, sampaiId }))
+    const isi = {
+      nomor: (terakhir?.nomor ?? 0) + 1,
+      dariId,
+      sampaiId,
+      jumlah,
+      akar,
+      sebelumnya: terakhir?.sidik ?? AWAL,
+      dibuatPada: now,
+    }
+    const segel = { ...isi, sidik: sidikSegel(isi) }
+    await saveSegel(tx, segel)
 
-      return segel
-    })
+    return segel
+  })
 }
 
 export type TemuanSegel =

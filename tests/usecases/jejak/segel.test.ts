@@ -34,6 +34,20 @@ describe('Segel jejak audit', () => {
     assert.equal(await sealAudit(aplikasi.db, aplikasi.jam.now()), undefined)
   })
 
+  it('dari tiga proses pada saat yang sama menjadi satu segel, tanpa satu pun gagal', async () => {
+    const now = aplikasi.jam.now()
+    await recordAudit(
+      { tx: aplikasi.db, actor: null, now },
+      { peristiwa: 'skp.disimpan', entitas: 'skp', entitasId: '4-1' },
+    )
+    const segel = await untilAllWait(() => Promise.all([1, 2, 3].map(() => sealAudit(aplikasi.db, now))))
+    assert.deepEqual(
+      segel.flatMap((satu) => (satu ? [satu.nomor] : [])),
+      [4],
+    )
+    assert.deepEqual(await checkSeals(aplikasi.db), { diperiksa: 4, temuan: [] })
+  })
+
   it('menemukan peristiwa yang diubah oleh pemilik basis data', async () => {
     const temuan = await temuanSetelah(`update audit set sesudah = '{"versi": 9}' where entitas_id = '2-2'`)
     assert.deepEqual(temuan, [['peristiwa-berubah', 2, 4]])
@@ -125,4 +139,20 @@ async function temuanSetelah(
       delete from segel; insert into segel table simpan_segel; drop table simpan_segel`)
     await client.end()
   }
+}
+
+/** Three who begin together: none may write its seal before all of them wait for it. */
+async function untilAllWait<T>(begin: () => Promise<T>): Promise<T> {
+  const pemilik = new pg.Client({ connectionString: aplikasi.urlPemilik })
+  await pemilik.connect()
+  await pemilik.query(`begin; lock table ${SKEMA_UJI}.segel in share mode`)
+  const hasil = begin()
+  for (let menunggu = 0; menunggu < 3; ) {
+    const { rows } = await pemilik.query('select count(*)::int as n from pg_locks where not granted')
+    menunggu = rows[0].n
+  }
+  await pemilik.query('commit')
+  await pemilik.end()
+
+  return hasil
 }
