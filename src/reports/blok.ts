@@ -52,16 +52,17 @@ export const PREDIKAT: Record<Predikat, string> = {
   'Sangat Kurang': 'SANGAT KURANG',
 }
 
-/** What a form offers; the paper strikes through all but the chosen one, as the regulation's own pages do. */
-export type Pilihan = { readonly teks: string; readonly dipilih: boolean }
+/** What a form offers; the paper strikes through all but the chosen one, as the regulation's own pages do, or greys an open choice. */
+export type Pilihan = { readonly teks: string; readonly dipilih: boolean | null }
 
-export const pilihan = (semua: readonly string[], dipilih: string): Pilihan[] =>
-  semua.map((teks) => ({ teks, dipilih: teks === dipilih }))
+export const pilihan = (semua: readonly string[], dipilih: string | undefined): Pilihan[] =>
+  semua.map((teks) => ({ teks, dipilih: dipilih === undefined ? null : teks === dipilih }))
 
 const TRIWULAN = ['I', 'II', 'III', 'IV-AKHIR']
 
-/** A quarter is chosen from four; a month has its own name. */
+/** A quarter is chosen from four ("TRIWULAN" alone leaves it open); a month has its own name. */
 export function periodeFormulir(periode: string): { awal: string; pilihan: Pilihan[] } {
+  if (periode === 'TRIWULAN') return { awal: 'TRIWULAN ', pilihan: pilihan(TRIWULAN, undefined) }
   const [, nomor] = /^TRIWULAN (I{1,3}|IV)(-AKHIR)?$/.exec(periode) ?? []
   if (!nomor) return { awal: periode, pilihan: [] }
   return { awal: 'TRIWULAN ', pilihan: pilihan(TRIWULAN, nomor === 'IV' ? 'IV-AKHIR' : nomor) }

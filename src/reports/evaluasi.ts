@@ -23,10 +23,11 @@ export type HasilIndikator = {
 export type Evaluasi = Identitas & {
   /** The chosen period, such as "TRIWULAN IV-AKHIR" or "BULAN NOVEMBER 2026". */
   readonly periode: string
-  readonly capaian: Capaian
-  readonly ratingHasil: Rating
-  readonly ratingPerilaku: Rating
-  readonly predikat: Predikat
+  /** Absent on an empty form: the choices stay open and the picture is a hint. */
+  readonly capaian?: Capaian | undefined
+  readonly ratingHasil?: Rating | undefined
+  readonly ratingPerilaku?: Rating | undefined
+  readonly predikat?: Predikat | undefined
   readonly perilaku: readonly Perilaku[]
   readonly pengesahan: Pengesahan
   readonly catatanKaki?: readonly string[] | undefined
@@ -46,18 +47,18 @@ export function isiEvaluasi(data: Evaluasi) {
     ...identitas(data),
     periode: periodeFormulir(data.periode),
     isFormulir: data.catatanKaki === undefined,
-    capaian: data.capaian.toUpperCase(),
-    pola: pola(data.capaian),
+    capaian: data.capaian?.toUpperCase(),
+    pola: data.capaian && pola(data.capaian),
     pilihan: {
       capaian: pilihan(
         CAPAIAN.map((c) => c.toUpperCase()),
-        data.capaian.toUpperCase(),
+        data.capaian?.toUpperCase(),
       ),
       hasil: pilihanRating(data.ratingHasil),
       perilaku: pilihanRating(data.ratingPerilaku),
       predikat: pilihan(
         URUTAN_PREDIKAT.map((p) => PREDIKAT[p]),
-        PREDIKAT[data.predikat],
+        data.predikat && PREDIKAT[data.predikat],
       ),
     },
     perilaku: data.perilaku,
@@ -67,8 +68,8 @@ export function isiEvaluasi(data: Evaluasi) {
 }
 
 /** From the best down, as the form prints them. */
-const pilihanRating = (rating: Rating) =>
-  pilihan([RATING['di atas'], RATING.sesuai, RATING['di bawah']], RATING[rating])
+const pilihanRating = (rating: Rating | undefined) =>
+  pilihan([RATING['di atas'], RATING.sesuai, RATING['di bawah']], rating && RATING[rating])
 
 /** Heights of the curve in percent of its frame, from Sangat Kurang to Sangat Baik as the axis runs. */
 function pola(capaian: Capaian): number[] {

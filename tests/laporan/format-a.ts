@@ -100,7 +100,7 @@ export const FORMAT_A: readonly Format[] = [
   {
     nama: 'a15',
     lanskap: false,
-    tepi: [94, 206.4, 284.4, 377, 469, 562],
+    tepi: [93.6, 213.8, 279.3, 370.2, 462.3, 554.4],
     cetak: (cetak) =>
       matriks(
         {

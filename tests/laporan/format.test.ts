@@ -71,6 +71,9 @@ test('C.1: "(MISCONDUCT)" tercetak miring, terpisah dari "KURANG" yang tegak', (
     assert.ok(bacaPdf(pdf(format)).some(({ teks }) => teks.some(({ isi }) => isi.startsWith('(MISCONDUCT)'))))
 })
 
+/** One stroke from the leader's row to the team's own table, as on p. 49. */
+const PANAH = 1
+
 test('A.1.5: bingkai tebal menandai ketua tim di baris pimpinannya dan di kepala tabel timnya', () => {
   const ketua = { nama: 'Nur Aisyah Rahmadani', jabatan: 'Bidan Mahir' }
   const pimpinan = { nama: 'dr. Hendra Wiratama', jabatan: 'Kepala Puskesmas' }
@@ -80,11 +83,11 @@ test('A.1.5: bingkai tebal menandai ketua tim di baris pimpinannya dan di kepala
   const milikKetua = { pemilik: ketua, kolom: peran.kolom, baris: [{ ...anggota, sel: peran.sel }] }
   const tebal = (tabel: (typeof milikPimpinan)[]) =>
     gambarPdf(matriks({ instansi: 'Kota Samarinda', tahun: 2026, tabel }, CETAK)).flatMap((isi) => [
-      ...isi.matchAll(/^1\.5 w$/gm),
+      ...isi.matchAll(/^2\.25 w$/gm),
     ]).length
 
   assert.equal(tebal([milikPimpinan]), 0)
-  assert.equal(tebal([milikPimpinan, milikKetua]), 2 * 4)
+  assert.equal(tebal([milikPimpinan, milikKetua]), 2 * 4 + PANAH)
 })
 
 test('NIP 18 angka muat sebaris pada kolom sempit B.1.1, B.1.2, dan D', () => {

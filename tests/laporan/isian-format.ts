@@ -32,7 +32,7 @@ export const PENGESAHAN: Pengesahan = {
 export const KOSONG = {
   ...IDENTITAS,
   pengesahan: PENGESAHAN,
-  periode: 'TRIWULAN I',
+  periode: 'TRIWULAN',
   perilaku: PERILAKU_KERJA,
 }
 

@@ -9,13 +9,7 @@ import { FORMAT_A } from './format-a.ts'
 import { FORMAT_PEMBINAAN } from './format-pembinaan.ts'
 import { type Format, hasilKualitatif, KOSONG, PENGESAHAN, PIHAK } from './isian-format.ts'
 
-const EVALUASI = {
-  ...KOSONG,
-  capaian: 'Baik',
-  ratingHasil: 'sesuai',
-  ratingPerilaku: 'sesuai',
-  predikat: 'Baik',
-} as const
+const HASIL = { capaian: 'Baik', predikat: 'Baik' } as const
 
 const PERSPEKTIF = { perspektif: 'penerima-layanan' } as const
 
@@ -114,7 +108,7 @@ export const FORMAT: readonly Format[] = [
     cetak: (cetak) =>
       evaluasiKualitatif(
         {
-          ...EVALUASI,
+          ...KOSONG,
           bentuk: 'jpt',
           ...hasilKualitatif('(hasil yang diharapkan)', '(hasil yang diharapkan)'),
         },
@@ -126,20 +120,21 @@ export const FORMAT: readonly Format[] = [
     lanskap: true,
     lembar: 3,
     tepi: [44, 78, 79, 200, 243, 384, 440, 441, 469, 505, 526, 660, 696, 895],
-    cetak: (cetak) => evaluasiJpt({ ...EVALUASI, ...hasilJpt }, cetak),
+    cetak: (cetak) => evaluasiJpt({ ...KOSONG, ...hasilJpt }, cetak),
   },
   {
     nama: 'c13',
     lanskap: true,
     lembar: 3,
     tepi: [30, 36, 70, 72, 76, 198, 247, 298, 368, 480, 490, 503, 516, 603, 686, 710, 716, 901, 908],
-    cetak: (cetak) => evaluasiKuantitatif({ ...EVALUASI, ...hasilJaJf }, cetak),
+    cetak: (cetak) => evaluasiKuantitatif({ ...KOSONG, ...hasilJaJf }, cetak),
   },
   {
     nama: 'd11',
     lanskap: false,
     tepi: [79, 101, 292, 306, 547],
-    cetak: (cetak) => dokumenEvaluasi({ ...EVALUASI, atasan: PIHAK, catatan: '', tanggalPegawai }, cetak),
+    cetak: (cetak) =>
+      dokumenEvaluasi({ ...KOSONG, ...HASIL, atasan: PIHAK, catatan: '', tanggalPegawai }, cetak),
   },
   {
     nama: 'd12',
@@ -147,7 +142,7 @@ export const FORMAT: readonly Format[] = [
     tepi: [79, 101, 292, 306, 547],
     cetak: (cetak) =>
       dokumenEvaluasi(
-        { ...EVALUASI, atasan: PIHAK, catatan: '', penanda: 'atasan-penilai', tanggalPegawai },
+        { ...KOSONG, ...HASIL, atasan: PIHAK, catatan: '', penanda: 'atasan-penilai', tanggalPegawai },
         cetak,
       ),
   },
@@ -158,7 +153,8 @@ export const FORMAT: readonly Format[] = [
     cetak: (cetak) =>
       dokumenEvaluasi(
         {
-          ...EVALUASI,
+          ...KOSONG,
+          ...HASIL,
           atasan: PIHAK,
           catatan: '',
           tanggalPegawai,
