@@ -1,5 +1,6 @@
 import type { AnggotaTim } from '../../db/queries/pembinaan/tim.ts'
 import { ChipLabel } from '../ui/chip.tsx'
+import { Ikon } from '../ui/ikon.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
@@ -11,19 +12,20 @@ export function DaftarTim({ tim }: { readonly tim: readonly AnggotaTim[] }) {
     <Panel judul="Tim Anda" id="tim" rapat>
       <ul>
         {tim.map((satu) => (
-          <li
-            key={satu.pegawaiId}
-            class="px-4 lg:px-5 py-3 border-b border-line last:border-0 flex flex-wrap items-center gap-x-3 gap-y-2"
-          >
-            <span class="min-w-0 flex-1 max-sm:basis-full">
-              <strong class="font-semibold">{satu.nama}</strong>
-              <span class="block text-sm text-ink-2">{satu.jabatan}</span>
-              <Kemajuan {...satu} />
-            </span>
+          <li key={satu.pegawaiId} class="border-b border-line last:border-0">
             {satu.skpId ? (
-              <Tindakan {...satu} skpId={satu.skpId} />
+              <details class="baris-lipat">
+                <summary class="px-4 lg:px-5 py-3 flex items-center gap-3">
+                  <Anggota {...satu} />
+                  <Ikon nama="chevron-right" class="ic-s tanda-lipat no-print" />
+                </summary>
+                <Tindakan {...satu} skpId={satu.skpId} />
+              </details>
             ) : (
-              <span class="text-sm text-ink-2">SKP belum ditetapkan</span>
+              <div class="px-4 lg:px-5 py-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+                <Anggota {...satu} />
+                <span class="text-sm text-ink-2">SKP belum ditetapkan</span>
+              </div>
             )}
           </li>
         ))}
@@ -32,11 +34,23 @@ export function DaftarTim({ tim }: { readonly tim: readonly AnggotaTim[] }) {
   )
 }
 
+function Anggota(satu: AnggotaTim) {
+  return (
+    <span class="min-w-0 flex-1 grid sm:flex sm:items-center gap-x-3 gap-y-1">
+      <span class="min-w-0 flex-1">
+        <strong class="block font-semibold">{satu.nama}</strong>
+        <span class="block text-sm text-ink-2">{satu.jabatan}</span>
+      </span>
+      <Kemajuan {...satu} />
+    </span>
+  )
+}
+
 function Kemajuan({ maju, perluPerbaikan }: AnggotaTim) {
   if (maju + perluPerbaikan === 0)
     return <span class="block text-sm text-ink-2">Belum ada umpan balik tiga bulan ini.</span>
   return (
-    <span class="mt-1 flex flex-wrap gap-1.5">
+    <span class="flex flex-wrap gap-1.5">
       {maju > 0 && <ChipLabel nada="ok" ikon="trending-up">{`${maju} positif`}</ChipLabel>}
       {perluPerbaikan > 0 && (
         <ChipLabel nada="warn" ikon="trending-down">{`${perluPerbaikan} perlu perbaikan`}</ChipLabel>
@@ -47,7 +61,7 @@ function Kemajuan({ maju, perluPerbaikan }: AnggotaTim) {
 
 function Tindakan({ nama, pegawaiId, skpId }: AnggotaTim & { readonly skpId: string }) {
   return (
-    <span class="flex flex-wrap gap-2">
+    <div class="px-4 lg:px-5 pb-4 grid sm:flex gap-2">
       <TombolTautan href={url(pembinaanPaths.usulPertemuan, { pegawaiId })} ikon="calendar-days">
         Temui<span class="sr-only">{` ${nama}`}</span>
       </TombolTautan>
@@ -60,6 +74,6 @@ function Tindakan({ nama, pegawaiId, skpId }: AnggotaTim & { readonly skpId: str
       <TombolTautan href={url(pembinaanPaths.lapor, { skpId })} ikon="shield-alert">
         Laporkan perilaku<span class="sr-only">{` ${nama}`}</span>
       </TombolTautan>
-    </span>
+    </div>
   )
 }
