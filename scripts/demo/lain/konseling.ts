@@ -64,8 +64,9 @@ export async function muatKonseling(client: pg.ClientBase, b: Bahan): Promise<vo
   await muat(client, 'rekaman_konseling', [
     {
       ...{ laporan_id: selesai.id, isi: await segel(REKAMAN), ditandatangani_pada: pukul(-29) },
-      tindak_lanjut: 'Jam loket digeser mulai pekan depan; ditinjau dua pekan sekali.',
-      ...{ ditindaklanjuti_oleh: kapus.id, ditindaklanjuti_pada: pukul(-26) },
+      tindak_lanjut: await segel('Jam loket digeser mulai pekan depan; ditinjau dua pekan sekali.'),
+      // An independent counsellor reports to the head of personnel (Lampiran Bab III.D.5.d).
+      ...{ ditindaklanjuti_oleh: kepala.id, ditindaklanjuti_pada: pukul(-26) },
     },
   ])
 }
