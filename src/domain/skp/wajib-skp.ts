@@ -3,7 +3,8 @@ import { ketentuan } from '../ketentuan.ts'
 /** The kind of leave or absence that a person is on that day; null at work. */
 type Keadaan = string | null
 
-const TANPA_SKP: readonly string[] = [
+/** The states without a duty to have an SKP. */
+export const TANPA_SKP: readonly string[] = [
   'pejabat-negara',
   'diberhentikan-sementara',
   'cltn',

@@ -13,6 +13,7 @@ import {
   NAMA_AKHIR_STUDI,
   NAMA_KETIDAKHADIRAN,
 } from '../../domain/kehadiran/ketidakhadiran.ts'
+import { TANPA_SKP } from '../../domain/skp/wajib-skp.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import {
   type Baris,
@@ -28,6 +29,7 @@ import {
 } from '../impor/jenis.ts'
 import { kolomNip, kolomPilihan, kolomTanggal, kolomTeks } from '../impor/kolom.ts'
 import { recordDitulis } from '../impor/record-ditulis.ts'
+import { fitMasaSkp } from '../organisasi/fit-masa-skp.ts'
 import { isDalamLingkup, lingkupUbah } from '../organisasi/lingkup.ts'
 
 const KOLOM = {
@@ -189,6 +191,10 @@ const KOLOM_SALAH: Record<PenolakanTidakHadir['kode'], string> = {
   'bukan-tugas-belajar': KOLOM.akhirStudi,
 }
 
+function isTanpaSkp({ jenis, lama }: Ditulis): boolean {
+  return [jenis, lama?.jenis].some((satu) => satu !== undefined && TANPA_SKP.includes(satu))
+}
+
 function langkahTidakHadir(ditulis: readonly Ditulis[]) {
   return [
     {
@@ -210,5 +216,6 @@ function langkahTidakHadir(ditulis: readonly Ditulis[]) {
         { entitas: 'ketidakhadiran', baru: 'ketidakhadiran.dicatat', berubah: 'ketidakhadiran.diubah' },
       )
     }),
+    ...(ditulis.some(isTanpaSkp) ? [{ jumlah: 0, jalankan: fitMasaSkp }] : []),
   ]
 }

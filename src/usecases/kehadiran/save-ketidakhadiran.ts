@@ -14,8 +14,10 @@ import {
   type TidakHadirBaru,
 } from '../../domain/kehadiran/catatan-tidak-hadir.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
-import { type Context, write } from '../context.ts'
+import { wajibSkp } from '../../domain/skp/wajib-skp.ts'
+import { type Context, hariIni, type Write, write } from '../context.ts'
 import { isSama } from '../impor/jenis.ts'
+import { fitMasaSkp } from '../organisasi/fit-masa-skp.ts'
 
 export type PenolakanKetidakhadiran =
   | PenolakanTidakHadir
@@ -63,6 +65,7 @@ export function saveKetidakhadiran(
       ...(tersimpan ? { sebelum: tersimpan } : {}),
       sesudah: isi,
     })
+    await fitSkp(w, [isi.jenis, tersimpan?.jenis])
 
     return accept(null)
   })
@@ -84,7 +87,14 @@ export function removeKetidakhadiran(
       pegawaiId: lama.pegawaiId,
       sebelum: lama,
     })
+    await fitSkp(w, [lama.jenis])
 
     return accept(null)
   })
+}
+
+/** An SKP ends where a state without SKP begins, and runs on when that was a mistake. */
+async function fitSkp(w: Write, jenis: readonly (string | undefined)[]): Promise<void> {
+  const kini = hariIni(w).toString()
+  if (jenis.some((satu) => satu !== undefined && !wajibSkp.apply(satu, kini).nilai)) await fitMasaSkp(w)
 }

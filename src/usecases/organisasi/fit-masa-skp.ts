@@ -5,7 +5,7 @@ import { masaSkp } from '../../domain/skp/masa-skp.ts'
 import { tanggalPanjang } from '../../domain/waktu/bulan.ts'
 import { hariIni, type Write } from '../context.ts'
 
-/** Ends each SKP with the post it was written for, and lets it run on when the post does; what was evaluated stays inside. */
+/** Ends each SKP with the post it was written for or before a state without SKP, and lets it run on when these do; what was evaluated stays inside. */
 export async function fitMasaSkp(w: Write): Promise<void> {
   const bergeser = (await listMasaBergeser(w.tx, hariIni(w).year))
     .map((skp) => ({ ...fit(skp), skp }))
@@ -31,7 +31,7 @@ export async function fitMasaSkp(w: Write): Promise<void> {
     w,
     bergeser.map(({ skp, sampai }) => ({
       pejabatId: skp.pegawaiId,
-      isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${tanggalPanjang(sampai)}, mengikuti masa jabatannya.`,
+      isi: `SKP ${skp.tahun} Anda kini berlaku sampai ${tanggalPanjang(sampai)}, mengikuti masa jabatan atau keadaan Anda.`,
       jenis: 'skp',
       rujukan: skp.id,
     })),

@@ -1,3 +1,4 @@
+import { listKetidakhadiranOf } from '../../db/queries/kehadiran/ketidakhadiran.ts'
 import { findPihak } from '../../db/queries/organisasi/pihak.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listAmbilAlih } from '../../db/queries/pembinaan/ambil-alih.ts'
@@ -30,19 +31,31 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
   const tanggal = hariIni(rest).toString()
   const { pegawaiId, periode } = evaluasi
   const masa = { pegawaiId, mulai: periode.mulai, sampai: periode.sampai }
-  const [skp, pihak, capaian, umpanBalik, entri, periodik, parameter, keberatan, hasilLalu, ambilAlih] =
-    await Promise.all([
-      findSkpPada(db, evaluasi.skpId, evaluasi.akhir),
-      findPihak(db, pegawaiId, evaluasi.akhir),
-      findCapaianEvaluasi(db, evaluasi, tanggal),
-      listUmpanBalikDiterima(db, masa),
-      listEntriDisetujui(db, masa),
-      periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
-      getParameter(db, saranRatingPerilaku, periode.sampai),
-      findKeberatan(db, evaluasi.id),
-      readHasilLalu(c, evaluasi),
-      listAmbilAlih(db, evaluasi.skpId),
-    ])
+  const [
+    skp,
+    pihak,
+    capaian,
+    umpanBalik,
+    entri,
+    periodik,
+    parameter,
+    keberatan,
+    hasilLalu,
+    ambilAlih,
+    tidakHadir,
+  ] = await Promise.all([
+    findSkpPada(db, evaluasi.skpId, evaluasi.akhir),
+    findPihak(db, pegawaiId, evaluasi.akhir),
+    findCapaianEvaluasi(db, evaluasi, tanggal),
+    listUmpanBalikDiterima(db, masa),
+    listEntriDisetujui(db, masa),
+    periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
+    getParameter(db, saranRatingPerilaku, periode.sampai),
+    findKeberatan(db, evaluasi.id),
+    readHasilLalu(c, evaluasi),
+    listAmbilAlih(db, evaluasi.skpId),
+    listKetidakhadiranOf(db, [pegawaiId]),
+  ])
   if (!skp || !pihak) return undefined
   const realisasi = new Map(
     skp.rhk.map(({ id }) => [id, realisasiHasil(entri.filter(({ rhkId }) => rhkId === id))]),
@@ -60,6 +73,11 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     hasilLalu,
     /** The leader's notes that somebody could not finish a result (Pasal 20 ayat 8). */
     ambilAlih: ambilAlih.filter(({ catatan, tanggal }) => catatan !== null && tanggal <= evaluasi.akhir),
+    /** Studies and secondments in the period, each with its place. */
+    diLuar: tidakHadir.filter(
+      ({ tempat, mulai, sampai }) =>
+        tempat !== null && mulai <= evaluasi.akhir && (sampai === null || sampai >= periode.mulai),
+    ),
     zona: rest.instansi.zona,
     jumlahEntri: entri.length,
     saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),

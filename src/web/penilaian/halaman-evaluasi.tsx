@@ -18,6 +18,7 @@ import { BagianHasil, CatatanPenilai } from './bagian-hasil.tsx'
 import { BagianPerilaku } from './bagian-perilaku.tsx'
 import type { BahanEvaluasi, readTim } from './bahan.ts'
 import { PanelHasilLalu } from './hasil-lalu.tsx'
+import { KeadaanDiLuar } from './keadaan-di-luar.tsx'
 import { penilaianPaths } from './paths.ts'
 import { Samping } from './samping.tsx'
 import type { LangkahTampil } from './tenggat.ts'
@@ -79,6 +80,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
           </Kabar>
         )}
         <Diperpanjang {...(isi.langkah[0] ?? { semula: '', hariTerganggu: [] })} />
+        <KeadaanDiLuar bahan={bahan} />
         {bahan.hasilLalu && <PanelHasilLalu pilihan={bahan.hasilLalu} />}
         <form
           id="evaluasi"

@@ -18,6 +18,7 @@ import { url } from '../url.ts'
 import type { BahanEvaluasi } from './bahan.ts'
 import { PanelHasilLalu } from './hasil-lalu.tsx'
 import { PanelTenggat } from './jam.tsx'
+import { KeadaanDiLuar } from './keadaan-di-luar.tsx'
 import { penilaianPaths } from './paths.ts'
 import { HasilTampil, PerilakuTampil } from './tampil-isi.tsx'
 import type { LangkahTampil } from './tenggat.ts'
@@ -83,6 +84,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
           </form>
           <aside class="grid gap-5 min-w-0" aria-label="Hasil penilaian">
             <Hasil {...isi} />
+            <KeadaanDiLuar bahan={bahan} />
             {bahan.hasilLalu && <PanelHasilLalu pilihan={bahan.hasilLalu} />}
             {isMilikku && <Terima id={evaluasi.id} langkah={isi.langkah} />}
             {isi.bolehKeberatan && (

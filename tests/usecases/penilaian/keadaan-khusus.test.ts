@@ -31,6 +31,7 @@ const dunia4 = await bukaDunia('kapus', 'kadis', 'bidan', 'adminDinkes', 'perawa
 const dunia5 = await bukaDunia('kapus')
 const dunia6 = await bukaDunia('kapus', 'kadis', 'adminDinkes', 'sopir')
 const dunia7 = await bukaDunia('kapus', 'adminDinkes')
+const dunia8 = await bukaDunia('kapus', 'adminDinkes')
 
 const KOSONG = { versi: '0', nomorSurat: '800/1', keterangan: '', tempat: '', akhirStudi: '' }
 
@@ -52,6 +53,7 @@ describe('Tugas belajar yang tidak selesai', () => {
       const id = await mulai(d, d.masuk.kapus, d.kota.id[nama])
       const draf = await (await d.request(d.masuk.kapus ?? null, 'GET', `/penilaian/${id}`)).text()
       assert.match(draf, /data-tidak-lulus/)
+      assert.match(draf, /Tugas belajar di Universitas Mulawarman/)
       const isian = isianPenilai(d.skp[nama], { hasil: 'di atas', perilaku })
       await kirim(d, d.masuk.kapus, `/penilaian/${id}/simpan`, isian)
       assert.equal((await statusEvaluasi(d.db, id)).predikat, predikat)
@@ -116,6 +118,51 @@ describe('Keadaan tanpa SKP', () => {
       .execute()
     assert.ok(!alihan.some(({ pegawaiId }) => pegawaiId === bidan))
     assert.ok(alihan.some(({ pegawaiId }) => pegawaiId === perawat))
+  })
+})
+
+describe('SKP dan keadaan tanpa SKP', () => {
+  test('berakhir sehari sebelum cuti di luar tanggungan negara, dievaluasi sampai hari itu, dan berlanjut bila catatannya dicabut', async () => {
+    const d = dunia8
+    const { bidan, kapus } = d.kota.id
+    const sampai = async () => {
+      const { rows } = await sql<{ sampai: string }>`select (upper(rentang) - 1)::text as sampai from skp
+        where id = ${d.skp.bidan.skpId}`.execute(d.db)
+      return rows[0]?.sampai
+    }
+    const cltn = { ...KOSONG, jenis: 'cltn', mulai: '2026-11-15', sampai: '2027-06-30' }
+    const alamat = `/pegawai/${bidan}/ketidakhadiran`
+    assert.equal((await kirim(d, d.masuk.adminDinkes, alamat, cltn)).status, 303)
+    assert.equal(await sampai(), '2026-11-14')
+    await jalankan(d)
+    await keHari(d, '2026-11-16')
+    const draf = await d.db
+      .selectFrom('evaluasi')
+      .innerJoin('periode', 'periode.id', 'evaluasi.periodeId')
+      .select(['periode.jenis', 'periode.urutan', 'evaluasi.penilaiId'])
+      .where('pegawaiId', '=', bidan)
+      .orderBy('periode.jenis')
+      .execute()
+    assert.deepEqual(
+      draf.map(({ jenis, urutan, penilaiId }) => [jenis, urutan, penilaiId]),
+      [
+        ['bulanan', 11, kapus],
+        ['tahunan', 1, kapus],
+      ],
+    )
+    const kapusKini = await d.login('197405121999031004')
+    const november = await idPeriode(d.db, ['bulanan', 11])
+    const tim = await (await d.request(kapusKini, 'GET', `/tim/penilaian?periode=${november}`)).text()
+    assert.match(tim, /Lanjutkan/)
+
+    const { id } = await d.db
+      .selectFrom('ketidakhadiran')
+      .select('id')
+      .where('pegawaiId', '=', bidan)
+      .executeTakeFirstOrThrow()
+    const admin = await d.login(ORANG.adminDinkes)
+    assert.equal((await kirim(d, admin, `/ketidakhadiran/${id}/hapus`, {})).status, 303)
+    assert.equal(await sampai(), '2026-12-31')
   })
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { JenisPeriode } from '../../../domain/penilaian/evaluasi.ts'
+import { TANPA_SKP } from '../../../domain/skp/wajib-skp.ts'
 import type { Tx } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
 
@@ -9,6 +10,8 @@ export type EvaluasiTerakhir = {
   readonly skpId: string
   readonly unitId: string
   readonly hariTerakhir: string
+  /** Left, or goes on without a duty to have an SKP. */
+  readonly sebab: 'berhenti' | 'tanpa-skp'
   /** The last day worked in the period. */
   readonly akhir: string
   readonly periode: PeriodeTercatat
@@ -30,19 +33,26 @@ export async function listEvaluasiTerakhir(
   { jenis, sejak, hariIni }: Cari,
 ): Promise<EvaluasiTerakhir[]> {
   const { rows } = await sql<Omit<EvaluasiTerakhir, 'periode'> & PeriodeTercatat>`
-    select ${KOLOM_PERIODE}, pegawai.id as "pegawaiId", pejabat.nama, skp.id as "skpId", skp.unit_id as "unitId",
-      (pegawai.berhenti - 1)::text as "hariTerakhir",
-      (least(upper(periode.rentang), pegawai.berhenti) - 1)::text as akhir
-    from pegawai join pejabat on pejabat.id = pegawai.id
-    join periode on lower(periode.rentang) < pegawai.berhenti and periode.jenis = any (${[...jenis]}::jenis_periode[])
-      and upper(periode.jendela) > pegawai.berhenti - ${HARI_TERGANGGU}::int
-    join skp on skp.pegawai_id = pegawai.id and skp.status = 'ditetapkan'
-      and skp.rentang @> least(upper(periode.rentang), pegawai.berhenti) - 1
-    where pegawai.berhenti > ${sejak}::date and pegawai.berhenti - 1 <= ${hariIni}::date
+    with pergi as (
+      select id as pegawai_id, berhenti as sejak, 'berhenti' as sebab, daterange(berhenti, null) as selama from pegawai
+      where berhenti > ${sejak}::date
+      union all
+      select pegawai_id, lower(rentang), 'tanpa-skp', rentang from ketidakhadiran
+      where jenis::text = any (${[...TANPA_SKP]}::text[]) and lower(rentang) > ${sejak}::date)
+    select ${KOLOM_PERIODE}, pergi.sebab, pergi.pegawai_id as "pegawaiId", pejabat.nama, skp.id as "skpId", skp.unit_id as "unitId",
+      (pergi.sejak - 1)::text as "hariTerakhir",
+      (least(upper(periode.rentang), pergi.sejak) - 1)::text as akhir
+    from pergi join pejabat on pejabat.id = pergi.pegawai_id
+    join periode on lower(periode.rentang) < pergi.sejak and periode.jenis = any (${[...jenis]}::jenis_periode[])
+      and upper(periode.jendela) > pergi.sejak - ${HARI_TERGANGGU}::int
+      and (pergi.sebab = 'berhenti' or pergi.selama @> upper(periode.rentang) - 1)
+    join skp on skp.pegawai_id = pergi.pegawai_id and skp.status = 'ditetapkan'
+      and skp.rentang @> least(upper(periode.rentang), pergi.sejak) - 1
+    where pergi.sejak - 1 <= ${hariIni}::date
       and not exists (select from evaluasi where evaluasi.skp_id = skp.id and evaluasi.periode_id = periode.id)
-    order by pegawai.id, upper(periode.rentang)`.execute(tx)
+    order by pergi.pegawai_id, upper(periode.rentang)`.execute(tx)
 
-  return rows.map(({ pegawaiId, nama, skpId, unitId, hariTerakhir, akhir, ...periode }) => {
-    return { pegawaiId, nama, skpId, unitId, hariTerakhir, akhir, periode }
+  return rows.map(({ pegawaiId, nama, skpId, unitId, hariTerakhir, sebab, akhir, ...periode }) => {
+    return { pegawaiId, nama, skpId, unitId, hariTerakhir, sebab, akhir, periode }
   })
 }

@@ -48,7 +48,9 @@ export async function listTimPenilaian(
     left join penempatan_kini kini on kini.pegawai_id = tim.pegawai_id
     left join penempatan_terakhir terakhir on terakhir.pegawai_id = tim.pegawai_id
     left join skp on skp.pegawai_id = tim.pegawai_id and skp.status = 'ditetapkan' and (skp.rentang @> ${sampai}::date
-      or (kini.pegawai_id is null and skp.id in (select skp_id from evaluasi where periode_id = ${periodeId})))
+      or (skp.id in (select skp_id from evaluasi where periode_id = ${periodeId})
+        and not exists (select from skp sesudah where sesudah.pegawai_id = tim.pegawai_id
+          and sesudah.status = 'ditetapkan' and sesudah.rentang @> ${sampai}::date)))
     left join evaluasi on evaluasi.skp_id = skp.id and evaluasi.periode_id = ${periodeId}
     left join hasil_impor impor on impor.pegawai_id = tim.pegawai_id and impor.periode_id = ${periodeId}
       and evaluasi.id is null

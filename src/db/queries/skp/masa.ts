@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { TANPA_SKP } from '../../../domain/skp/wajib-skp.ts'
 import type { Tx } from '../../database.ts'
 
 export type MasaBergeser = {
@@ -15,12 +16,16 @@ export type MasaBergeser = {
   readonly sebelumBerikut: string | null
 }
 
-/** SKP from that year on whose last day is not the one their post gives them. */
+/** SKP from that year on whose last day is not the one their post gives them, or the last one before a state without SKP. */
 export async function listMasaBergeser(tx: Tx, tahun: number): Promise<MasaBergeser[]> {
   const { rows } = await sql<MasaBergeser>`
     with jabatan_skp as (
       select skp.id, min(coalesce(lower(penugasan.berlaku), date '1900-01-01')) as mulai,
-        case when bool_or(upper_inf(penugasan.berlaku)) then null else max(upper(penugasan.berlaku)) - 1 end as sampai
+        least(case when bool_or(upper_inf(penugasan.berlaku)) then null else max(upper(penugasan.berlaku)) - 1 end,
+          (select min(lower(keadaan.rentang)) - 1 from ketidakhadiran keadaan
+            where keadaan.pegawai_id = skp.pegawai_id and keadaan.jenis::text = any (${[...TANPA_SKP]}::text[])
+              and lower(keadaan.rentang) > lower(skp.rentang)
+              and lower(keadaan.rentang) <= make_date(skp.tahun, 12, 31))) as sampai
       from skp join penugasan on penugasan.pejabat_id = skp.pegawai_id and penugasan.jabatan_id = skp.jabatan_id
         and penugasan.jenis = 'definitif' and penugasan.berlaku && skp.rentang
       where skp.tahun >= ${tahun}

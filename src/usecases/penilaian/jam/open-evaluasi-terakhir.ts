@@ -18,6 +18,8 @@ import { refreshPenempatan } from '../../organisasi/refresh-penempatan.ts'
 import { batasJendela } from '../tenggat/tenggat-evaluasi.ts'
 import { byClock, type Jam } from './jam.ts'
 
+const SEBAB = { berhenti: 'berhenti', 'tanpa-skp': 'ber-SKP sampai' } as const
+
 type Penulis = Pick<Write, 'tx' | 'now' | 'instansi'> & { readonly actor: Write['actor'] | null }
 
 /** Whoever leaves is still evaluated for the days worked, in each period that is not over or may still be evaluated: the rater of the last day gets the draft, and the clock treats it as every other. */
@@ -53,7 +55,7 @@ export function openEvaluasiTerakhirByClock(jam: Jam): Promise<number> {
 }
 
 async function open(w: Penulis, satu: EvaluasiTerakhir, batas: string): Promise<void> {
-  const { pegawaiId, nama, skpId, unitId, hariTerakhir, periode } = satu
+  const { pegawaiId, nama, skpId, unitId, hariTerakhir, periode, sebab } = satu
   const organisasi = indexOrganisasi(await readOrganisasi(w.tx, hariTerakhir), hariTerakhir)
   const dia = penilai(organisasi, pegawaiId)
   const penilaiId = dia.ok ? dia.value.penilaiId : null
@@ -69,7 +71,7 @@ async function open(w: Penulis, satu: EvaluasiTerakhir, batas: string): Promise<
   if (penilaiId)
     await insertKabar(w, {
       pejabatId: penilaiId,
-      isi: `${nama} berhenti ${tanggalPanjang(hariTerakhir)}. Tetapkan evaluasi ${namaPeriode(periode)}-nya paling lambat ${tanggalPanjang(batas)}.`,
+      isi: `${nama} ${SEBAB[sebab]} ${tanggalPanjang(hariTerakhir)}. Tetapkan evaluasi ${namaPeriode(periode)}-nya paling lambat ${tanggalPanjang(batas)}.`,
       jenis: 'evaluasi',
       rujukan: baru.id,
     })
