@@ -82,6 +82,12 @@ const GAMBAR: readonly Gambar[] = [
   },
   { berkas: 'admin-opd-cuti', siapa: 'adminOpd', buka: '/pegawai?kata=Nur+Aisyah', langkah: catatCuti },
   { berkas: 'bkpsdm-impor', siapa: 'adminBkpsdm', buka: '/impor/jenis/pegawai' },
+  {
+    berkas: 'bkpsdm-periksa',
+    siapa: 'adminBkpsdm',
+    buka: '/impor/jenis/pegawai',
+    langkah: unggahKeliru,
+  },
   { berkas: 'bkpsdm-libur', siapa: 'adminBkpsdm', buka: '/kalender/libur' },
   { berkas: 'bkpsdm-gangguan', siapa: 'adminBkpsdm', buka: '/gangguan' },
   { berkas: 'bkpsdm-parameter', siapa: 'adminBkpsdm', buka: '/ketentuan/aturan-entri/ubah' },
@@ -128,6 +134,21 @@ async function catatCuti(page: Page): Promise<void> {
   await ke(/Nur Aisyah Rahmadani/)(page)
   await page.waitForURL(/\/pegawai\/[0-9a-f-]{36}$/)
   await page.goto(`${page.url()}/ketidakhadiran`)
+}
+
+const KELIRU = [
+  'NIP,Nama,Nama panggilan,Jenis,Golongan',
+  '19900101201503200,Siti Contoh,Bu Siti,PNS,III/a',
+  '199402302019031004,Budi Contoh,Pak Budi,PNS,III/b',
+  '198805122011012006,Ani Contoh,Bu Ani,Honorer,III/c',
+].join('\n')
+
+/** A file whose mistakes are told row by row. */
+async function unggahKeliru(page: Page): Promise<void> {
+  const berkas = { name: 'pegawai-baru.csv', mimeType: 'text/csv', buffer: Buffer.from(KELIRU) }
+  await page.locator('[name=berkas]').setInputFiles(berkas)
+  await page.getByRole('button', { name: 'Periksa berkas' }).click()
+  await page.getByText('perlu diperbaiki').first().waitFor()
 }
 
 const program = findBrowser()

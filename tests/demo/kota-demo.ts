@@ -38,11 +38,11 @@ export async function hitung(client: pg.Client, query: string, nilai: unknown[] 
 const TANPA: ReadonlySet<string> = new Set(['akun_kredensial', 'migrasi'])
 
 // Numbered in the order in which people of the last week happened to be served, or sealed.
-const ACAK: { readonly [tabel: string]: string } = {
-  audit: 'id',
-  kabar: 'id',
-  laporan_perilaku: 'isi',
-  rekaman_konseling: 'isi',
+const ACAK: { readonly [tabel: string]: readonly string[] } = {
+  audit: ['id'],
+  kabar: ['id'],
+  laporan_perilaku: ['isi'],
+  rekaman_konseling: ['isi', 'tindak_lanjut'],
 }
 
 /** A fingerprint of each table's rows, whatever their order. */
@@ -56,8 +56,8 @@ export async function sidikTabel(client: pg.Client): Promise<Map<string, string>
   for (const { nama } of rows) {
     if (TANPA.has(nama)) continue
     const isi = await client.query(
-      `select count(*)::text || coalesce(sum(hashtextextended((to_jsonb(satu_baris) - $1::text)::text, 0))::text, '') as sidik from ${nama} as satu_baris`,
-      [ACAK[nama] ?? ''],
+      `select count(*)::text || coalesce(sum(hashtextextended((to_jsonb(satu_baris) - $1::text[])::text, 0))::text, '') as sidik from ${nama} as satu_baris`,
+      [ACAK[nama] ?? []],
     )
     hasil.set(nama, createHash('sha256').update(isi.rows[0].sidik).digest('hex').slice(0, 16))
   }

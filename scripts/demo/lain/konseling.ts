@@ -18,16 +18,17 @@ type Bahan = {
 }
 
 const LAPORAN: Omit<LaporanPerilaku, 'umpanBalikIds'> = {
-  ekspektasi: 'Laporan loket masuk sebelum pukul 16.00 setiap hari.',
-  masalah: 'Sejak dua bulan ini laporan loket sering menyusul, dan dua kali rekan menggantikan tanpa kabar.',
+  ekspektasi: 'Laporan tugas jaga masuk sebelum serah terima.',
+  masalah:
+    'Sejak dua bulan ini laporan tugas jaga sering menyusul, dan dua kali rekan menggantikan tanpa kabar.',
   isSerupa: false,
-  retrospektif: 'Dibicarakan berdua tiga kali; jam loketnya sudah diatur ulang bulan lalu.',
+  retrospektif: 'Dibicarakan berdua tiga kali; jadwal jaganya sudah diatur ulang bulan lalu.',
 }
 
 const REKAMAN: RekamanKonseling = {
   pembicaraan: 'Pegawai merawat orang tuanya yang sakit sejak dua bulan lalu dan segan menyampaikannya.',
-  kesepakatan: 'Jam loket digeser sampai orang tuanya pulih. Kabar disampaikan sebelum pukul 07.00.',
-  saran: 'Penilai meninjau pembagian loket setiap dua pekan.',
+  kesepakatan: 'Jadwal jaga digeser sampai orang tuanya pulih. Kabar disampaikan sebelum pukul 07.00.',
+  saran: 'Penilai meninjau pembagian jaga setiap dua pekan.',
 }
 
 /** B.1.10: one report was followed by counselling that is done, another waits for the head of personnel. */
@@ -43,16 +44,19 @@ export async function muatKonseling(client: pg.ClientBase, b: Bahan): Promise<vo
   const pukul = (geseran: number) => `${geser(hariIni, geseran)}T10:30:00+08:00`
   const skpOf = (orang: Pegawai) =>
     b.skp.find((s) => s.pegawai === orang && s.mulai <= hariIni && hariIni <= s.sampai)?.id
-  const umum = { pelapor_id: kapus.id, isi: await segel({ ...LAPORAN, umpanBalikIds: [] }) }
+  const umum = { pelapor_id: kapus.id }
+  const bukti = await muatTeguran(client, { penulis: kapus, tentang: [hendrik, yosef], hariIni })
+  const laporan = (orang: Pegawai) => segel({ ...LAPORAN, umpanBalikIds: [bukti.get(orang)] })
   const selesai = {
     ...{ id: id(geser(hariIni, -40)), skp_id: skpOf(hendrik), pegawai_id: hendrik.id },
-    ...{ ...umum, ditandatangani_pada: pukul(-40) },
+    ...{ ...umum, isi: await laporan(hendrik), ditandatangani_pada: pukul(-40) },
     ...{ diputus_oleh: kepala.id, diputus_pada: pukul(-36), penyelenggara: 'konselor-independen' },
     ...{ konselor_id: konselor.id, jadwal: pukul(-30), tempat: 'Ruang konseling BKPSDM' },
   }
   const menunggu = {
     ...{ id: id(geser(hariIni, -2)), skp_id: skpOf(yosef), pegawai_id: yosef.id },
-    ...{ ...umum, ditandatangani_pada: pukul(-2), diputus_oleh: null, diputus_pada: null },
+    ...{ ...umum, isi: await laporan(yosef), ditandatangani_pada: pukul(-2) },
+    ...{ diputus_oleh: null, diputus_pada: null },
     ...{ penyelenggara: null, konselor_id: null, jadwal: null, tempat: null },
   }
   await muat(
@@ -64,9 +68,37 @@ export async function muatKonseling(client: pg.ClientBase, b: Bahan): Promise<vo
   await muat(client, 'rekaman_konseling', [
     {
       ...{ laporan_id: selesai.id, isi: await segel(REKAMAN), ditandatangani_pada: pukul(-29) },
-      tindak_lanjut: await segel('Jam loket digeser mulai pekan depan; ditinjau dua pekan sekali.'),
+      tindak_lanjut: await segel('Jadwal jaga digeser mulai pekan depan; ditinjau dua pekan sekali.'),
       // An independent counsellor reports to the head of personnel (Lampiran Bab III.D.5.d).
       ...{ ditindaklanjuti_oleh: kepala.id, ditindaklanjuti_pada: pukul(-26) },
     },
   ])
+}
+
+type Teguran = {
+  readonly penulis: Pegawai
+  readonly tentang: readonly Pegawai[]
+  readonly hariIni: string
+}
+
+/** The feedback that a report brings along: they were told before. */
+async function muatTeguran(
+  client: pg.ClientBase,
+  { penulis, tentang, hariIni }: Teguran,
+): Promise<ReadonlyMap<Pegawai, string>> {
+  const tanggal = geser(hariIni, -48)
+  const id = pembuatId('teguran')
+  const bukti = new Map(tentang.map((orang) => [orang, id(tanggal)]))
+  await muat(
+    client,
+    'umpan_balik',
+    [...bukti].map(([orang, umpanBalikId]) => ({
+      ...{ id: umpanBalikId, pegawai_id: orang.id, penulis_id: penulis.id, sebagai: 'pimpinan' },
+      ...{ nilai: 'akuntabel', rhk_id: null, sifat: 'perlu-perbaikan', bentuk: 'insidentil' },
+      isi: 'Laporan tugas jaga tiga kali menyusul bulan ini. Mohon kabari bila berhalangan.',
+      ...{ tanggal, dibuat_pada: `${tanggal}T15:20:00+08:00` },
+    })),
+  )
+
+  return bukti
 }

@@ -120,8 +120,8 @@ function Kiri({ isi }: { isi: IsiHari }) {
     )
   if (!isUbah && keadaan.jenis === 'cuti')
     return (
-      <PanelKosong ikon="calendar-x-2" judul="Anda sedang cuti">
-        {keadaan.kalimat}
+      <PanelKosong ikon="calendar-x-2" judul={keadaan.kalimat.replace(/\.$/, '')}>
+        Selama itu tidak ada kegiatan yang dicatat.
       </PanelKosong>
     )
 

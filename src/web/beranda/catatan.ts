@@ -12,6 +12,7 @@ export type CatatanBeranda = {
     readonly tanggal: string
     readonly rekap: RekapHari | undefined
     readonly isKerja: boolean
+    readonly isCuti: boolean
   }[]
   /** Neither a holiday nor leave. */
   readonly isKerjaHariIni: boolean
@@ -43,11 +44,11 @@ export async function readCatatan(c: C, pegawaiId: string): Promise<CatatanBeran
   const bulanIni = rekap.filter(({ tanggal }) => tanggal >= awalBulan.toString())
 
   const minggu = fakta
-    .map((satu) => ({
-      tanggal: satu.tanggal,
-      rekap: pada.get(satu.tanggal),
-      isKerja: keadaanHari.apply(satu, satu.tanggal).nilai.jam !== null,
-    }))
+    .map((satu) => {
+      const { jenis, jam } = keadaanHari.apply(satu, satu.tanggal).nilai
+      const { tanggal } = satu
+      return { tanggal, rekap: pada.get(tanggal), isKerja: jam !== null, isCuti: jenis === 'cuti' }
+    })
     .reverse()
 
   return {

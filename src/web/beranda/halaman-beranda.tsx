@@ -101,7 +101,7 @@ function Minggu({ minggu }: Pick<CatatanBeranda, 'minggu'>) {
       }
     >
       <ol>
-        {minggu.map(({ tanggal, rekap, isKerja }) => (
+        {minggu.map(({ tanggal, rekap, isKerja, isCuti }) => (
           <li
             key={tanggal}
             class="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-4 lg:px-5 py-2.5 border-b border-line last:border-0 text-sm relative"
@@ -120,7 +120,7 @@ function Minggu({ minggu }: Pick<CatatanBeranda, 'minggu'>) {
               </span>
             ) : null}
             <span class="ml-auto">
-              <Chip status={statusHari(rekap, isKerja)} />
+              <Chip status={statusHari(rekap) ?? (isCuti ? 'Cuti' : isKerja ? 'Belum diisi' : 'Libur')} />
             </span>
           </li>
         ))}
@@ -129,11 +129,10 @@ function Minggu({ minggu }: Pick<CatatanBeranda, 'minggu'>) {
   )
 }
 
-function statusHari(rekap: RekapHari | undefined, isKerja: boolean): Status {
+function statusHari(rekap: RekapHari | undefined): Status | undefined {
   if (rekap?.dikembalikan) return 'Dikembalikan'
   if (rekap?.menunggu) return 'Menunggu atasan'
   if (rekap?.disetujui) return 'Disetujui'
-  return isKerja ? 'Belum diisi' : 'Libur'
 }
 
 type PosisiSaya = Pick<Menunggu, 'predikat'> & Pick<Isi, 'catatan'>
