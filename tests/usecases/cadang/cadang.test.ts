@@ -32,22 +32,20 @@ const sidikBukti = await berkasDiFolder(bukti).save(Buffer.from('isi bukti'))
 const file = join(folder, 'cadangan.gz')
 const dasar = { schema: SKEMA_UJI, file, log: () => {} }
 await writeCadangan({ ...dasar, url: sumber, berkas: berkasDiFolder(bukti) })
+const pulih = { url: await newBasisData(), berkas: berkasDiFolder(join(folder, 'pulih')) }
+await restoreCadangan({ ...dasar, ...pulih })
+const kosong = await newBasisData()
 
 describe('Cadangan', () => {
   it('yang dipulihkan ke tempat kosong sama pada setiap tabel dan setiap berkas', async () => {
-    const url = await newBasisData()
-    const berkas = berkasDiFolder(join(folder, 'pulih'))
-    await restoreCadangan({ ...dasar, url, berkas })
     const asal = await readIsi(sumber)
     assert.ok(Object.keys(asal).length > 30 && asal.audit && asal.segel)
-    assert.deepEqual(await readIsi(url), asal)
-    assert.equal(String(await berkas.read(sidikBukti)), 'isi bukti')
+    assert.deepEqual(await readIsi(pulih.url), asal)
+    assert.equal(String(await pulih.berkas.read(sidikBukti)), 'isi bukti')
   })
 
   it('yang dipulihkan melanjutkan nomor peristiwa dan menjaga rujukan antartabel', async () => {
-    const url = await newBasisData()
-    await restoreCadangan({ ...dasar, url, berkas: berkasDiFolder(join(folder, 'lanjut')) })
-    await withClient(url, async (client) => {
+    await withClient(pulih.url, async (client) => {
       const { rows } = await client.query(
         `insert into audit (pada, peristiwa, entitas, entitas_id) values ('2026-11-24', 'uji.lanjut', 'uji', '1')
          returning id > (select max(id) from audit) as lanjut`,
@@ -67,7 +65,7 @@ describe('Cadangan', () => {
       /sudah berisi data.*tempat kosong/,
     )
     await assert.rejects(
-      restoreCadangan({ ...dasar, url: await newBasisData(), berkas: berkasDiFolder(bukti) }),
+      restoreCadangan({ ...dasar, url: kosong, berkas: berkasDiFolder(bukti) }),
       /sudah berisi berkas bukti/,
     )
     await assert.rejects(writeCadangan({ ...dasar, url: sumber, berkas: berkasDiFolder(bukti) }), /sudah ada/)
@@ -84,23 +82,27 @@ describe('Cadangan', () => {
       'tanpa akhir': gzipSync(teks.replace(/\{"selesai".*\n$/, '')),
       'bukan cadangan': Buffer.from('halo'),
     }
-    const url = await newBasisData()
-    const kosong = await readIsi(url)
+    const semula = await readIsi(kosong)
     for (const [nama, isi] of Object.entries(rusak)) {
       const salah = join(folder, nama)
       await writeFile(salah, isi)
       await assert.rejects(
-        restoreCadangan({ ...dasar, file: salah, url, berkas: berkasDiFolder(join(folder, 'rusak')) }),
+        restoreCadangan({
+          ...dasar,
+          file: salah,
+          url: kosong,
+          berkas: berkasDiFolder(join(folder, 'rusak')),
+        }),
         /rusak atau tidak lengkap/,
         nama,
       )
-      assert.deepEqual(await readIsi(url), kosong, nama)
+      assert.deepEqual(await readIsi(kosong), semula, nama)
     }
     await assert.rejects(
       restoreCadangan({
         ...dasar,
         file: join(folder, 'entah'),
-        url,
+        url: kosong,
         berkas: berkasDiFolder(join(folder, 'rusak')),
       }),
       /tidak ada/,
