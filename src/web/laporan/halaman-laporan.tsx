@@ -32,6 +32,7 @@ export function laporanPage(c: C, isi: IsiHalaman): Response {
     judul,
     aktif: laporanPaths.daftar,
     status: perbedaan ? 409 : penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     pulau: isMenulis ? ['autosimpan'] : [],
     remah: [
       { label: 'Laporan evaluasi', href: url(laporanPaths.daftar, {}, { periode: periode.id }) },

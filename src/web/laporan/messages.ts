@@ -59,6 +59,7 @@ export function pesanLaporan(penolakan: PenolakanHalamanLaporan): Pesan {
         apa: 'Jawaban belum dikirim,',
         mengapa: 'karena belum ditulis.',
         lalu: 'Tulis jawaban Anda, lalu kirim.',
+        isian: { jawaban: 'Tulis jawaban Anda.' },
       }
     case 'tidak-ditemukan':
       return { apa: 'Laporan ini tidak ada.', mengapa: 'Mungkin unitnya tidak lagi mempunyai pemimpin.' }

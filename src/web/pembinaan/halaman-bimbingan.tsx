@@ -31,6 +31,7 @@ export function bimbinganPage(c: C, isi: IsiHalamanBimbingan): Response {
     judul: `${NAMA_JENIS_BIMBINGAN[jenis]}: ${topik}`,
     aktif: pembinaanPaths.ikhtisar,
     status: penolakan?.status ?? 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Pembinaan', href: pembinaanPaths.ikhtisar }, { label: NAMA_JENIS_BIMBINGAN[jenis] }],
     children: (
       <div class="grid gap-5">

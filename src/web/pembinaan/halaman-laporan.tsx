@@ -42,6 +42,7 @@ export function laporanPage(c: C, isi: IsiLaporan): Response {
     judul: `Konseling ${catatan.pegawai}`,
     aktif: pembinaanPaths.ikhtisar,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Pembinaan', href: pembinaanPaths.ikhtisar }, { label: 'Konseling' }],
     children: (
       <div class="grid gap-5">

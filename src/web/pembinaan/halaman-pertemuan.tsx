@@ -46,6 +46,7 @@ export function pertemuanPage(c: C, isi: IsiPertemuan): Response {
     judul: `Pertemuan ${pertemuan.pegawai}`,
     aktif: pembinaanPaths.ikhtisar,
     status: penolakan?.status ?? 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Pembinaan', href: pembinaanPaths.ikhtisar }, { label: 'Pertemuan' }],
     children: (
       <div class="grid gap-5">

@@ -24,11 +24,16 @@ export function pesanAmbilAlih(penolakan: Penolakan): Pesan {
     case 'tidak-ditemukan':
       return { apa: BELUM, mengapa: 'karena hanya pejabat penilainya yang mengambil alih.' }
     case 'rhk-tidak-ada':
-      return { apa: BELUM, mengapa: 'karena hasil kerjanya belum dipilih atau sudah berakhir.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena hasil kerjanya belum dipilih atau sudah berakhir.',
+        isian: { rhk: 'Pilih hasil kerjanya.' },
+      }
     case 'catatan-kosong':
       return {
         apa: BELUM,
         mengapa: 'karena catatan bahwa pegawai tidak dapat menyelesaikannya wajib diisi (Pasal 20 ayat 7).',
+        isian: { catatan: 'Tulis catatannya.' },
       }
     case 'syarat-belum':
       return {
@@ -51,14 +56,22 @@ export function pesanAmbilAlih(penolakan: Penolakan): Pesan {
         lalu: 'Sepakati hasil kerja utama lain lewat revisi SKP lebih dulu.',
       }
     case 'perspektif-kosong':
-      return { apa: BELUM, mengapa: 'karena perspektifnya pada SKP penerima belum dipilih.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena perspektifnya pada SKP penerima belum dipilih.',
+        isian: { perspektif: 'Pilih perspektifnya.' },
+      }
     case 'tujuan-tidak-lengkap':
       return {
         apa: BELUM,
         mengapa: `karena SKP penerima menjadi tidak lengkap: ${penolakan.kekurangan.map(({ kalimat }) => kalimat).join(' ')}`,
       }
     case 'penerima-tidak-ada':
-      return { apa: BELUM, mengapa: 'karena penerimanya bukan Anda dan bukan pegawai yang Anda nilai.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena penerimanya bukan Anda dan bukan pegawai yang Anda nilai.',
+        isian: { kepada: 'Pilih penerimanya.' },
+      }
     case 'penerima-tanpa-skp':
       return { apa: BELUM, mengapa: `karena ${penolakan.nama} belum mempunyai SKP yang berlaku hari ini.` }
     case 'rhk-diintervensi':

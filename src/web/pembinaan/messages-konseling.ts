@@ -35,6 +35,7 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
         apa: LAPORAN,
         mengapa: 'karena masalahnya harus lebih dulu Anda bicarakan dengan pegawai, dan tidak ada perubahan.',
         lalu: 'Bicarakan dulu, lalu centang pernyataannya.',
+        isian: { dikomunikasikan: 'Centang setelah Anda bicarakan.' },
       }
     case 'tanpa-umpan-balik':
       return {
@@ -43,11 +44,23 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
         lalu: 'Pilih sedikitnya satu, atau tulis umpan balik lebih dulu.',
       }
     case 'masalah-kosong':
-      return { apa: LAPORAN, mengapa: 'karena masalahnya belum dijelaskan.' }
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena masalahnya belum dijelaskan.',
+        isian: { masalah: 'Jelaskan masalahnya.' },
+      }
     case 'retrospektif-kosong':
-      return { apa: LAPORAN, mengapa: 'karena yang sudah Anda lakukan belum diisi.' }
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena yang sudah Anda lakukan belum diisi.',
+        isian: { retrospektif: 'Tulis yang sudah Anda lakukan.' },
+      }
     case 'serupa-kosong':
-      return { apa: LAPORAN, mengapa: 'karena belum dipilih apakah pegawai lain mengalaminya juga.' }
+      return {
+        apa: LAPORAN,
+        mengapa: 'karena belum dipilih apakah pegawai lain mengalaminya juga.',
+        isian: { serupa: 'Pilih salah satu.' },
+      }
     case 'laporan-panjang':
       return {
         apa: LAPORAN,
@@ -63,21 +76,35 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'sudah-diputus':
       return { apa: PUTUSAN, mengapa: 'karena laporan ini sudah diputus.' }
     case 'alasan-putusan-kosong':
-      return { apa: PUTUSAN, mengapa: 'karena alasannya belum ditulis.' }
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena alasannya belum ditulis.',
+        isian: { alasan: 'Tulis alasannya.' },
+      }
     case 'terlalu-panjang':
       return {
         apa: PUTUSAN,
         mengapa: `karena alasannya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
       }
     case 'penyelenggara-kosong':
-      return { apa: PUTUSAN, mengapa: 'karena pemberi konselingnya belum dipilih.' }
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena pemberi konselingnya belum dipilih.',
+        isian: { penyelenggara: 'Pilih pemberi konselingnya.' },
+      }
     case 'konselor-tidak-ada':
-      return { apa: PUTUSAN, mengapa: 'karena konselornya tidak ditemukan.', lalu: 'Periksa NIP-nya.' }
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena konselornya tidak ditemukan.',
+        lalu: 'Periksa NIP-nya.',
+        isian: { nip: 'Periksa NIP-nya.' },
+      }
     case 'konselor-tidak-independen':
       return {
         apa: PUTUSAN,
         mengapa: 'karena konselor independen bukan penilai pegawai ini dan bukan atasan penilainya.',
         lalu: 'Pilih orang lain, atau pemberi konseling yang sesuai.',
+        isian: { nip: 'Pilih orang lain.' },
       }
     case 'konselor-bukan-penilai':
       return { apa: PUTUSAN, mengapa: 'karena orang itu bukan pejabat penilai pegawai ini.' }
@@ -87,9 +114,17 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
         mengapa: 'karena pejabat penilai hanya memberi konseling bila sudah mendapat pelatihan konseling.',
       }
     case 'jadwal-kosong':
-      return { apa: PUTUSAN, mengapa: 'karena jadwalnya belum diisi atau sudah lewat.' }
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena jadwalnya belum diisi atau sudah lewat.',
+        isian: { tanggal: 'Isi waktu yang akan datang.' },
+      }
     case 'tempat-kosong':
-      return { apa: PUTUSAN, mengapa: 'karena tempatnya belum diisi atau terlalu panjang.' }
+      return {
+        apa: PUTUSAN,
+        mengapa: 'karena tempatnya belum diisi atau terlalu panjang.',
+        isian: { tempat: 'Isi tempatnya, jangan terlalu panjang.' },
+      }
     case 'sudah-direkam':
       return { apa: REKAMAN, mengapa: 'karena sudah ditandatangani.' }
     case 'belum-berlangsung':
@@ -107,7 +142,11 @@ export function pesanKonseling(penolakan: PenolakanKonseling): Pesan {
     case 'sudah-ditindaklanjuti':
       return { apa: LANJUT, mengapa: 'karena sudah ditentukan.' }
     case 'tindak-lanjut-kosong':
-      return { apa: LANJUT, mengapa: 'karena masih kosong.' }
+      return {
+        apa: LANJUT,
+        mengapa: 'karena masih kosong.',
+        isian: { tindakLanjut: 'Tulis tindak lanjutnya.' },
+      }
     case 'tindak-lanjut-panjang':
       return {
         apa: LANJUT,

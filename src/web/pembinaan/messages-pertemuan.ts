@@ -24,11 +24,16 @@ export function pesanPertemuan(penolakan: Penolakan): Pesan {
     case 'waktu-kosong':
       return { apa: BELUM, mengapa: 'karena tanggal atau jamnya belum diisi.' }
     case 'waktu-lewat':
-      return { apa: BELUM, mengapa: 'karena waktunya sudah lewat.', lalu: 'Pilih waktu yang akan datang.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena waktunya sudah lewat.',
+        lalu: 'Pilih waktu yang akan datang.',
+        isian: { tanggal: 'Pilih waktu yang akan datang.' },
+      }
     case 'agenda-kosong':
-      return { apa: BELUM, mengapa: 'karena agendanya belum diisi.' }
+      return { apa: BELUM, mengapa: 'karena agendanya belum diisi.', isian: { agenda: 'Isi agendanya.' } }
     case 'tempat-kosong':
-      return { apa: BELUM, mengapa: 'karena tempatnya belum diisi.' }
+      return { apa: BELUM, mengapa: 'karena tempatnya belum diisi.', isian: { tempat: 'Isi tempatnya.' } }
     case 'teks-panjang':
       return {
         apa: BELUM,
@@ -48,9 +53,17 @@ export function pesanPertemuan(penolakan: Penolakan): Pesan {
     case 'belum-berlangsung':
       return { apa: BELUM, mengapa: 'karena pertemuannya belum disepakati atau belum berlangsung.' }
     case 'ringkasan-kosong':
-      return { apa: BELUM, mengapa: 'karena ringkasannya belum diisi.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena ringkasannya belum diisi.',
+        isian: { ringkasan: 'Tulis ringkasannya.' },
+      }
     case 'alasan-kosong':
-      return { apa: BELUM, mengapa: 'karena alasan pembatalannya belum diisi.' }
+      return {
+        apa: BELUM,
+        mengapa: 'karena alasan pembatalannya belum diisi.',
+        isian: { alasan: 'Tulis alasannya.' },
+      }
     case 'kesepakatan-tanpa-tenggat':
       return { apa: BELUM, mengapa: `karena "${penolakan.uraian}" belum bertanggal.` }
     case 'tenggat-lewat':

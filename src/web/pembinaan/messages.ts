@@ -24,23 +24,33 @@ export function pesanMulai(penolakan: PenolakanMulai): Pesan {
     case 'skp-belum-ditetapkan':
       return { apa: BELUM_DIMULAI, mengapa: 'karena SKP-nya belum ditetapkan.' }
     case 'jenis-kosong':
-      return { apa: BELUM_DIMULAI, mengapa: 'karena jenisnya belum dipilih.' }
+      return {
+        apa: BELUM_DIMULAI,
+        mengapa: 'karena jenisnya belum dipilih.',
+        isian: { jenis: 'Pilih jenisnya.' },
+      }
     case 'penugasan-bukan-penilai':
       return {
         apa: BELUM_DIMULAI,
         mengapa: 'karena penugasan khusus kepada pihak lain diberikan oleh pejabat penilai.',
         lalu: 'Kosongkan NIP pembimbing, atau minta penilai Anda yang memulai.',
+        isian: { nip: 'Kosongkan.' },
       }
     case 'pembimbing-tidak-ada':
       return {
         apa: BELUM_DIMULAI,
         mengapa: 'karena pembimbingnya tidak ditemukan.',
         lalu: 'Periksa NIP-nya, atau kosongkan bila pejabat penilai yang membimbing.',
+        isian: { nip: 'Periksa NIP-nya.' },
       }
     case 'terlalu-panjang':
       return { apa: BELUM_DIMULAI, mengapa: `karena topiknya lebih dari ${penolakan.paling} huruf.` }
     case 'topik-kosong':
-      return { apa: BELUM_DIMULAI, mengapa: 'karena hasil kerja atau topiknya belum diisi.' }
+      return {
+        apa: BELUM_DIMULAI,
+        mengapa: 'karena hasil kerja atau topiknya belum diisi.',
+        isian: { topik: 'Isi topiknya, atau pilih hasil kerja.' },
+      }
   }
 }
 
@@ -106,11 +116,19 @@ export function pesanBimbingan(penolakan: PenolakanTulis): Pesan {
         mengapa: `karena alasannya kosong: ${penolakan.kompetensi.join(', ')}.`,
       }
     case 'rekomendasi-kosong':
-      return { apa: BELUM_TERSIMPAN, mengapa: 'karena rekomendasinya kosong.' }
+      return {
+        apa: BELUM_TERSIMPAN,
+        mengapa: 'karena rekomendasinya kosong.',
+        isian: { rekomendasi: 'Tulis rekomendasinya.' },
+      }
     case 'alasan-panjang':
       return panjang('salah satu teksnya', penolakan.paling)
     case 'tindak-lanjut-kosong':
-      return { apa: BELUM_TERSIMPAN, mengapa: 'karena tindak lanjutnya kosong.' }
+      return {
+        apa: BELUM_TERSIMPAN,
+        mengapa: 'karena tindak lanjutnya kosong.',
+        isian: { tindakLanjut: 'Tulis tindak lanjutnya.' },
+      }
     case 'tindak-lanjut-panjang':
       return panjang('tindak lanjutnya', penolakan.paling)
   }

@@ -47,6 +47,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
     aktif: penilaianPaths.tim,
     pulau: ['autosimpan', 'pintasan', 'predikat'],
     status: perbedaan ? 409 : penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [
       { label: 'Penilaian tim', href: url(penilaianPaths.tim, {}, { periode: evaluasi.periode.id }) },
       { label: periode },

@@ -51,6 +51,7 @@ export function tampilPage(c: C, isi: IsiTampil): Response {
     judul: isMilikku ? `Evaluasi ${periode}` : `${pihak.nama}, ${periode}`,
     aktif: isMilikku ? penilaianPaths.milikku : penilaianPaths.tim,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: isMilikku
       ? [{ label: 'Penilaian saya', href: penilaianPaths.milikku }, { label: periode }]
       : [{ label: 'Penilaian' }, { label: periode }, { label: pihak.nama }],

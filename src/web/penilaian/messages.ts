@@ -102,18 +102,24 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
         tautan: [{ label: 'Lihat capaian unit', href: '/tim/penilaian#capaian' }],
       }
     case 'capaian-kosong':
-      return { apa: 'Capaian belum tersimpan,', mengapa: 'karena tingkatnya belum dipilih.' }
+      return {
+        apa: 'Capaian belum tersimpan,',
+        mengapa: 'karena tingkatnya belum dipilih.',
+        isian: { capaian: 'Pilih tingkatnya.' },
+      }
     case 'alasan-beda-kosong':
       return {
         apa: 'Capaian belum ditetapkan,',
         mengapa: `karena berbeda dari hasil hitungan perjanjian kinerja (${penolakan.saran}) tanpa alasan.`,
         lalu: 'Tulis alasannya, atau pilih capaian yang sama dengan hasil hitungan.',
+        isian: { alasanBeda: 'Tulis alasannya.' },
       }
     case 'dasar-kosong':
       return {
         apa: 'Capaian belum tersimpan,',
         mengapa: 'karena dasarnya belum ditulis.',
         lalu: 'Tulis hasil yang menjadi dasar, satu kalimat cukup.',
+        isian: { dasar: 'Tulis hasil yang menjadi dasar.' },
       }
     case 'capaian-dipakai':
       return {
@@ -121,7 +127,12 @@ export function pesanPenilaian(penolakan: PenolakanPenilaian): Pesan {
         mengapa: `karena ${penolakan.jumlah} penilaian sudah ditetapkan dengannya.`,
       }
     case 'alasan-sebaran-kosong':
-      return { apa: 'Alasan belum tersimpan,', mengapa: 'karena masih kosong.', lalu: 'Tulis satu kalimat.' }
+      return {
+        apa: 'Alasan belum tersimpan,',
+        mengapa: 'karena masih kosong.',
+        lalu: 'Tulis satu kalimat.',
+        isian: { alasan: 'Tulis satu kalimat.' },
+      }
     case 'alasan-sebaran-diminta':
       return {
         apa: 'Predikat pegawai terakhir belum dapat ditetapkan,',
@@ -215,6 +226,7 @@ function pesanEvaluasi(penolakan: PenolakanEvaluasi): Pesan {
         apa: 'Predikat tahunan belum dapat ditetapkan,',
         mengapa: `karena predikatnya ${penolakan.arah} tahun ini dan alasannya belum ditulis.`,
         tautan: [{ label: 'Tulis alasan', href: '#alasan-tahunan' }],
+        isian: { alasanTahunan: 'Tulis alasannya.' },
       }
   }
 }

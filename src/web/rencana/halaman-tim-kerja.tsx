@@ -103,6 +103,7 @@ export function timBaruPage(c: C, { penolakan, tertulis = {} }: Baru): Response 
     judul: 'Bentuk tim kerja',
     aktif: rencanaPaths.timKerja,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Tim kerja', href: rencanaPaths.timKerja }, { label: 'Bentuk tim kerja' }],
     children: (
       <div class="grid gap-5 max-w-3xl">

@@ -29,6 +29,7 @@ export function unitPage(c: C, isi: IsiUnit): Response {
     judul,
     aktif: rencanaPaths.daftar,
     status: perbedaan ? 409 : penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [
       { label: 'Perjanjian kinerja', href: url(rencanaPaths.daftar, {}, { tahun }) },
       { label: unit.unit },

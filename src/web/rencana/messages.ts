@@ -56,6 +56,7 @@ export function pesanRencana(penolakan: PenolakanRencana): Pesan {
         apa: 'Perjanjian kinerja belum dibuka kembali,',
         mengapa: 'karena alasannya belum ditulis.',
         lalu: 'Tulis alasannya, lalu buka lagi.',
+        isian: { alasan: 'Tulis alasannya.' },
       }
     case 'tidak-ditemukan':
       return { apa: 'Unit ini tidak ada.', mengapa: 'Mungkin tidak lagi mempunyai pemimpin.' }

@@ -31,6 +31,7 @@ export function jawab360Page(c: C, { putaran, jawaban, penolakan }: IsiJawab360)
     judul: 'Penilaian rekan',
     aktif: umpanBalikPaths.milikku,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Umpan balik', href: umpanBalikPaths.milikku }, { label: 'Penilaian rekan' }],
     children: (
       <div class="grid gap-5 max-w-2xl">

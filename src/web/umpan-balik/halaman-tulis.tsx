@@ -75,6 +75,7 @@ export function tulisPage(c: C, isi: IsiTulis): Response {
     judul: `Umpan balik untuk ${penerima.nama}`,
     aktif: umpanBalikPaths.milikku,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [REMAH, { label: penerima.nama }],
     children: (
       <div class="grid gap-5 max-w-2xl">

@@ -49,6 +49,7 @@ export function undanganPage(c: C, isi: IsiUndangan): Response {
     judul: 'Minta umpan balik',
     aktif: umpanBalikPaths.milikku,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Umpan balik', href: umpanBalikPaths.milikku }, { label: 'Minta umpan balik' }],
     children: (
       <div class="grid gap-5 max-w-2xl">

@@ -20,12 +20,17 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
         mengapa: 'karena orang ini bukan rekan, pimpinan, atau bawahan Anda.',
       }
     case 'sifat-kosong':
-      return { apa: BELUM_TERKIRIM, mengapa: 'karena sifatnya belum dipilih.' }
+      return {
+        apa: BELUM_TERKIRIM,
+        mengapa: 'karena sifatnya belum dipilih.',
+        isian: { sifat: 'Pilih sifatnya.' },
+      }
     case 'lanjutan-bukan-pimpinan':
       return {
         apa: BELUM_TERKIRIM,
         mengapa: 'karena apresiasi dan penugasan baru diberikan oleh pimpinan.',
         lalu: 'Pilih "Tidak ada" pada tindak lanjut.',
+        isian: { lanjutan: 'Pilih "Tidak ada".' },
       }
     case 'lanjutan-tanpa-kemajuan':
       return {
@@ -38,6 +43,7 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
         apa: BELUM_TERKIRIM,
         mengapa: `karena buktinya lebih dari ${tulisAngka(penolakan.paling, 0)} huruf.`,
         lalu: 'Sebut bukti yang terpenting.',
+        isian: { bukti: 'Sebut bukti yang terpenting.' },
       }
     case 'rhk-tidak-ada':
       return {
@@ -49,11 +55,13 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
       return {
         apa: `Baru ${penolakan.panjang} huruf, sedikitnya ${penolakan.hurufPalingSedikit}.`,
         mengapa: 'Ceritakan apa yang Anda lihat, agar berguna bagi penerimanya.',
+        isian: { isi: 'Ceritakan lebih lengkap.' },
       }
     case 'terlalu-panjang':
       return {
         apa: `Ada ${penolakan.panjang} huruf, paling banyak ${penolakan.hurufPalingBanyak}.`,
         mengapa: 'Singkatkan, agar dibaca sampai selesai.',
+        isian: { isi: 'Singkatkan.' },
       }
   }
 }

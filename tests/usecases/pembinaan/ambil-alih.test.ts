@@ -111,7 +111,9 @@ describe('Pengambilalihan hasil kerja (Pasal 20)', () => {
         ditandatanganiPembimbingPada: d.jam.now(),
       })
       .execute()
-    assert.equal((await kirim('kapus', ALAMAT, isian(rhk, { catatan: '' }))).status, 422)
+    const tanpaCatatan = await kirim('kapus', ALAMAT, isian(rhk, { catatan: '' }))
+    assert.equal(tanpaCatatan.status, 422)
+    assert.match(await tanpaCatatan.text(), /<textarea id="catatan"[^>]*aria-invalid="true"/)
     assert.equal((await kirim('kapus', ALAMAT, isian(rhk))).status, 303)
   })
 

@@ -64,6 +64,7 @@ test('keberatan tanpa alasan ditolak', async () => {
   const { status, teks } = await kirim('bidan', `${bidan}/keberatan`, { alasan: '  ' })
   assert.equal(status, 422)
   assert.match(teks, /alasannya belum ditulis/)
+  assert.match(teks, /<textarea id="alasan"[^>]*aria-invalid="true"[^>]*autofocus/)
 })
 
 test('keberatan yang beralasan sampai kepada penilai dan atasannya, dan hanya satu kali', async () => {

@@ -40,6 +40,7 @@ export function keberatanPage(c: C, isi: IsiKeberatan): Response {
     judul: `Keberatan, ${periode}`,
     aktif: sebagai === 'diri' ? penilaianPaths.milikku : penilaianPaths.tim,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [
       { label: sebagai === 'diri' ? `Evaluasi ${periode}` : `${pihak.nama}, ${periode}`, href: tampil },
       { label: 'Keberatan' },

@@ -50,6 +50,7 @@ export function pesanKeberatan(penolakan: PenolakanKeberatan): Pesan {
         apa: 'Keberatan belum diajukan,',
         mengapa: 'karena alasannya belum ditulis.',
         tautan: [{ label: 'Tulis alasan', href: '#alasan' }],
+        isian: { alasan: 'Tulis alasannya.' },
       }
     default:
       return pesanPemeriksaan(penolakan)
@@ -78,6 +79,7 @@ function pesanPemeriksaan(penolakan: PenolakanPemeriksaan): Pesan {
         apa: 'Penjelasan belum tersimpan,',
         mengapa: 'karena masih kosong.',
         tautan: [{ label: 'Tulis penjelasan', href: '#penjelasan' }],
+        isian: { penjelasan: 'Tulis penjelasannya.' },
       }
     case 'penjelasan-sudah-ada':
       return {
@@ -105,6 +107,7 @@ function pesanPemeriksaan(penolakan: PenolakanPemeriksaan): Pesan {
         apa: 'Keberatan belum dapat diputus,',
         mengapa: 'karena pertimbangan dan rekomendasinya belum ditulis.',
         tautan: [{ label: 'Tulis pertimbangan', href: '#pertimbangan' }],
+        isian: { pertimbangan: 'Tulis pertimbangannya.' },
       }
     case 'rating-putusan-kosong':
       return {

@@ -46,6 +46,7 @@ export function capaianPage(c: C, isi: IsiCapaian): Response {
     judul: `Capaian ${unit.unit}`,
     aktif: penilaianPaths.tim,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Penilaian tim', href: kembali }, { label: `Capaian ${unit.unit}` }],
     children: (
       <div class="grid gap-5 max-w-3xl">

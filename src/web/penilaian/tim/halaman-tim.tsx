@@ -45,6 +45,7 @@ export function timPage(c: C, isi: IsiTim): Response {
     judul: 'Penilaian tim',
     aktif: penilaianPaths.tim,
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     remah: [{ label: 'Tim saya' }, { label: 'Penilaian tim' }],
     children: (
       <div class="grid gap-5">
