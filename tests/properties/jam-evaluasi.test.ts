@@ -145,11 +145,11 @@ const kejadian: fc.Arbitrary<Kejadian> = fc.oneof(
     .map(([ratingHasil, ratingPerilaku, siapa]) => (dunia: Dunia) => {
       const boleh = editEvaluasi(dunia.evaluasi, oleh(siapa, dunia.hari))
       if (!boleh.ok) return dunia
-      const hasil = setEvaluasi(
-        { ...dunia.evaluasi, ratingHasil, ratingPerilaku },
-        oleh(siapa, dunia.hari),
-        [],
-      )
+      const hasil = setEvaluasi({ ...dunia.evaluasi, ratingHasil, ratingPerilaku }, oleh(siapa, dunia.hari), {
+        periodik: [],
+        catatan: {},
+        umpanBalik: {},
+      })
       return hasil.ok ? { ...dunia, evaluasi: hasil.value } : dunia
     }),
   fc.constant((dunia: Dunia) => {

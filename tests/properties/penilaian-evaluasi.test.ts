@@ -8,6 +8,7 @@ import {
   type JenisPeriode,
   type PelakuEvaluasi,
   type StatusEvaluasi,
+  type SyaratPenetapan,
   setEvaluasi,
 } from '../../src/domain/penilaian/evaluasi.ts'
 import type { Penetap } from '../../src/domain/penilaian/hasil-final.ts'
@@ -58,7 +59,7 @@ const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
 test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predikatnya', () => {
   fc.assert(
     fc.property(evaluasi, hubungan, fc.array(predikat), (draf, oleh, periodik) => {
-      const jawab = setEvaluasi(draf, oleh, periodik)
+      const jawab = setEvaluasi(draf, oleh, syarat(periodik))
       if (!jawab.ok) return
       assert.ok(oleh.hubungan.has(draf.penetap as Hubungan) && !oleh.hubungan.has('diri'))
       assert.equal(draf.status, 'draf')
@@ -77,7 +78,11 @@ test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predika
 test('penilai dengan evaluasi periodik yang lengkap selalu dapat menetapkannya', () => {
   fc.assert(
     fc.property(evaluasi, fc.constantFrom<Rating>(...RATING), (draf, satu) => {
-      const jawab = setEvaluasi(lengkap(draf, { jenis: 'triwulan', ratingHasil: satu }), penilai(), [])
+      const jawab = setEvaluasi(
+        lengkap(draf, { jenis: 'triwulan', ratingHasil: satu }),
+        penilai(),
+        syarat([]),
+      )
       return jawab.ok && jawab.value.predikat !== null
     }),
     RUNS,
@@ -89,12 +94,12 @@ test('predikat tahunan di luar predikat periodik ditetapkan hanya dengan alasan'
     fc.property(evaluasi, (draf) => {
       const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ', isTidakLulus: false })
       const beralasan = { ...tanpaAlasan, alasanTahunan: 'Memimpin penanganan banjir' }
-      assert.deepStrictEqual(setEvaluasi(tanpaAlasan, penilai(), ['Butuh Perbaikan']), {
+      assert.deepStrictEqual(setEvaluasi(tanpaAlasan, penilai(), syarat(['Butuh Perbaikan'])), {
         ok: false,
         penolakan: { kode: 'alasan-tahunan-kosong', arah: 'di atas periode terbaik' },
       })
-      assert.ok(setEvaluasi(beralasan, penilai(), ['Butuh Perbaikan']).ok)
-      assert.ok(setEvaluasi(tanpaAlasan, penilai(), ['Baik']).ok)
+      assert.ok(setEvaluasi(beralasan, penilai(), syarat(['Butuh Perbaikan'])).ok)
+      assert.ok(setEvaluasi(tanpaAlasan, penilai(), syarat(['Baik'])).ok)
     }),
     RUNS,
   )
@@ -115,7 +120,7 @@ test('nilai perilaku yang belum diberi umpan balik disebut satu demi satu', () =
   fc.assert(
     fc.property(evaluasi, (draf) => {
       const kosong = { ...lengkap(draf, {}), umpanBalikPerilaku: { kompeten: TIDAK_ADA_CATATAN } }
-      const jawab = setEvaluasi(kosong, penilai(), [])
+      const jawab = setEvaluasi(kosong, penilai(), syarat([]))
       assert.ok(!jawab.ok && jawab.penolakan.kode === 'umpan-balik-belum-lengkap')
       assert.deepStrictEqual(
         jawab.penolakan.nilai,
@@ -125,6 +130,10 @@ test('nilai perilaku yang belum diberi umpan balik disebut satu demi satu', () =
     RUNS,
   )
 })
+
+function syarat(periodik: readonly Predikat[]): SyaratPenetapan {
+  return { periodik, catatan: {}, umpanBalik: {} }
+}
 
 function penilai(): PelakuEvaluasi {
   return { ...SAAT, hubungan: new Set(['penilai']) }

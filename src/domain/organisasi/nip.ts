@@ -36,7 +36,6 @@ export function readNip(teks: string): Result<Nip, PenolakanNip> {
   if (!jenis) return refuse({ kode: 'nip-jenis' })
   const kelamin = { '1': 'L', '2': 'P' }[nip.slice(14, 15)] as 'L' | 'P' | undefined
   if (!kelamin) return refuse({ kode: 'nip-kelamin' })
-  if (nip.endsWith('000')) return refuse({ kode: 'nip-nomor-urut' })
 
   return accept({ nip, jenis, tanggalLahir, kelamin, ...pengangkatan(nip, jenis) })
 }

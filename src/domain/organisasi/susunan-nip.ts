@@ -26,26 +26,30 @@ const BUDI: Nip = {
   frekuensi: null,
 }
 
+type ParameterNip = { readonly usiaPalingMuda: number; readonly isNomorUrutNolDitolak: boolean }
+
 /** Susunan NIP: what each of the 18 digits says, and what in them deserves a second look. */
-export const susunanNip = ketentuan<Diperiksa, Hasil, { readonly usiaPalingMuda: number }>({
+export const susunanNip = ketentuan<Diperiksa, Hasil, ParameterNip>({
   id: 'susunan-nip',
   topik: 'organisasi',
   judul: 'Susunan NIP dan NI PPPK',
   kalimat:
     'NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, dan nomor urut. NI PPPK memuat tahun pengangkatan, angka 2, dan frekuensinya.',
   parameter: {
-    bawaan: { usiaPalingMuda: 18 },
+    bawaan: { usiaPalingMuda: 18, isNomorUrutNolDitolak: true },
     definisi: {
       usiaPalingMuda: { judul: 'Usia paling muda saat diangkat', satuan: 'tahun', minimum: 15, maksimum: 30 },
+      isNomorUrutNolDitolak: { judul: 'Nomor urut 000 ditolak' },
     },
   },
   versi: [
     {
       sejak: '2018-11-28',
       dasar: { peraturan: 'Perka BKN 22/2007; ketentuan BKN tentang NI PPPK', pasal: 'Lampiran' },
-      rule: ({ teks, profil }, { usiaPalingMuda }) => {
+      rule: ({ teks, profil }, { usiaPalingMuda, isNomorUrutNolDitolak }) => {
         const nip = readNip(teks)
         if (!nip.ok) return nip
+        if (isNomorUrutNolDitolak && nip.value.nip.endsWith('000')) return refuse({ kode: 'nip-nomor-urut' })
 
         return accept({ ...nip.value, peringatan: periksa(nip.value, profil, usiaPalingMuda) })
       },
@@ -108,6 +112,12 @@ export const susunanNip = ketentuan<Diperiksa, Hasil, { readonly usiaPalingMuda:
           judul: 'Nomor urut 000',
           input: tanpaProfil('200012312024121000'),
           output: refuse({ kode: 'nip-nomor-urut' }),
+        },
+        {
+          judul: 'Instansi menerima nomor urut 000',
+          input: tanpaProfil('200012312024121000'),
+          output: accept({ ...AMIR, nip: '200012312024121000', peringatan: [] }),
+          parameter: { isNomorUrutNolDitolak: false },
         },
         {
           judul: 'Diangkat sebelum berusia 18 tahun',

@@ -7,6 +7,8 @@ import type { Predikat, Rating } from './predikat.ts'
 import {
   type ArahTahunan,
   catatanTahunan,
+  type ParameterCatatan,
+  type ParameterUmpanBalik,
   type UmpanBalikPerilaku,
   umpanBalikPerilaku,
 } from './syarat-evaluasi.ts'
@@ -38,6 +40,13 @@ export type Evaluasi = {
   /** The first day (ISO) on which nothing can change the result any more. */
   readonly finalSejak: string | null
   readonly versi: number
+}
+
+/** The predicates of the year's periods, and what the instansi asks before a predicate is set. */
+export type SyaratPenetapan = {
+  readonly periodik: readonly Predikat[]
+  readonly catatan: Partial<ParameterCatatan>
+  readonly umpanBalik: Partial<ParameterUmpanBalik>
 }
 
 /** Whoever acts on an evaluation, as what, and when. */
@@ -84,11 +93,11 @@ export function editEvaluasi(
   return accept(evaluasi)
 }
 
-/** The rater sets both ratings and the predicate follows; `periodik` are the predicates of the year's periods. */
+/** The rater sets both ratings and the predicate follows (Pasal 25 and Lampiran Bab IV). */
 export function setEvaluasi(
   evaluasi: Evaluasi,
   oleh: PelakuEvaluasi,
-  periodik: readonly Predikat[],
+  syarat: SyaratPenetapan,
 ): Result<Evaluasi, PenolakanEvaluasi> {
   const editable = editEvaluasi(evaluasi, oleh)
   if (!editable.ok) return editable
@@ -96,12 +105,12 @@ export function setEvaluasi(
   const { ratingHasil: hasilKerja, ratingPerilaku: perilakuKerja, sampai } = evaluasi
   if (hasilKerja === null || perilakuKerja === null) return refuse(ratingBelumLengkap(evaluasi))
 
-  const umpanBalik = umpanBalikPerilaku.apply(evaluasi.umpanBalikPerilaku, sampai)
+  const umpanBalik = umpanBalikPerilaku.apply(evaluasi.umpanBalikPerilaku, sampai, syarat.umpanBalik)
   if (umpanBalik.nilai.length > 0)
     return refuse({ kode: 'umpan-balik-belum-lengkap', nilai: umpanBalik.nilai })
 
   const predikat = predikatPegawai(evaluasi, { hasilKerja, perilakuKerja })
-  const arah = evaluasi.jenis === 'tahunan' ? arahTahunan(predikat.nilai, periodik, sampai) : null
+  const arah = evaluasi.jenis === 'tahunan' ? arahTahunan(predikat.nilai, syarat, sampai) : null
   if (arah !== null && isKosong(evaluasi.alasanTahunan))
     return refuse({ kode: 'alasan-tahunan-kosong', arah })
 
@@ -140,8 +149,12 @@ function ratingBelumLengkap({ ratingHasil, ratingPerilaku }: Evaluasi): Penolaka
   return { kode: 'rating-belum-lengkap', kurang }
 }
 
-function arahTahunan(tahunan: Predikat, periodik: readonly Predikat[], pada: string): ArahTahunan | null {
-  return catatanTahunan.apply({ tahunan, periodik }, pada).nilai
+function arahTahunan(
+  tahunan: Predikat,
+  { periodik, catatan }: SyaratPenetapan,
+  pada: string,
+): ArahTahunan | null {
+  return catatanTahunan.apply({ tahunan, periodik }, pada, catatan).nilai
 }
 
 function isKosong(teks: string | null): boolean {

@@ -26,6 +26,7 @@ export type HasilPola = {
 type ParameterPola = {
   readonly pegawaiPalingSedikit: number
   readonly persenMayoritasPalingBanyak: number
+  readonly isSeriTerbanyak: boolean
   readonly persenPuncakPalingSedikit: number
   readonly persenPendampingPalingSedikit: number
   readonly persenSangatBaikPalingBanyak: number
@@ -42,6 +43,7 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
     bawaan: {
       pegawaiPalingSedikit: 5,
       persenMayoritasPalingBanyak: 70,
+      isSeriTerbanyak: false,
       persenPuncakPalingSedikit: 60,
       persenPendampingPalingSedikit: 10,
       persenSangatBaikPalingBanyak: 10,
@@ -49,6 +51,7 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
     definisi: {
       pegawaiPalingSedikit: { judul: 'Diperiksa mulai dari', satuan: 'pegawai', minimum: 1, maksimum: 50 },
       persenMayoritasPalingBanyak: persen('Kelompok terbanyak paling banyak (capaian Istimewa, Baik)'),
+      isSeriTerbanyak: { judul: 'Dua kelompok terbesar yang sama besar sama-sama dihitung terbanyak' },
       persenPuncakPalingSedikit: persen('Kelompok puncak paling sedikit (capaian di bawah Baik)'),
       persenPendampingPalingSedikit: persen(
         'Kelompok pendamping paling sedikit (capaian Kurang, Sangat Kurang)',
@@ -79,7 +82,7 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
         const isTerlaluSedikit = jumlahkan(sebaran, PREDIKAT) < parameter.pegawaiPalingSedikit
         const batas = isTerlaluSedikit ? [] : batasPola(parameter)[capaian]
 
-        return { penyimpangan: batas.flatMap((satu) => periksa(satu, sebaran)), isTerlaluSedikit }
+        return { penyimpangan: batas.flatMap((satu) => periksa(satu, sebaran, parameter)), isTerlaluSedikit }
       },
       contoh: [
         contoh('Istimewa', [14, 4, 2, 0, 0]),
@@ -87,6 +90,7 @@ export const polaDistribusi = ketentuan<{ capaian: Capaian; sebaran: Sebaran }, 
         contoh('Istimewa', [8, 10, 2, 0, 0], { kelompok: ['Sangat Baik'], batas: 'terbanyak', jumlah: 8 }),
         // Two groups of one size: neither is the majority.
         contoh('Istimewa', [8, 8, 4, 0, 0], { kelompok: ['Sangat Baik'], batas: 'terbanyak', jumlah: 8 }),
+        { ...contoh('Istimewa', [8, 8, 4, 0, 0]), parameter: { isSeriTerbanyak: true } },
         contoh('Baik', [4, 14, 2, 0, 0]),
         contoh('Baik', [6, 14, 0, 0, 0], {
           kelompok: ['Butuh Perbaikan', 'Kurang'],
@@ -137,22 +141,24 @@ function batasPola(p: ParameterPola): Record<Capaian, readonly Batas[]> {
   }
 }
 
-function periksa(batas: Batas, sebaran: Sebaran): Penyimpangan[] {
+function periksa(batas: Batas, sebaran: Sebaran, parameter: ParameterPola): Penyimpangan[] {
   const jumlah = jumlahkan(sebaran, batas.kelompok)
   const pegawai = jumlahkan(sebaran, PREDIKAT)
 
-  return isTerjaga(batas, sebaran) ? [] : [{ ...batas, jumlah, pegawai }]
+  return isTerjaga(batas, sebaran, parameter) ? [] : [{ ...batas, jumlah, pegawai }]
 }
 
 /** Shares are compared as whole numbers, never as fractions at a boundary. */
-function isTerjaga(batas: Batas, sebaran: Sebaran): boolean {
+function isTerjaga(batas: Batas, sebaran: Sebaran, { isSeriTerbanyak }: ParameterPola): boolean {
   const jumlah = jumlahkan(sebaran, batas.kelompok)
   const pegawai = jumlahkan(sebaran, PREDIKAT)
   switch (batas.batas) {
     case 'ada':
       return jumlah >= 1
     case 'terbanyak':
-      return PREDIKAT.every((predikat) => batas.kelompok.includes(predikat) || sebaran[predikat] < jumlah)
+      return PREDIKAT.filter((predikat) => !batas.kelompok.includes(predikat)).every((predikat) =>
+        isSeriTerbanyak ? sebaran[predikat] <= jumlah : sebaran[predikat] < jumlah,
+      )
     case 'paling banyak':
       return jumlah * 100 <= batas.persen * pegawai
     case 'paling sedikit':

@@ -1,13 +1,19 @@
 import { ketentuan } from '../ketentuan.ts'
 import { type NilaiBerakhlak, PERILAKU_KERJA } from '../skp/perilaku.ts'
-import { isSebagianBesar, type Saran, type SifatUmpanBalik } from './saran-rating.ts'
+import {
+  isSebagianBesar,
+  type ParameterSebagianBesar,
+  type Saran,
+  SEBAGIAN_BESAR,
+  type SifatUmpanBalik,
+} from './saran-rating.ts'
 
 /** What was said about the seven values in the period, each once. */
 export type SoalSaranPerilaku = {
   readonly umpanBalik: readonly { readonly nilai: NilaiBerakhlak; readonly sifat: SifatUmpanBalik }[]
 }
 
-export type ParameterSaranPerilaku = { readonly nilaiPositifPalingSedikit: number }
+export type ParameterSaranPerilaku = ParameterSebagianBesar & { readonly nilaiPositifPalingSedikit: number }
 
 // Signs of the worked examples below.
 const SIFAT = { '+': 'positif', '0': 'netral', '-': 'perlu-perbaikan' } as const
@@ -20,7 +26,7 @@ export const saranRatingPerilaku = ketentuan<SoalSaranPerilaku, Saran, Parameter
   kalimat:
     'Di bawah bila umpan balik menunjukkan nilai dasar belum dijalankan secara konsisten. Di atas bila konsisten dan dirasakan orang lain pada sebagian besar nilai. Selain itu sesuai. Pejabat penilai yang memutuskan dan membandingkan antarpegawai.',
   parameter: {
-    bawaan: { nilaiPositifPalingSedikit: 4 },
+    bawaan: { nilaiPositifPalingSedikit: 4, persenSebagianBesar: 50 },
     definisi: {
       nilaiPositifPalingSedikit: {
         judul: 'Di atas bila umpan balik positif pada paling sedikit',
@@ -28,6 +34,7 @@ export const saranRatingPerilaku = ketentuan<SoalSaranPerilaku, Saran, Parameter
         minimum: 1,
         maksimum: 7,
       },
+      persenSebagianBesar: SEBAGIAN_BESAR,
     },
   },
   versi: [
@@ -38,7 +45,10 @@ export const saranRatingPerilaku = ketentuan<SoalSaranPerilaku, Saran, Parameter
         pasal: 'Lampiran Bab IV, rating perilaku kerja; ambangnya ditetapkan instansi',
         halaman: '97–103',
       },
-      rule: (soal, parameter) => ({ rating: saranRating(soal, parameter), alasan: alasanSaran(soal) }),
+      rule: (soal, parameter) => ({
+        rating: saranRating(soal, parameter),
+        alasan: alasanSaran(soal, parameter),
+      }),
       contoh: [
         {
           judul: 'Positif pada empat nilai, tidak ada yang perlu perbaikan',
@@ -90,6 +100,19 @@ export const saranRatingPerilaku = ketentuan<SoalSaranPerilaku, Saran, Parameter
           parameter: { nilaiPositifPalingSedikit: 6 },
         },
         {
+          judul: 'Instansi mengartikan sebagian besar lebih dari tiga perempat',
+          input: soal({ akuntabel: '-', kompeten: '-', harmonis: '+' }),
+          output: {
+            rating: 'sesuai',
+            alasan: [
+              '1 dari 3 umpan balik positif, 2 perlu perbaikan.',
+              'Positif pada 1 dari 7 nilai.',
+              'Belum konsisten: Akuntabel, Kompeten.',
+            ],
+          },
+          parameter: { persenSebagianBesar: 75 },
+        },
+        {
           judul: 'Belum ada umpan balik',
           input: { umpanBalik: [] },
           output: { rating: null, alasan: ['Belum ada umpan balik tentang perilaku kerja.'] },
@@ -101,19 +124,24 @@ export const saranRatingPerilaku = ketentuan<SoalSaranPerilaku, Saran, Parameter
 
 function saranRating(
   { umpanBalik }: SoalSaranPerilaku,
-  { nilaiPositifPalingSedikit }: ParameterSaranPerilaku,
+  { nilaiPositifPalingSedikit, persenSebagianBesar }: ParameterSaranPerilaku,
 ): Saran['rating'] {
   if (umpanBalik.length === 0) return null
   const kurang = banyak(umpanBalik, 'perlu-perbaikan')
-  if (isSebagianBesar(kurang, umpanBalik.length)) return 'di bawah'
+  if (isSebagianBesar([kurang, umpanBalik.length], persenSebagianBesar)) return 'di bawah'
 
   return kurang === 0 && nilaiPositif(umpanBalik).size >= nilaiPositifPalingSedikit ? 'di atas' : 'sesuai'
 }
 
-function alasanSaran({ umpanBalik }: SoalSaranPerilaku): string[] {
+function alasanSaran(
+  { umpanBalik }: SoalSaranPerilaku,
+  { persenSebagianBesar }: ParameterSaranPerilaku,
+): string[] {
   const semua = umpanBalik.length
   if (semua === 0) return ['Belum ada umpan balik tentang perilaku kerja.']
-  const belum = PERILAKU_KERJA.filter(({ nilai }) => isBelumKonsisten(umpanBalik, nilai))
+  const belum = PERILAKU_KERJA.filter(({ nilai }) =>
+    isBelumKonsisten({ umpanBalik, nilai }, persenSebagianBesar),
+  )
 
   return [
     `${banyak(umpanBalik, 'positif')} dari ${semua} umpan balik positif, ${banyak(umpanBalik, 'perlu-perbaikan')} perlu perbaikan.`,
@@ -133,10 +161,13 @@ function nilaiPositif(umpanBalik: UmpanBalik): ReadonlySet<NilaiBerakhlak> {
 }
 
 /** Most of what was said about this value asks for improvement. */
-function isBelumKonsisten(umpanBalik: UmpanBalik, nilai: NilaiBerakhlak): boolean {
+function isBelumKonsisten(
+  { umpanBalik, nilai }: { readonly umpanBalik: UmpanBalik; readonly nilai: NilaiBerakhlak },
+  persenSebagianBesar: number,
+): boolean {
   const tentang = umpanBalik.filter((satu) => satu.nilai === nilai)
 
-  return isSebagianBesar(banyak(tentang, 'perlu-perbaikan'), tentang.length)
+  return isSebagianBesar([banyak(tentang, 'perlu-perbaikan'), tentang.length], persenSebagianBesar)
 }
 
 function soal(sifat: { readonly [N in NilaiBerakhlak]?: keyof typeof SIFAT }): SoalSaranPerilaku {

@@ -13,22 +13,36 @@ export type SoalSaran = {
 /** A rating the program can argue for, with its reasons; without any mark there is nothing to argue from. */
 export type Saran = { readonly rating: Rating | null; readonly alasan: readonly string[] }
 
+export type ParameterSebagianBesar = { readonly persenSebagianBesar: number }
+
+/** What "sebagian besar" means in the guidance: more than this share of it. */
+export const SEBAGIAN_BESAR = {
+  judul: '"Sebagian besar" berarti lebih dari',
+  satuan: '%',
+  minimum: 50,
+  maksimum: 99,
+} as const
+
 /** Saran rating hasil kerja: what the marks and the feedback speak for; the rater decides. */
-export const saranRatingHasil = ketentuan<SoalSaran, Saran>({
+export const saranRatingHasil = ketentuan<SoalSaran, Saran, ParameterSebagianBesar>({
   id: 'saran-rating-hasil',
   topik: 'penilaian',
   judul: 'Saran rating hasil kerja',
   kalimat:
     'Saran mengikuti tanda pada sebagian besar hasil kerja, hasil kerja utama, dan umpan balik. Pejabat penilai yang memutuskan.',
+  parameter: {
+    bawaan: { persenSebagianBesar: 50 },
+    definisi: { persenSebagianBesar: SEBAGIAN_BESAR },
+  },
   versi: [
     {
       sejak: '2022-02-07',
       dasar: {
         peraturan: 'PermenPANRB 6/2022',
-        pasal: 'Lampiran Bab IV, rating hasil kerja',
+        pasal: 'Lampiran Bab IV, rating hasil kerja; arti "sebagian besar" ditetapkan instansi',
         halaman: '97–103',
       },
-      rule: (soal) => ({ rating: saranRating(soal), alasan: alasanSaran(soal) }),
+      rule: (soal, parameter) => ({ rating: saranRating(soal, parameter), alasan: alasanSaran(soal) }),
       contoh: [
         {
           judul: 'Sebagian besar di atas, tidak ada hasil utama di bawah, umpan balik positif',
@@ -67,6 +81,19 @@ export const saranRatingHasil = ketentuan<SoalSaran, Saran>({
           },
         },
         {
+          judul: 'Instansi meminta tiga perempat',
+          input: soal(['di atas', 'di atas', 'sesuai'], ['positif', 'positif', 'netral']),
+          output: {
+            rating: 'sesuai',
+            alasan: [
+              '2 dari 3 hasil kerja di atas ekspektasi.',
+              'Tidak ada hasil kerja utama di bawah ekspektasi.',
+              '2 dari 3 umpan balik positif.',
+            ],
+          },
+          parameter: { persenSebagianBesar: 75 },
+        },
+        {
           judul: 'Semua sesuai, belum ada umpan balik',
           input: soal(['sesuai', 'sesuai'], []),
           output: {
@@ -88,15 +115,18 @@ export const saranRatingHasil = ketentuan<SoalSaran, Saran>({
   ],
 })
 
-/** "Sebagian besar" is more than half; "sebagian kecil" of the main results is at most half. */
-function saranRating(soal: SoalSaran): Rating | null {
+/** "Sebagian kecil" of the main results is what is not "sebagian besar" of them. */
+function saranRating(
+  soal: SoalSaran,
+  { persenSebagianBesar: persen }: ParameterSebagianBesar,
+): Rating | null {
   const { semua, utamaDiBawah, utama, positif } = hitung(soal)
   if (semua === 0) return null
-  if (isSebagianBesar(banyak(soal, 'di bawah'), semua)) return 'di bawah'
-  if (utama > 0 && isSebagianBesar(utamaDiBawah, utama)) return 'di bawah'
+  if (isSebagianBesar([banyak(soal, 'di bawah'), semua], persen)) return 'di bawah'
+  if (utama > 0 && isSebagianBesar([utamaDiBawah, utama], persen)) return 'di bawah'
 
-  const isDiAtas = isSebagianBesar(banyak(soal, 'di atas'), semua) && utamaDiBawah === 0
-  return isDiAtas && isSebagianBesar(positif, soal.umpanBalik.length) ? 'di atas' : 'sesuai'
+  const isDiAtas = isSebagianBesar([banyak(soal, 'di atas'), semua], persen) && utamaDiBawah === 0
+  return isDiAtas && isSebagianBesar([positif, soal.umpanBalik.length], persen) ? 'di atas' : 'sesuai'
 }
 
 function alasanSaran(soal: SoalSaran): string[] {
@@ -137,9 +167,9 @@ function tandaTerbanyak(soal: SoalSaran): Rating {
   return urut.reduce((unggul, rating) => (banyak(soal, rating) > banyak(soal, unggul) ? rating : unggul))
 }
 
-/** "Sebagian besar" in the guidance: more than half; of nothing there is no most. */
-export function isSebagianBesar(bagian: number, semua: number): boolean {
-  return bagian * 2 > semua
+/** "Sebagian besar" in the guidance: a part above this share of the whole; of nothing there is no most (Lampiran Bab IV). */
+export function isSebagianBesar([bagian, semua]: readonly [number, number], persen: number): boolean {
+  return bagian * 100 > persen * semua
 }
 
 function soal(tanda: readonly Rating[], umpanBalik: readonly SifatUmpanBalik[]): SoalSaran {

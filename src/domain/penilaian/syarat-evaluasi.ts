@@ -7,6 +7,10 @@ export const TIDAK_ADA_CATATAN = 'Tidak ada catatan'
 
 export type UmpanBalikPerilaku = { readonly [N in NilaiBerakhlak]?: string }
 
+export type ParameterUmpanBalik = { readonly nilaiTerisiPalingSedikit: number }
+
+export type ParameterCatatan = { readonly isCatatanWajib: boolean }
+
 export type ArahTahunan = 'di atas periode terbaik' | 'di bawah periode terendah'
 
 const LENGKAP: UmpanBalikPerilaku = {
@@ -19,21 +23,41 @@ const LENGKAP: UmpanBalikPerilaku = {
   kolaboratif: TIDAK_ADA_CATATAN,
 }
 
-/** Umpan balik perilaku: each of the seven values has a note, or says that there is none, before conduct is rated. */
-export const umpanBalikPerilaku = ketentuan<UmpanBalikPerilaku, readonly NilaiBerakhlak[]>({
+/** Umpan balik perilaku: each of the seven values has a note, or says that there is none, before conduct is rated; the instansi may be content with fewer. */
+export const umpanBalikPerilaku = ketentuan<
+  UmpanBalikPerilaku,
+  readonly NilaiBerakhlak[],
+  ParameterUmpanBalik
+>({
   id: 'umpan-balik-perilaku',
   topik: 'penilaian',
   judul: 'Umpan balik atas tujuh nilai BerAKHLAK',
   kalimat: `Rating perilaku ditetapkan setelah setiap nilai berisi umpan balik atau tulisan "${TIDAK_ADA_CATATAN}".`,
+  parameter: {
+    bawaan: { nilaiTerisiPalingSedikit: NILAI_BERAKHLAK.length },
+    definisi: {
+      nilaiTerisiPalingSedikit: {
+        judul: 'Umpan balik terisi pada paling sedikit',
+        satuan: 'dari 7 nilai',
+        minimum: 0,
+        maksimum: NILAI_BERAKHLAK.length,
+      },
+    },
+  },
   versi: [
     {
       sejak: '2022-02-07',
       dasar: {
         peraturan: 'PermenPANRB 6/2022',
-        pasal: 'Pasal 10 ayat (3) dan Lampiran Bab IV, Format C.1.3',
+        pasal:
+          'Pasal 10 ayat (3) dan Lampiran Bab IV, Format C.1.3; jumlah nilai yang wajib terisi ditetapkan instansi',
         halaman: '111–113',
       },
-      rule: (umpanBalik) => NILAI_BERAKHLAK.filter((nilai) => (umpanBalik[nilai] ?? '').trim() === ''),
+      rule: (umpanBalik, { nilaiTerisiPalingSedikit }) => {
+        const kosong = NILAI_BERAKHLAK.filter((nilai) => (umpanBalik[nilai] ?? '').trim() === '')
+
+        return NILAI_BERAKHLAK.length - kosong.length >= nilaiTerisiPalingSedikit ? [] : kosong
+      },
       contoh: [
         { judul: 'Ketujuh nilai terisi', input: LENGKAP, output: [] },
         {
@@ -42,6 +66,12 @@ export const umpanBalikPerilaku = ketentuan<UmpanBalikPerilaku, readonly NilaiBe
           output: ['loyal', 'adaptif'],
         },
         { judul: 'Belum ada yang ditulis', input: {}, output: NILAI_BERAKHLAK },
+        {
+          judul: 'Instansi cukup dengan lima nilai',
+          input: { ...LENGKAP, loyal: '', adaptif: '  ' },
+          output: [],
+          parameter: { nilaiTerisiPalingSedikit: 5 },
+        },
       ],
     },
   ],
@@ -50,13 +80,18 @@ export const umpanBalikPerilaku = ketentuan<UmpanBalikPerilaku, readonly NilaiBe
 /** Predikat tahunan: no average of the periods, yet one beyond them all needs a note that says why. */
 export const catatanTahunan = ketentuan<
   { readonly tahunan: Predikat; readonly periodik: readonly Predikat[] },
-  ArahTahunan | null
+  ArahTahunan | null,
+  ParameterCatatan
 >({
   id: 'catatan-tahunan',
   topik: 'penilaian',
   judul: 'Predikat tahunan di luar predikat periodik',
   kalimat:
     'Predikat tahunan bukan rata-rata predikat periodik. Bila lebih tinggi dari yang terbaik atau lebih rendah dari yang terendah, tuliskan alasannya.',
+  parameter: {
+    bawaan: { isCatatanWajib: true },
+    definisi: { isCatatanWajib: { judul: 'Predikat tahunan di luar predikat periodik wajib beralasan' } },
+  },
   versi: [
     {
       sejak: '2022-02-07',
@@ -64,8 +99,8 @@ export const catatanTahunan = ketentuan<
         peraturan: 'PermenPANRB 6/2022',
         pasal: 'Pasal 25 ayat (1) huruf c dan ayat (4); syarat catatan ditetapkan instansi',
       },
-      rule: ({ tahunan, periodik }) => {
-        if (periodik.length === 0) return null
+      rule: ({ tahunan, periodik }, { isCatatanWajib }) => {
+        if (!isCatatanWajib || periodik.length === 0) return null
         const tingkat = periodik.map(tingkatPredikat)
         if (tingkatPredikat(tahunan) > Math.max(...tingkat)) return 'di atas periode terbaik'
 
@@ -85,6 +120,12 @@ export const catatanTahunan = ketentuan<
           judul: 'Belum ada evaluasi periodik',
           input: { tahunan: 'Sangat Baik', periodik: [] },
           output: null,
+        },
+        {
+          judul: 'Instansi tidak meminta alasan',
+          input: { tahunan: 'Sangat Baik', periodik: ['Baik', 'Baik', 'Baik'] },
+          output: null,
+          parameter: { isCatatanWajib: false },
         },
       ],
     },

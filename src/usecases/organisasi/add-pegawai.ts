@@ -2,11 +2,13 @@ import { newId } from '../../db/id.ts'
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { findPegawaiByNip, type IsiIdentitas, insertPegawai } from '../../db/queries/organisasi/pegawai.ts'
 import { lockOrganisasi } from '../../db/queries/organisasi/penempatan.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { isJenisCocok } from '../../domain/organisasi/identitas.ts'
-import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
+import type { PenolakanNip } from '../../domain/organisasi/nip.ts'
+import { susunanNip } from '../../domain/organisasi/susunan-nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { addAkun } from '../akun/create-akun.ts'
-import { type Context, write } from '../context.ts'
+import { type Context, hariIni, write } from '../context.ts'
 import { type PenolakanTambahPenugasan, placeInPost } from './add-penugasan.ts'
 import { finishPerubahan } from './finish-perubahan.ts'
 
@@ -27,7 +29,9 @@ type Isian = IsiIdentitas & {
 export function addPegawai(context: Context, isian: Isian): Promise<Result<string, PenolakanPegawaiBaru>> {
   return write(context, async (w): Promise<Result<string, PenolakanPegawaiBaru>> => {
     const { jabatanId, mulai, nomorSk, nip: diketik, ...isi } = isian
-    const dibaca = readNip(diketik)
+    const hari = hariIni(w).toString()
+    const parameter = await getParameter(w.tx, susunanNip, hari)
+    const dibaca = susunanNip.apply({ teks: diketik, profil: null }, hari, parameter).nilai
     if (!dibaca.ok) return dibaca
     const { nip, jenis, tanggalLahir } = dibaca.value
     if (!isJenisCocok(isi.jenis, jenis)) return refuse({ kode: 'nip-tidak-cocok', jenis })

@@ -95,7 +95,10 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
   for (const satu of baris) {
     const nip = teks(satu, 'nip')
     const terbaca = susunanNip.apply({ teks: nip, profil: null }, tanggal, parameter).nilai
-    if (!terbaca.ok) continue
+    if (!terbaca.ok) {
+      galat.push({ baris: satu.nomor, kolom: NIP, penolakan: terbaca.penolakan })
+      continue
+    }
     const { jenis, tanggalLahir } = terbaca.value
     const lama = tercatat.get(nip)
     const isi = bacaIsi(satu, lama)

@@ -1,10 +1,17 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { type EvaluasiLengkap, lockEvaluasi, saveEvaluasi } from '../../db/queries/penilaian/evaluasi.ts'
 import { listPredikatPeriodik } from '../../db/queries/penilaian/tim.ts'
 import { listUmpanBalikDiterima } from '../../db/queries/umpan-balik/umpan-balik.ts'
-import { setEvaluasi as determine, type Evaluasi, editEvaluasi } from '../../domain/penilaian/evaluasi.ts'
+import {
+  setEvaluasi as determine,
+  type Evaluasi,
+  editEvaluasi,
+  type SyaratPenetapan,
+} from '../../domain/penilaian/evaluasi.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { catatanTahunan, umpanBalikPerilaku } from '../../domain/penilaian/syarat-evaluasi.ts'
 import { accept, refuse } from '../../domain/result.ts'
 import { type Context, hariIni, type Write, write } from '../context.ts'
 import { type CapaianEvaluasi, findCapaianEvaluasi } from './capaian-evaluasi.ts'
@@ -33,7 +40,7 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     // An agreed result of the former unit does not rest on what the new unit achieved.
     const rating = isHasilLalu ? null : capaian.rating
     const bahan = await toDecide(w, evaluasi, rating?.nilai ?? evaluasi.ratingHasil)
-    const determined = determine(bahan, oleh, await periodik(w, evaluasi))
+    const determined = determine(bahan, oleh, await readSyarat(w, evaluasi))
     if (!determined.ok) return determined
 
     const lain = isHasilLalu ? await dasarHasilLalu(w.tx, evaluasi) : rating ? [rating.basis] : []
@@ -68,9 +75,14 @@ function belumAdaCapaian({ unit }: CapaianEvaluasi) {
   } as const
 }
 
-async function periodik(w: Write, { pegawaiId, periode }: EvaluasiLengkap) {
+async function readSyarat(w: Write, { pegawaiId, periode }: EvaluasiLengkap): Promise<SyaratPenetapan> {
   const daftar = await listPredikatPeriodik(w.tx, { pegawaiId, tahun: periode.tahun })
-  return daftar.map(({ predikat }) => predikat)
+
+  return {
+    periodik: daftar.map(({ predikat }) => predikat),
+    catatan: await getParameter(w.tx, catatanTahunan, periode.sampai),
+    umpanBalik: await getParameter(w.tx, umpanBalikPerilaku, periode.sampai),
+  }
 }
 
 /** What colleagues said about a value counts when the rater adds nothing to it. */

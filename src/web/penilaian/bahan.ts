@@ -38,7 +38,8 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     umpanBalik,
     entri,
     periodik,
-    parameter,
+    parameterPerilaku,
+    parameterHasil,
     keberatan,
     hasilLalu,
     ambilAlih,
@@ -51,6 +52,7 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     listEntriDisetujui(db, masa),
     periode.jenis === 'tahunan' ? listPredikatPeriodik(db, { pegawaiId, tahun: periode.tahun }) : [],
     getParameter(db, saranRatingPerilaku, periode.sampai),
+    getParameter(db, saranRatingHasil, periode.sampai),
     findKeberatan(db, evaluasi.id),
     readHasilLalu(c, evaluasi),
     listAmbilAlih(db, evaluasi.skpId),
@@ -80,7 +82,8 @@ export async function readBahanEvaluasi(c: C, evaluasi: EvaluasiLengkap) {
     ),
     zona: rest.instansi.zona,
     jumlahEntri: entri.length,
-    saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter }),
+    saranPerilaku: saranPerilaku(umpanBalik, { pada: periode.sampai, parameter: parameterPerilaku }),
+    parameterHasil,
   }
 }
 
@@ -120,13 +123,15 @@ export function saranHasil({
   evaluasi,
   skp,
   umpanBalik,
-}: Pick<BahanEvaluasi, 'evaluasi' | 'skp' | 'umpanBalik'>) {
+  parameterHasil,
+}: Pick<BahanEvaluasi, 'evaluasi' | 'skp' | 'umpanBalik' | 'parameterHasil'>) {
   return saranRatingHasil.apply(
     {
       hasil: skp.rhk.map(({ id, jenis }) => ({ jenis, tanda: evaluasi.rhk[id]?.tanda ?? null })),
       umpanBalik: umpanBalik.filter(({ rhkId }) => rhkId !== null).map(({ sifat }) => sifat),
     },
     evaluasi.periode.sampai,
+    parameterHasil,
   )
 }
 

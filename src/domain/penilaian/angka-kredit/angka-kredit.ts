@@ -2,7 +2,16 @@ import { ketentuan } from '../../ketentuan.ts'
 import type { Jenjang } from '../../organisasi/istilah.ts'
 import { isDalamMasa, type Masa } from '../../waktu/masa.ts'
 import type { Predikat } from '../predikat.ts'
-import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './bilangan.ts'
+import {
+  definisiJenjang,
+  type ParameterPembulatan,
+  PEMBULATAN,
+  PERATURAN,
+  roundAngkaKredit,
+  SEJAK,
+  SERATUS,
+  toSeperseratus,
+} from './bilangan.ts'
 
 const BULAN_SETAHUN = 12
 
@@ -127,37 +136,36 @@ const KOEFISIEN: Koefisien = {
   'ahli-utama': 50,
 }
 
-/** Angka kredit of a functional officer from the year's predicate, for so many months in one jenjang, rounded half up to hundredths. */
-export const angkaKredit = ketentuan<SoalAngkaKredit, number, Koefisien>({
+/** Angka kredit of a functional officer from the year's predicate, for so many months in one jenjang, rounded half up. */
+export const angkaKredit = ketentuan<SoalAngkaKredit, number, Koefisien & ParameterPembulatan>({
   id: 'angka-kredit',
   topik: 'penilaian',
   judul: 'Angka kredit dari predikat kinerja',
   kalimat:
     'Angka kredit adalah persentase predikat (150, 100, 75, 50, atau 25 %) kali koefisien jenjang setahun, menurut jumlah bulannya.',
   parameter: {
-    bawaan: KOEFISIEN,
-    definisi: definisiJenjang(KOEFISIEN, (nama) => ({
-      judul: `Koefisien ${nama}`,
-      satuan: 'setahun',
-      minimum: 0,
-      maksimum: 500,
-    })),
+    bawaan: { ...KOEFISIEN, ...PEMBULATAN.bawaan },
+    definisi: {
+      ...definisiJenjang(KOEFISIEN, (nama) => ({
+        judul: `Koefisien ${nama}`,
+        satuan: 'setahun',
+        minimum: 0,
+        maksimum: 500,
+      })),
+      ...PEMBULATAN.definisi,
+    },
   },
   versi: [
     {
       sejak: SEJAK,
       dasar: { peraturan: PERATURAN, pasal: 'Pasal 37 dan Lampiran; Pasal 13' },
-      rule: ({ jenjang, predikat, bulan }, koefisien) => {
+      rule: ({ jenjang, predikat, bulan }, parameter) => {
         if (!Number.isInteger(bulan) || bulan < 0 || bulan > BULAN_SETAHUN)
           throw new RangeError(`Bulan di luar setahun: ${bulan}`)
 
         // Whole numbers until the last step: a float would round 28.125 to either side.
-        return (
-          roundHalfUp(
-            bulan * PERSEN[predikat] * toSeperseratus(koefisien[jenjang]),
-            BULAN_SETAHUN * SERATUS,
-          ) / SERATUS
-        )
+        const pembilang = bulan * PERSEN[predikat] * toSeperseratus(parameter[jenjang])
+        return roundAngkaKredit([pembilang, BULAN_SETAHUN * SERATUS * SERATUS], parameter)
       },
       contoh: [
         { input: { jenjang: 'ahli-pertama', predikat: 'Sangat Baik', bulan: 12 }, output: 18.75 },
@@ -177,6 +185,12 @@ export const angkaKredit = ketentuan<SoalAngkaKredit, number, Koefisien>({
         { input: { jenjang: 'ahli-madya', predikat: 'Butuh Perbaikan', bulan: 12 }, output: 28.13 },
         { input: { jenjang: 'ahli-muda', predikat: 'Kurang', bulan: 3 }, output: 3.13 },
         { input: { jenjang: 'ahli-utama', predikat: 'Baik', bulan: 0 }, output: 0 },
+        {
+          judul: 'Instansi membulatkan ke satu angka di belakang koma',
+          input: { jenjang: 'ahli-muda', predikat: 'Sangat Baik', bulan: 9 },
+          output: 28.1,
+          parameter: { angkaDesimal: 1 },
+        },
       ],
     },
   ],

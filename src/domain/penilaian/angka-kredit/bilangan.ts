@@ -9,8 +9,28 @@ export function toSeperseratus(angka: number): number {
   return Math.round(angka * SERATUS)
 }
 
+/** Points are rounded to so many decimals wherever a row of them is kept or shown [D]. */
+export const PEMBULATAN = {
+  bawaan: { angkaDesimal: 2 },
+  definisi: {
+    angkaDesimal: { judul: 'Dibulatkan ke', satuan: 'angka di belakang koma', minimum: 0, maksimum: 2 },
+  },
+} as const
+
+export type ParameterPembulatan = { readonly angkaDesimal: number }
+
+/** Points of one row from a fraction, half upwards: 28,125 gives 28,13 (Peraturan BKN 3/2023; the decimals are the instansi's). */
+export function roundAngkaKredit(
+  [pembilang, penyebut]: readonly [number, number],
+  { angkaDesimal }: ParameterPembulatan,
+): number {
+  const skala = 10 ** angkaDesimal
+
+  return roundHalfUp(pembilang * skala, penyebut) / skala
+}
+
 /** A fraction as a whole number, half upwards. */
-export function roundHalfUp(pembilang: number, penyebut: number): number {
+function roundHalfUp(pembilang: number, penyebut: number): number {
   return Math.floor((2 * pembilang + penyebut) / (2 * penyebut))
 }
 

@@ -1,7 +1,16 @@
 import { ketentuan } from '../../ketentuan.ts'
 import type { Jenjang } from '../../organisasi/istilah.ts'
 import { type Predikat, tingkatPredikat } from '../predikat.ts'
-import { definisiJenjang, PERATURAN, roundHalfUp, SEJAK, SERATUS, toSeperseratus } from './bilangan.ts'
+import {
+  definisiJenjang,
+  type ParameterPembulatan,
+  PEMBULATAN,
+  PERATURAN,
+  roundAngkaKredit,
+  SEJAK,
+  SERATUS,
+  toSeperseratus,
+} from './bilangan.ts'
 
 type KebutuhanPangkat = Record<Jenjang, number>
 
@@ -120,30 +129,39 @@ type SoalIjazah = {
   readonly predikat: Predikat | null
 }
 
+type ParameterIjazah = ParameterPembulatan & { readonly persenIjazah: number }
+
 /** Angka kredit ijazah: a new higher diploma gives a part of what the next rank asks, if the last predicate was at least Baik. */
-export const angkaKreditIjazah = ketentuan<SoalIjazah, number, { readonly persenIjazah: number }>({
+export const angkaKreditIjazah = ketentuan<SoalIjazah, number, ParameterIjazah>({
   id: 'angka-kredit-ijazah',
   topik: 'penilaian',
   judul: 'Angka kredit dari ijazah yang lebih tinggi',
   kalimat:
     'Ijazah baru yang lebih tinggi menambah angka kredit sebesar bagian kebutuhan kenaikan pangkat, sekali tiap strata, bila predikat terakhir paling rendah Baik.',
   parameter: {
-    bawaan: { persenIjazah: 25 },
+    bawaan: { persenIjazah: 25, ...PEMBULATAN.bawaan },
     definisi: {
       persenIjazah: { judul: 'Bagian kebutuhan pangkat', satuan: '%', minimum: 0, maksimum: 100 },
+      ...PEMBULATAN.definisi,
     },
   },
   versi: [
     {
       sejak: SEJAK,
       dasar: { peraturan: PERATURAN, pasal: 'Angka kredit dari peningkatan pendidikan' },
-      rule: ({ kebutuhan, predikat }, { persenIjazah }) =>
+      rule: ({ kebutuhan, predikat }, { persenIjazah, angkaDesimal }) =>
         predikat !== null && tingkatPredikat(predikat) < tingkatPredikat('Baik')
           ? 0
-          : roundHalfUp(toSeperseratus(kebutuhan) * persenIjazah, SERATUS) / SERATUS,
+          : roundAngkaKredit([toSeperseratus(kebutuhan) * persenIjazah, SERATUS * SERATUS], { angkaDesimal }),
       contoh: [
         { input: { kebutuhan: 50, predikat: 'Baik' }, output: 12.5 },
         { input: { kebutuhan: 50, predikat: 'Butuh Perbaikan' }, output: 0 },
+        {
+          judul: 'Instansi membulatkan ke bilangan bulat',
+          input: { kebutuhan: 50, predikat: 'Baik' },
+          output: 13,
+          parameter: { angkaDesimal: 0 },
+        },
         { judul: 'Predikat belum tercatat', input: { kebutuhan: 50, predikat: null }, output: 12.5 },
       ],
     },
