@@ -21,11 +21,12 @@ if (process.env.npm_lifecycle_event !== 'start')
   for (const { nama, byte, padat } of ukuran) console.log(`  ${nama.padEnd(34)} ${kb(byte)} -> ${kb(padat)}`)
 console.log(`Aplikasi selesai dibangun dalam ${kilo(performance.now() - mulai)} detik.`)
 
-/** One file, so that a start reads hundreds of modules at once; packages stay where npm put them. */
+/** One file, so that a start reads hundreds of modules at once, and one for the thread that reads sheets; packages stay where npm put them. */
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: ['src/main.ts'],
-    outfile: 'dist/main.js',
+    entryPoints: ['src/main.ts', 'src/luar/pekerja-lembar.ts'],
+    outdir: 'dist',
+    entryNames: '[name]',
     bundle: true,
     packages: 'external',
     platform: 'node',

@@ -1,4 +1,3 @@
-import { type ServerType, serve } from '@hono/node-server'
 import packageJson from '../package.json' with { type: 'json' }
 import { akunContohPermenpanrb } from '../scripts/demo/contoh/index.ts'
 import { aktivasiContoh, akunContoh, KOTA_CONTOH, seedDemo } from '../scripts/demo/index.ts'
@@ -14,18 +13,19 @@ import { openLog } from './log.ts'
 import { createAuth } from './luar/auth.ts'
 import { bsreDi } from './luar/bsre.ts'
 import { openBerkas } from './luar/tempat-berkas.ts'
+import { openServer, type Peladen } from './server.ts'
 import { startBukuPembukaan } from './usecases/jejak/buku-pembukaan.ts'
 import { ensurePenempatan } from './usecases/organisasi/refresh-penempatan.ts'
 import { startLangsung } from './usecases/pantauan/langsung.ts'
 import { createApp } from './web/app.tsx'
 import type { InstansiBerjalan } from './web/lingkungan.ts'
+import { createPersiapan } from './web/persiapan.tsx'
 import { tulisTanggal } from './web/ui/tulis.ts'
-
-const BATAS_TUTUP_MS = 10_000
 
 const config = readConfig(process.env)
 const { log, tell } = openLog(config)
 const henti = listenForStop()
+let langkah = 'Membuka basis data.'
 await start(config).catch((galat: unknown) => {
   if (isTidakDapatMulai(galat)) console.error(galat.message)
   else console.error('Kinerja tidak dapat mulai. Sebabnya:', galat)
@@ -33,6 +33,8 @@ await start(config).catch((galat: unknown) => {
 })
 
 async function start(config: Config) {
+  // Before anything else: what takes a minute should not end at a port that somebody else has.
+  const server = await takePort(config)
   const tertanam = config.databaseUrl ? undefined : await startEmbedded({ folder: config.data })
   // The application never signs in as the owner where it has a login of its own.
   const url = config.databaseUrl ?? tertanam?.urlAplikasi ?? ''
@@ -48,14 +50,7 @@ async function start(config: Config) {
     versi: packageJson.version,
     metrikToken: config.metrikToken,
   })
-  const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) =>
-    announce(config, instansi, port),
-  )
-  server.once('error', (galat: Error) => {
-    console.error(`Porta ${config.port} tidak dapat dipakai. Pilih yang lain: PORT=3001 npm start`)
-    log.fatal({ err: galat }, 'porta')
-    process.exit(1)
-  })
+  server.open(app.fetch)
   const stopAntrean = startAntrean({
     db: instansi.basisData.db,
     luar: instansi.luar,
@@ -70,22 +65,22 @@ async function start(config: Config) {
     tertanam?.announceStop()
     // Open streams end first: each of them would keep the server waiting.
     await instansi.langsung.stop()
-    await closeServer(server)
+    await server.close()
     await instansi.bukuPembukaan.stop()
     await stopAntrean()
     await instansi.auth.close()
     await instansi.basisData.close()
     await tertanam?.stop()
   })
+  await announce(config, instansi, server.port)
 }
 
-/** No new requests; running ones have ten seconds. */
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((selesai) => {
-    server.close(() => selesai())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), BATAS_TUTUP_MS).unref()
-  })
+async function takePort({ port }: Config): Promise<Peladen> {
+  try {
+    return await openServer(port, createPersiapan(() => langkah).fetch)
+  } catch {
+    throw tidakDapatMulai(`Porta ${port} tidak dapat dipakai. Pilih yang lain: PORT=3001 npm start`)
+  }
 }
 
 async function announce(
@@ -167,9 +162,13 @@ async function loadDemoCity(config: Config, urlPemilik: string, db: Db) {
     today,
     sandi: sandiContoh,
     rahasia,
-    log: (kalimat: string) => tell(`  ${kalimat}`),
+    log: (kalimat: string) => {
+      langkah = kalimat
+      tell(`  ${kalimat}`)
+    },
   }
-  tell('Memuat kota contoh, sekali saja: sekitar satu menit di komputer yang lengang.')
+  langkah = 'Memuat kota contoh, sekali saja: sekitar satu menit di komputer yang lengang.'
+  tell(langkah)
   await seedDemo(muat)
   const profil = await findInstansi(db)
   if (!profil) throw new Error('Kota contoh tidak termuat')

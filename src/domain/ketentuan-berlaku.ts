@@ -53,6 +53,7 @@ import { celahMatriks } from './skp/matriks.ts'
 import { wajibSkp } from './skp/wajib-skp.ts'
 import { besaranTpp } from './tpp/besaran-tpp.ts'
 import { penundaanTpp, potonganTpp } from './tpp/potongan-tpp.ts'
+import { batasJawaban } from './umpan-balik/batas-jawaban.ts'
 import { kelompokTerkecil360 } from './umpan-balik/penilaian-360.ts'
 import { saranDari360 } from './umpan-balik/saran-360.ts'
 import { panjangUmpanBalik } from './umpan-balik/umpan-balik.ts'
@@ -137,6 +138,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(batasPersetujuan),
   baca(panjangUmpanBalik),
   baca(undanganUmpanBalik),
+  baca(batasJawaban),
   baca(kelompokTerkecil360),
   baca(saranDari360),
   baca(pembacaKonseling),

@@ -1,4 +1,3 @@
-import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { access } from './access.ts'
 import { aktivitasRoutes } from './aktivitas/routes.tsx'
@@ -11,10 +10,11 @@ import { ketentuanRoutes } from './ketentuan/routes.tsx'
 import { laporanRoutes } from './laporan/routes.tsx'
 import type { Lingkungan, Perangkat } from './lingkungan.ts'
 import { masukRoutes } from './masuk/routes.tsx'
+import { aset } from './middleware/aset.ts'
 import { context } from './middleware/context.ts'
 import { notFound } from './middleware/errors.tsx'
 import { crash } from './middleware/gangguan.tsx'
-import { kiriman } from './middleware/kiriman.tsx'
+import { alamat } from './middleware/kiriman.tsx'
 import { log } from './middleware/log.ts'
 import { security } from './middleware/security.ts'
 import { session } from './middleware/session.ts'
@@ -28,26 +28,17 @@ import { skpRoutes } from './skp/routes.tsx'
 import { asetUrl } from './ui/aset.ts'
 import { umpanBalikRoutes } from './umpan-balik/routes.tsx'
 
-const SETAHUN = 'public, max-age=31536000, immutable'
-
 /** The application: middleware in the order a request meets it, then every topic's routes. */
 export function createApp(perangkat: Perangkat): Hono<Lingkungan> {
   const app = new Hono<Lingkungan>()
 
-  app.use(
-    '/aset/*',
-    serveStatic({
-      root: 'dist',
-      precompressed: true,
-      onFound: (_, c) => c.header('cache-control', SETAHUN),
-    }),
-  )
+  app.use('/aset/*', aset)
   // Browsers ask for it on their own beside a PDF, which names no icon.
   app.get('/favicon.ico', (c) => c.redirect(asetUrl('lambang.svg')))
   app.use(context(perangkat))
   app.use(log)
   app.use(security)
-  app.use(kiriman)
+  app.use(alamat)
   app.use(session)
 
   const semua = rute(app, access)

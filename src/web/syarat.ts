@@ -25,4 +25,5 @@ export type Syarat =
 
 export type Metode = 'GET' | 'POST' | 'PUT'
 export type KunciRute = `${Metode} ${string}`
-export type Akses = { readonly [kunci in KunciRute]?: Syarat }
+/** A route that takes files or sheets says how much of them, in megabytes; all others take a form. */
+export type Akses = { readonly [kunci in KunciRute]?: Syarat & { readonly megabita?: number } }

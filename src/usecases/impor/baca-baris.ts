@@ -1,4 +1,4 @@
-import type { Lembar } from '../../luar/lembar-kerja.ts'
+import type { Lembar } from '../../luar/lembar.ts'
 import type { Baris, Galat } from './jenis.ts'
 import type { Kolom, Nilai } from './kolom.ts'
 

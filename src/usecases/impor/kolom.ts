@@ -2,7 +2,7 @@ import { isGolongan, isKode, isSurel, isTelepon } from '../../domain/organisasi/
 import { type PenolakanNip, readNip } from '../../domain/organisasi/nip.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { MENIT_SEHARI, readJamSehari } from '../../domain/waktu/jam-sehari.ts'
-import { TANDA_ANGKA_RUSAK } from '../../luar/lembar-kerja.ts'
+import { TANDA_ANGKA_RUSAK } from '../../luar/lembar.ts'
 
 export type Nilai = string | number | boolean | null
 

@@ -3,7 +3,8 @@ import type { Akses } from '../syarat.ts'
 
 export const aktivitasAccess = {
   'GET /kegiatan': { untuk: 'pegawai' },
-  'POST /kegiatan': { untuk: 'pegawai' },
+  // The largest piece of evidence that a city may allow, and the words around it.
+  'POST /kegiatan': { untuk: 'pegawai', megabita: 128 },
   'GET /kegiatan/:tanggal': { untuk: 'pegawai' },
   'GET /kegiatan/bulan/:bulan': { untuk: 'pegawai' },
   'POST /kegiatan/catatan/:aktivitasId/hapus': { untuk: 'orang', boleh: ['diri'] },

@@ -35,7 +35,7 @@ export const dokumenAccess = {
   'GET /dokumen/tanda-tangan/:dokumenId': DIBACA,
   'GET /dokumen/tanda-tangan/:dokumenId/asli.pdf': DIBACA,
   'GET /dokumen/tanda-tangan/:dokumenId/:sidik': DIBACA,
-  'POST /dokumen/tanda-tangan/:dokumenId/unggah': PENANDA,
+  'POST /dokumen/tanda-tangan/:dokumenId/unggah': { ...PENANDA, megabita: 64 },
   'POST /dokumen/tanda-tangan/:dokumenId/bsre': PENANDA,
   'GET /dokumen/unit/:unitId': { untuk: 'unit', boleh: PENGELOLA },
   'POST /dokumen/unit/:unitId': { untuk: 'unit', boleh: PENGELOLA },

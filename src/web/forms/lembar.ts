@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result.ts'
-import { type BatasLembar, type Lembar, type PenolakanLembar, readLembar } from '../../luar/lembar-kerja.ts'
+import type { BatasLembar, Lembar, PenolakanLembar } from '../../luar/lembar.ts'
+import { readLembar } from '../../luar/lembar-kerja.ts'
 import type { C } from '../lingkungan.ts'
 
 // A plan of one person or one unit; everybody may send one, and reading it takes but a moment.

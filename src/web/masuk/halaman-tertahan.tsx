@@ -1,9 +1,9 @@
 import type { C } from '../lingkungan.ts'
+import { tulisMenitLagi, tulisSampai } from '../saat.ts'
 import { Kabar } from '../ui/kabar.tsx'
 import { TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import { doorPage } from './bingkai.tsx'
-import { tulisMenitLagi, tulisSampai } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { IsianTitipan, type Titipan } from './titipan.tsx'
 

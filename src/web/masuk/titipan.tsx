@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readTanggal } from '../forms/isian.ts'
 import type { C } from '../lingkungan.ts'
+import { readTulisan } from '../middleware/isi-kiriman.ts'
 import { tulisHariTanggal } from '../ui/tulis.ts'
 import { safePath } from '../url.ts'
 
@@ -26,7 +27,8 @@ function isRahasia(nama: string): boolean {
 /** The fields of the request that came too late; undefined when it carried no form. */
 export async function takeTitipan(c: C): Promise<Titipan | undefined> {
   if (!(c.req.header('content-type') ?? '').includes('form')) return undefined
-  const form = await c.req.formData()
+  const form = await readTulisan(c)
+  if (!form) return undefined
   const semua = [...form.entries()].filter(([nama]) => !isRahasia(nama))
   const isi = semua.flatMap(([nama, nilai]) => (typeof nilai === 'string' ? [[nama, nilai] as const] : []))
   const berkas = semua.flatMap(([, nilai]) =>

@@ -22,16 +22,21 @@ export const security = createMiddleware<Lingkungan>(async (c, next) => {
   }
   await next()
   const headers = c.res.headers
+  setKepala(headers)
+  // Of this address only: what stands on its neighbours is the city's own matter.
+  if (c.get('perangkat').alamatPublik.startsWith('https:'))
+    headers.set('strict-transport-security', 'max-age=31536000')
+})
+
+/** What every answer says to the browser about itself. */
+export function setKepala(headers: Headers): void {
   headers.set('content-security-policy', CSP)
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()')
-  // Of this address only: what stands on its neighbours is the city's own matter.
-  if (c.get('perangkat').alamatPublik.startsWith('https:'))
-    headers.set('strict-transport-security', 'max-age=31536000')
   headers.set('cross-origin-opener-policy', 'same-origin')
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
-})
+}
 
 /** Browsers name the origin of every write; one that is not ours is refused. */
 function isSameSite(request: Request, alamatPublik: string): boolean {

@@ -45,7 +45,7 @@ export const organisasiAccess = {
   'POST /akun/peran/:pejabatId/kepala-daerah/akhiri': BKPSDM,
   'GET /impor': PENGELOLA,
   'GET /impor/jenis/:jenis': PENGELOLA,
-  'POST /impor/jenis/:jenis': PENGELOLA,
+  'POST /impor/jenis/:jenis': { ...PENGELOLA, megabita: 32 },
   'GET /impor/jenis/:jenis/templat.xlsx': PENGELOLA,
   'GET /impor/:imporId': PENGELOLA,
   'POST /impor/:imporId/terapkan': PENGELOLA,

@@ -1,6 +1,6 @@
 import type { PenolakanMatriks } from '../../domain/rencana/matriks.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
-import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
+import type { PenolakanLembar } from '../../luar/lembar.ts'
 import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import { tulisTanggal } from '../ui/tulis.ts'
 

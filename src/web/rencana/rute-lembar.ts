@@ -1,6 +1,6 @@
 import { readLembarMatriks } from '../../domain/rencana/lembar-matriks.ts'
 import { PANJANG } from '../../domain/teks.ts'
-import type { Lembar } from '../../luar/lembar-kerja.ts'
+import type { Lembar } from '../../luar/lembar.ts'
 import { writeLembarMatriks } from '../../usecases/rencana/lembar-matriks.ts'
 import { saveMatriks } from '../../usecases/rencana/save-matriks.ts'
 import { bacaBerkas, parseLembar, sendLembar } from '../forms/lembar.ts'

@@ -4,7 +4,7 @@ import type { Kekurangan, KodeKekurangan } from '../../domain/skp/kelengkapan.ts
 import type { PenolakanRevisi } from '../../domain/skp/naskah.ts'
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import { titik } from '../../domain/teks.ts'
-import type { PenolakanLembar } from '../../luar/lembar-kerja.ts'
+import type { PenolakanLembar } from '../../luar/lembar.ts'
 import { type Pesan, pesanTerlaluPanjang } from '../pesan.ts'
 import type { Tautan } from '../ui/kabar.tsx'
 import { tulisTanggal } from '../ui/tulis.ts'

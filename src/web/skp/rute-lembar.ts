@@ -1,4 +1,4 @@
-import type { Lembar } from '../../luar/lembar-kerja.ts'
+import type { Lembar } from '../../luar/lembar.ts'
 import { importSkp, readLembarSkp, writeLembarSkp } from '../../usecases/skp/lembar-skp.ts'
 import { isiNaskah } from '../../usecases/skp/naskah.ts'
 import { bacaBerkas, parseLembar, sendLembar } from '../forms/lembar.ts'

@@ -21,14 +21,15 @@ export type IsiJawab = {
   readonly ucapan: Omit<JawabanUndangan, 'sidik'>
   readonly hurufPalingBanyak: number
   readonly penolakan?: Pesan | undefined
+  readonly status?: 422 | 429 | undefined
 }
 
 /** What opens behind the link of an invitation: whom it is about, and room for what was seen. */
 export function jawabPage(c: C, isi: IsiJawab): Response {
-  const { undangan, tentang, penolakan } = isi
+  const { undangan, tentang, penolakan, status = 422 } = isi
   return outsidePage(c, {
     judul: `Umpan balik untuk ${tentang.nama}`,
-    status: penolakan ? 422 : 200,
+    status: penolakan ? status : 200,
     children: (
       <div class="grid gap-5 max-w-2xl">
         {penolakan && <Penolakan {...penolakan} />}
@@ -81,7 +82,7 @@ export function closedPage(c: C, keadaan: KeadaanUndangan): Response {
 
 type Luar = {
   readonly judul: string
-  readonly status?: 200 | 409 | 422
+  readonly status?: 200 | 409 | 422 | 429
   readonly children: ComponentChildren
 }
 

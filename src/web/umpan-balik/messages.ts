@@ -1,7 +1,9 @@
 import type { TerlaluPanjang } from '../../domain/teks.ts'
 import type { PenolakanUcapan } from '../../domain/umpan-balik/umpan-balik.ts'
 import type { KeadaanUndangan, UndanganTertutup } from '../../domain/umpan-balik/undangan.ts'
+import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
+import { tulisSampai } from '../saat.ts'
 import { tulisAngka } from '../ui/tulis.ts'
 
 export type PenolakanUmpanBalik =
@@ -63,6 +65,15 @@ export function pesanUmpanBalik(penolakan: PenolakanUmpanBalik): Pesan {
         mengapa: 'Singkatkan, agar dibaca sampai selesai.',
         isian: { isi: 'Singkatkan.' },
       }
+  }
+}
+
+/** Too many came through one link or from one network. */
+export function pesanTerlaluSering(c: C, sampai: Temporal.Instant): Pesan {
+  return {
+    apa: BELUM_TERKIRIM,
+    mengapa: 'karena terlalu banyak kiriman dalam waktu singkat.',
+    lalu: `Tulisan Anda masih ada di halaman ini. Kirim lagi setelah ${tulisSampai(c, sampai)}.`,
   }
 }
 

@@ -21,13 +21,13 @@ import { readTeks, readTeksOpsional } from '../forms/teks.ts'
 import { baca, type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
 import { isUuid } from '../middleware/subjek.ts'
-import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { url } from '../url.ts'
-import { closedPage, jawabPage, thanksPage } from './halaman-jawab.tsx'
+import { countKiriman } from './batas-kiriman.ts'
+import { closedPage, type IsiJawab, jawabPage, thanksPage } from './halaman-jawab.tsx'
 import { type IsiUndangan, undanganPage } from './halaman-undangan.tsx'
 import { readTentang, readUcapan, UCAPAN_KOSONG } from './isian.ts'
-import { pesanUmpanBalik, pesanUndangan } from './messages.ts'
+import { pesanTerlaluSering, pesanUmpanBalik, pesanUndangan } from './messages.ts'
 import { umpanBalikPaths } from './paths.ts'
 
 const PANJANG_TOKEN = 32
@@ -87,13 +87,15 @@ export function undanganRoutes(rute: Rute): void {
 
   rute.post(umpanBalikPaths.undangan, async (c) => {
     const ucapan = readUcapan(await c.req.formData())
+    const sampai = await countKiriman(c, sidikToken(c))
+    if (sampai) return showJawab(c, ucapan, { penolakan: pesanTerlaluSering(c, sampai), status: 429 })
     const hasil = await answerUndangan(baca(c), { ...ucapan, sidik: sidikToken(c) })
     if (hasil.ok) return thanksPage(c)
     const { penolakan } = hasil
     if (penolakan.kode === 'tidak-ditemukan') return notFound(c)
     if (penolakan.kode === 'undangan-tertutup') return closedPage(c, penolakan.keadaan)
 
-    return showJawab(c, ucapan, pesanUmpanBalik(penolakan))
+    return showJawab(c, ucapan, { penolakan: pesanUmpanBalik(penolakan) })
   })
 }
 
@@ -118,7 +120,11 @@ async function showUndangan(
   return undanganPage(c, { ...isi, ...siapa, daftar, rekan, rhk, hari, berlakuHari: parameter.berlakuHari })
 }
 
-async function showJawab(c: C, ucapan: Omit<JawabanUndangan, 'sidik'>, penolakan?: Pesan): Promise<Response> {
+async function showJawab(
+  c: C,
+  ucapan: Omit<JawabanUndangan, 'sidik'>,
+  ditolak: Pick<IsiJawab, 'penolakan' | 'status'> = {},
+): Promise<Response> {
   const { db, ...rest } = baca(c)
   const hari = hariIni(rest).toString()
   const undangan = await findUndanganBySidik(db, sidikToken(c))
@@ -126,7 +132,7 @@ async function showJawab(c: C, ucapan: Omit<JawabanUndangan, 'sidik'>, penolakan
   const keadaan = keadaanUndangan(undangan, hari)
   if (keadaan !== 'terbuka') return closedPage(c, keadaan)
 
-  return jawabPage(c, { ...(await bahanJawab(c, undangan, hari)), undangan, ucapan, penolakan })
+  return jawabPage(c, { ...(await bahanJawab(c, undangan, hari)), undangan, ucapan, ...ditolak })
 }
 
 async function bahanJawab(c: C, { pegawaiId }: UndanganTercatat, hari: string) {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import { readLembar } from '../../../src/luar/lembar-kerja.ts'
+import { bukaAplikasi } from '../../support/aplikasi.ts'
+
+const { app } = await bukaAplikasi({ now: '2026-11-10T01:00:00Z' })
 
 /** A workbook with one sheet of this content, as small as a zip can make it. */
 function lembarZip(isi: Uint8Array): Uint8Array {
@@ -47,6 +50,21 @@ describe('Lembar kerja yang dibuat untuk melumpuhkan', () => {
       ok: false,
       penolakan: { kode: 'terlalu-banyak-baris', paling: 10 },
     })
+  })
+
+  test('halaman tetap dijawab selagi berkas besar dibaca', async () => {
+    const urut: string[] = []
+    const baris = 'a;b;c;d;e;f;g;h\n'.repeat(49_999)
+    const baca = readLembar(Buffer.from(baris)).then((hasil) => {
+      urut.push('lembar')
+      return hasil
+    })
+    assert.equal((await app.request('/sehat')).status, 200)
+    urut.push('halaman')
+    const hasil = await baca
+    assert.ok(hasil.ok)
+    assert.equal(hasil.value.length, 49_999)
+    assert.deepEqual(urut, ['halaman', 'lembar'])
   })
 
   test('berkas zip yang terpotong bukan lembar kerja', async () => {

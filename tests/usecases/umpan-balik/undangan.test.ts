@@ -55,6 +55,31 @@ test('jawaban yang ditolak tetap ada di halaman, dan tautannya belum terpakai', 
   assert.equal((await d.request(null, 'POST', alamat, UCAPAN)).status, 200)
 })
 
+test('satu tautan menerima kiriman sampai batasnya, lalu menunggu; tulisannya tetap ada dan tautan lain tetap terbuka', async () => {
+  const [alamat, lain] = [await undang(), await undang()]
+  const kirim = (isi: string) => d.request(null, 'POST', alamat, { ...UCAPAN, isi })
+  for (let ke = 1; ke <= 20; ke += 1) assert.equal((await kirim('Bagus')).status, 422)
+  const tertahan = await kirim('Menolong warga lanjut usia sampai selesai.')
+  assert.equal(tertahan.status, 429)
+  const halaman = await tertahan.text()
+  assert.match(halaman, /terlalu banyak kiriman/)
+  assert.match(halaman, /Menolong warga lanjut usia/)
+  assert.equal((await d.request(null, 'POST', lain, UCAPAN)).status, 200)
+
+  d.jam.advance({ minutes: 10 })
+  assert.equal((await kirim('Menolong warga lanjut usia sampai selesai.')).status, 200)
+})
+
+test('jaringan yang terus menebak tautan harus menunggu', async () => {
+  const tebak = (ke: number) => d.request(null, 'POST', `/umpan-balik/undangan/tebakan-${ke}`, UCAPAN)
+  d.jam.advance({ minutes: 10 })
+  for (let ke = 1; ke <= 300; ke += 1) assert.equal((await tebak(ke)).status, 404)
+  const terbuka = await undang()
+  assert.equal((await d.request(null, 'POST', terbuka, UCAPAN)).status, 429)
+  d.jam.advance({ minutes: 10 })
+  assert.equal((await d.request(null, 'POST', terbuka, UCAPAN)).status, 200)
+})
+
 test('tautan yang ditebak, dibatalkan, atau lewat harinya tidak membuka apa pun', async () => {
   assert.equal((await d.request(null, 'GET', '/umpan-balik/undangan/tebakan')).status, 404)
   assert.equal((await d.request(null, 'POST', '/umpan-balik/undangan/tebakan', UCAPAN)).status, 404)
