@@ -27,6 +27,7 @@ import { pembacaKonseling } from './pembinaan/konseling.ts'
 import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit/angka-kredit.ts'
 import { angkaKreditIjazah, kebutuhanJenjang, kebutuhanPangkat } from './penilaian/angka-kredit/kebutuhan.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
+import { capaianTerlambat } from './penilaian/capaian-terlambat.ts'
 import { hasilFinal } from './penilaian/hasil-final.ts'
 import { hasilPeriodeLalu } from './penilaian/hasil-periode-lalu.ts'
 import { batasEvaluasi, jendelaEvaluasiTahunan } from './penilaian/jendela-evaluasi.ts'
@@ -160,6 +161,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(tindakLanjutHasil),
   baca(syaratPredikatPangkat),
   baca(jendelaEvaluasiTahunan),
+  baca(capaianTerlambat),
   baca(hasilFinal),
   baca(batasEvaluasi),
   baca(pengingatTenggat),

@@ -1,13 +1,13 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { type CapaianUnit, findCapaianUntukUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { EvaluasiLengkap } from '../../db/queries/penilaian/evaluasi.ts'
 import type { Berdasar } from '../../domain/ketentuan.ts'
 import { ratingPimpinan } from '../../domain/penilaian/capaian-organisasi.ts'
 import type { Rating } from '../../domain/penilaian/predikat.ts'
+import { type CapaianBerlaku, findCapaianBerlaku } from './capaian-berlaku.ts'
 
 export type CapaianEvaluasi = {
-  readonly unit: CapaianUnit | undefined
+  readonly unit: CapaianBerlaku | undefined
   /** For whoever leads the unit: the rating that its achievement gives. */
   readonly rating: Berdasar<Rating> | null
 }
@@ -20,8 +20,8 @@ export async function findCapaianEvaluasi(
   { unitId, isPimpinan, periode }: Bahan,
   hariIni: string,
 ): Promise<CapaianEvaluasi> {
-  const { id: periodeId, sampai } = periode
-  const unit = await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni })
+  const { sampai } = periode
+  const unit = await findCapaianBerlaku(db, { unitId, periode, hariIni })
   if (!isPimpinan || !unit?.capaian) return { unit, rating: null }
 
   const parameter = await getParameter(db, ratingPimpinan, sampai)

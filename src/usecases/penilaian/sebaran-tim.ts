@@ -1,6 +1,5 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
-import { type CapaianUnit, findCapaianUntukUnit } from '../../db/queries/penilaian/capaian.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import { listSebaranTanpaAlasan } from '../../db/queries/penilaian/sebaran-tanpa-alasan.ts'
 import {
@@ -13,10 +12,11 @@ import type { Berdasar } from '../../domain/ketentuan.ts'
 import { type HasilPola, polaDistribusi, type Sebaran } from '../../domain/penilaian/pola-distribusi.ts'
 import { PREDIKAT, type Predikat } from '../../domain/penilaian/predikat.ts'
 import { predikatPegawai, type RatingDinilai } from '../../domain/penilaian/tugas-belajar.ts'
+import { type CapaianBerlaku, findCapaianBerlaku } from './capaian-berlaku.ts'
 
 export type SebaranTim = {
   readonly anggota: readonly AnggotaTim[]
-  readonly capaian: CapaianUnit | undefined
+  readonly capaian: CapaianBerlaku | undefined
   readonly sebaran: Sebaran
   readonly rating: readonly RatingDinilai[]
   /** Absent while the unit's achievement is not set: there is no pattern to compare with. */
@@ -33,7 +33,7 @@ export async function readSebaranTim(
   const { id: periodeId, sampai } = periode
   const anggota = await listTimPenilaian(db, { penilaiId, periodeId, sampai })
   const unitId = await findUnitPenilai(db, { penilaiId, tanggal: hariIni })
-  const capaian = unitId ? await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni }) : undefined
+  const capaian = unitId ? await findCapaianBerlaku(db, { unitId, periode, hariIni }) : undefined
   const rating = anggota.flatMap(ratingAnggota)
   const sebaran = countSebaran(rating, sampai)
   const pola = capaian?.capaian

@@ -44,7 +44,8 @@ export function setEvaluasi(context: Context, { id, versi }: { id: string; versi
     if (!determined.ok) return determined
 
     const lain = isHasilLalu ? await dasarHasilLalu(w.tx, evaluasi) : rating ? [rating.basis] : []
-    const dasar = [...determined.value.dasar, ...lain]
+    const lalu = isHasilLalu ? null : (capaian.unit?.sebabTahunLalu ?? null)
+    const dasar = [...determined.value.dasar, ...lain, ...(lalu ? [lalu] : [])]
     const jadi = { ...evaluasi, ...penetapan(w, evaluasi, determined.value), dasar }
     await saveEvaluasi(w.tx, jadi)
     const tim = { penilaiId: w.actor.pejabatId, periode: evaluasi.periode, hariIni: hariIni(w).toString() }

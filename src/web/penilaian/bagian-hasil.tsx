@@ -6,6 +6,7 @@ import type { Saran } from '../../domain/penilaian/saran-rating.ts'
 import type { Indikator, Rhk } from '../../domain/skp/skp.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { NAMA_JENIS_UMPAN_BALIK } from '../../domain/umpan-balik/umpan-balik.ts'
+import { kalimatCapaian } from '../../usecases/penilaian/capaian-berlaku.ts'
 import { targetLengkap } from '../../usecases/skp/isi-dokumen.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
@@ -219,7 +220,7 @@ export function kalimatSaran({ rating, alasan }: Saran): string {
 function kalimatRating({ evaluasi, capaian }: BahanEvaluasi, saran: Saran): string {
   if (evaluasi.isPimpinan)
     return capaian.unit?.capaian
-      ? `Mengikuti capaian ${capaian.unit.unit}: ${capaian.unit.capaian}.`
+      ? `Rating mengikuti unitnya. ${kalimatCapaian(capaian.unit, evaluasi.periode.tahun)}`
       : `Mengikuti capaian ${capaian.unit?.unit ?? 'unit'} setelah ditetapkan.`
 
   return kalimatSaran(saran)

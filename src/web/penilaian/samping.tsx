@@ -1,6 +1,7 @@
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
 import { NAMA_RATING, type Predikat } from '../../domain/penilaian/predikat.ts'
 import { predikatPegawai } from '../../domain/penilaian/tugas-belajar.ts'
+import { kalimatCapaian } from '../../usecases/penilaian/capaian-berlaku.ts'
 import { PanelAmbilAlih } from '../ui/ambil-alih.tsx'
 import { Mengapa } from '../ui/mengapa.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -55,7 +56,7 @@ export function Samping({ bahan, tim, predikat }: Props) {
       <Panel judul="Sebaran tim">
         <p class="text-sm text-ink-2">
           {`${tim.rating.length} dari ${tim.anggota.length} pegawai, termasuk penilaian ini bila ratingnya terisi.`}
-          {tim.capaian?.capaian && ` Capaian ${tim.capaian.unit}: ${tim.capaian.capaian}.`}
+          {tim.capaian?.capaian && ` ${kalimatCapaian(tim.capaian, periode.tahun)}`}
         </p>
         <KurvaTim tim={tim} hrefAlasan={`${url(penilaianPaths.tim, {}, { periode: periode.id })}#alasan`} />
       </Panel>

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
 import type { Db, Tx } from '../../database.ts'
 
@@ -48,6 +48,31 @@ export async function findCapaianUntukUnit(
 
   return rows[0]
 }
+
+/** What a unit achieved in the year before that one, and the day on which that year's own was set. */
+export async function findCapaianTahunLalu(
+  db: Db | Tx,
+  { unitId, tahun }: { readonly unitId: string; readonly tahun: number },
+): Promise<{ readonly capaian: Capaian | null; readonly ditetapkan: string | null }> {
+  const { rows } = await sql<{ capaian: Capaian | null; ditetapkan: string | null }>`
+    select min(capaian.capaian) filter (where periode.tahun < ${tahun}::int) as capaian,
+      min((capaian.ditetapkan_pada at time zone instansi.zona)::date::text) filter (where periode.tahun = ${tahun}::int) as ditetapkan
+    from capaian_organisasi capaian join periode on periode.id = capaian.periode_id cross join instansi
+    where capaian.unit_id = ${unitId} and periode.jenis = 'tahunan' and periode.tahun in (${tahun}::int, ${tahun}::int - 1)`.execute(
+    db,
+  )
+
+  return rows[0] ?? { capaian: null, ditetapkan: null }
+}
+
+/** The achievement that set ratings of `periode` rest on: its own, or for a year the one before when its own came after January. */
+export const CAPAIAN_BERLAKU = (unitId: RawBuilder<unknown>) => sql`lateral (
+  select satu.capaian from capaian_organisasi satu join periode masa on masa.id = satu.periode_id cross join instansi
+  where satu.unit_id = ${unitId} and satu.capaian is not null and (masa.id = periode.id
+    or (periode.jenis = 'tahunan' and masa.jenis = 'tahunan' and masa.tahun = periode.tahun - 1))
+  order by (masa.id = periode.id and (masa.jenis <> 'tahunan'
+    or (satu.ditetapkan_pada at time zone instansi.zona)::date <= make_date(masa.tahun + 1, 1, 31))) desc, masa.tahun
+  limit 1)`
 
 /** Units whose achievement this person sets: led by a post right below their own, or by somebody they rate. */
 export async function listCapaianOleh(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
 import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Tx } from '../../database.ts'
+import { CAPAIAN_BERLAKU } from './capaian.ts'
 import { RATING_TIM } from './hasil-tetap.ts'
 import { TIDAK_LULUS } from './tidak-lulus.ts'
 
@@ -41,8 +42,9 @@ export async function listSebaranPeriode(tx: Tx, { periodeId, hariIni }: Cari): 
     select tim.penilai_id as "penilaiId", capaian.capaian, tim.rating
     from tim join tempat on tempat.penilai_id = tim.penilai_id
     join pemilik on pemilik.unit_id = tempat.unit_id
-    join capaian_organisasi capaian on capaian.unit_id = pemilik.id and capaian.periode_id = ${periodeId}
-    where capaian.capaian is not null order by tim.penilai_id`.execute(tx)
+    join periode on periode.id = ${periodeId}
+    join ${CAPAIAN_BERLAKU(sql`pemilik.id`)} capaian on true
+    order by tim.penilai_id`.execute(tx)
 
   return rows
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
 import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db } from '../../database.ts'
+import { CAPAIAN_BERLAKU } from './capaian.ts'
 import { RATING_TIM } from './hasil-tetap.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
 import { TIDAK_LULUS } from './tidak-lulus.ts'
@@ -32,9 +33,9 @@ export async function listSebaranTanpaAlasan(
         'isTidakLulus', ${TIDAK_LULUS})) as rating
     from ${RATING_TIM} evaluasi
     join periode on periode.id = evaluasi.periode_id
-    join capaian_organisasi capaian on capaian.periode_id = periode.id and capaian.unit_id = (select id from pemilik)
+    join ${CAPAIAN_BERLAKU(sql`(select id from pemilik)`)} capaian on true
     where evaluasi.penilai_id = ${penilaiId} and evaluasi.rating_hasil is not null
-      and evaluasi.rating_perilaku is not null and capaian.capaian is not null
+      and evaluasi.rating_perilaku is not null
       and not exists (select from alasan_sebaran alasan
         where alasan.penilai_id = ${penilaiId} and alasan.periode_id = periode.id)
     group by periode.id, capaian.capaian

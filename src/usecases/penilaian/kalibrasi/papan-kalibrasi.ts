@@ -1,15 +1,15 @@
 import type { Db } from '../../../db/database.ts'
 import { getParameter } from '../../../db/queries/parameter/parameter.ts'
-import { type CapaianUnit, findCapaianUntukUnit } from '../../../db/queries/penilaian/capaian.ts'
 import { type DrafKalibrasi, listDrafKalibrasi } from '../../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import type { Berdasar } from '../../../domain/ketentuan.ts'
 import { type HasilPola, polaDistribusi, type Sebaran } from '../../../domain/penilaian/pola-distribusi.ts'
+import { type CapaianBerlaku, findCapaianBerlaku } from '../capaian-berlaku.ts'
 import { countSebaran } from '../sebaran-tim.ts'
 
 export type PapanKalibrasi = {
   readonly draf: readonly DrafKalibrasi[]
-  readonly capaian: CapaianUnit | undefined
+  readonly capaian: CapaianBerlaku | undefined
   readonly sebaran: Sebaran
   readonly jumlahLengkap: number
   readonly pola: Berdasar<HasilPola> | null
@@ -24,7 +24,7 @@ export async function readPapanKalibrasi(
 ): Promise<PapanKalibrasi> {
   const { id: periodeId, sampai } = periode
   const draf = await listDrafKalibrasi(db, { unitId, periodeId })
-  const capaian = await findCapaianUntukUnit(db, { unitId, periodeId, sampai, hariIni })
+  const capaian = await findCapaianBerlaku(db, { unitId, periode, hariIni })
   const rating = draf.flatMap(({ hasil, perilaku, isTidakLulus }) =>
     hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
   )

@@ -4,6 +4,7 @@ import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { type AlasanSebaran, isMenunggu } from '../../../db/queries/penilaian/tim.ts'
 import { namaPeriode } from '../../../domain/penilaian/periode-penilaian.ts'
 import { PANJANG } from '../../../domain/teks.ts'
+import { kalimatCapaian } from '../../../usecases/penilaian/capaian-berlaku.ts'
 import type { SebaranTim } from '../../../usecases/penilaian/sebaran-tim.ts'
 import { page } from '../../halaman.tsx'
 import type { C } from '../../lingkungan.ts'
@@ -135,11 +136,11 @@ function TugasAlasan() {
   )
 }
 
-function ringkasSebaran({ tim }: IsiTim): string {
+function ringkasSebaran({ tim, periode }: IsiTim): string {
   const { capaian, rating, anggota } = tim
   const dinilai = `${rating.length} dari ${anggota.length} pegawai, termasuk draf yang lengkap.`
 
-  return capaian?.capaian ? `${dinilai} Capaian ${capaian.unit}: ${capaian.capaian}.` : dinilai
+  return capaian?.capaian ? `${dinilai} ${kalimatCapaian(capaian, periode.tahun)}` : dinilai
 }
 
 function PilihPeriode({ periode, daftarPeriode }: IsiTim) {
