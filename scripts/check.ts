@@ -1,4 +1,5 @@
 import { runTool, type Temuan } from './periksa/alat.ts'
+import { checkFungsi } from './periksa/fungsi.ts'
 import { checkArrows } from './periksa/panah.ts'
 import { checkIslands } from './periksa/pulau.ts'
 import { checkSizes } from './periksa/ukuran.ts'
@@ -10,6 +11,7 @@ const PERIKSA: Readonly<Record<string, () => Temuan | Promise<Temuan>>> = {
   'kode mati': () => runTool('knip/bin/knip.js', '--no-progress', '--no-config-hints'),
   'pulau di ponsel': checkIslands,
   'ukuran dan nama': checkSizes,
+  'ukuran fungsi': checkFungsi,
 }
 
 const mulai = performance.now()

@@ -10,6 +10,8 @@ type Jawaban = {
   readonly pesan?: string
 }
 
+type Diterima = Jawaban & { readonly kunci: string; readonly terkirim: Isi }
+
 function say(form: HTMLFormElement, teks: string, tautan?: { label: string; href: string }) {
   const el =
     document.querySelector<HTMLElement>(
@@ -38,7 +40,7 @@ function body(form: HTMLFormElement): URLSearchParams {
   return isi
 }
 
-function acknowledge(form: HTMLFormElement, kunci: string, terkirim: Isi, { pukul, versi }: Jawaban) {
+function acknowledge(form: HTMLFormElement, { kunci, terkirim, pukul, versi }: Diterima) {
   const kolomVersi = form.querySelector<HTMLInputElement>('input[name="versi"]')
   if (kolomVersi && versi !== undefined) kolomVersi.value = String(versi)
   if (isSame(read(form), terkirim)) discard(kunci)
@@ -64,7 +66,7 @@ async function send(form: HTMLFormElement, kunci: string): Promise<void> {
         label: 'Bandingkan',
         href: data.href ?? location.href,
       })
-    } else if (jawab.ok) acknowledge(form, kunci, isi, data)
+    } else if (jawab.ok) acknowledge(form, { ...data, kunci, terkirim: isi })
     else say(form, data.pesan ?? 'Belum tersimpan. Tulisan Anda aman di perangkat ini.')
   } catch {
     say(form, 'Tanpa sinyal. Tulisan Anda aman di perangkat ini.')

@@ -53,14 +53,15 @@ export function bimbingan(data: DokumenBimbingan, cetak: Cetak): Uint8Array {
     catatanKaki: tata.catatanKaki,
     tandaTangan: {
       // The other side's role takes two lines.
-      pegawai: penanda(pegawai, 'Pegawai yang Dinilai\n\u{a0}', disetujuiPegawaiPada, zonaWaktu),
+      pegawai: penanda(pegawai, 'Pegawai yang Dinilai\n\u{a0}', {
+        pada: disetujuiPegawaiPada,
+        zona: zonaWaktu,
+      }),
       pembimbing: {
-        ...penanda(
-          data.pembimbing,
-          'Pimpinan/ Pihak Lain yang Diberikan\nPenugasan Khusus',
-          disetujuiPenilaiPada,
-          zonaWaktu,
-        ),
+        ...penanda(data.pembimbing, 'Pimpinan/ Pihak Lain yang Diberikan\nPenugasan Khusus', {
+          pada: disetujuiPenilaiPada,
+          zona: zonaWaktu,
+        }),
         tempatTanggal: tempatTanggal(pengesahan),
       },
     },

@@ -112,14 +112,13 @@ export type Penanda = {
 export function penanda(
   orang: Pihak,
   peran: string,
-  saat: Temporal.Instant | undefined,
-  zona: string,
+  { pada, zona }: { readonly pada: Temporal.Instant | undefined; readonly zona: string },
 ): Penanda {
   return {
     peran,
     nama: orang.nama,
     nip: orang.nip,
-    ...(saat && { disetujui: `Disetujui secara elektronik\n${tanggalJam(saat, zona)}` }),
+    ...(pada && { disetujui: `Disetujui secara elektronik\n${tanggalJam(pada, zona)}` }),
   }
 }
 
@@ -128,9 +127,9 @@ export const tempatTanggal = (p: Pengesahan) => `${p.tempat}, ${tanggalPanjang(p
 /** Left the employee, right the rater under place and date, as on every SKP and evaluation. */
 export function tandaTangan({ pegawai, penilai }: Identitas, p: Pengesahan) {
   return {
-    pegawai: penanda(pegawai, 'Pegawai yang Dinilai', p.disetujuiPegawaiPada, p.zonaWaktu),
+    pegawai: penanda(pegawai, 'Pegawai yang Dinilai', { pada: p.disetujuiPegawaiPada, zona: p.zonaWaktu }),
     penilai: {
-      ...penanda(penilai, 'Pejabat Penilai Kinerja', p.disetujuiPenilaiPada, p.zonaWaktu),
+      ...penanda(penilai, 'Pejabat Penilai Kinerja', { pada: p.disetujuiPenilaiPada, zona: p.zonaWaktu }),
       tempatTanggal: tempatTanggal(p),
     },
   }

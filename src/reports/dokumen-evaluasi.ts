@@ -74,19 +74,28 @@ function penandatangan(data: DokumenEvaluasi) {
 
   return {
     pegawai: {
-      ...penanda(pegawai, `${dinilai}. Pegawai yang Dinilai`, p.disetujuiPegawaiPada, p.zonaWaktu),
+      ...penanda(pegawai, `${dinilai}. Pegawai yang Dinilai`, {
+        pada: p.disetujuiPegawaiPada,
+        zona: p.zonaWaktu,
+      }),
       tempatTanggal: data.tanggalPegawai
         ? `${p.tempat}, ${tanggalPanjang(data.tanggalPegawai)}`
         : `${p.tempat}, ..............................`,
     },
     penilai: {
-      ...penanda(isAtasan ? atasan : penilai, `${penetap}. ${peran}`, p.disetujuiPenilaiPada, p.zonaWaktu),
+      ...penanda(isAtasan ? atasan : penilai, `${penetap}. ${peran}`, {
+        pada: p.disetujuiPenilaiPada,
+        zona: p.zonaWaktu,
+      }),
       tempatTanggal: tempatTanggal(p),
     },
     ...(keberatan &&
       atasan && {
         atasan: {
-          ...penanda(atasan, '11. Atasan Pejabat Penilai Kinerja', keberatan.diputusPada, p.zonaWaktu),
+          ...penanda(atasan, '11. Atasan Pejabat Penilai Kinerja', {
+            pada: keberatan.diputusPada,
+            zona: p.zonaWaktu,
+          }),
           tempatTanggal: `${p.tempat}, ${tanggalPanjang(keberatan.tanggal)}`,
         },
       }),

@@ -36,12 +36,10 @@ export function evaluasiKompetensi(data: DokumenKompetensi, cetak: Cetak): Uint8
     rekomendasi: kompetensi.rekomendasi,
     skala: SKALA_KOMPETENSI.map((nilai) => ({ nomor: NOMOR_SKALA[nilai], ...DESKRIPSI_SKALA[nilai] })),
     tandaTangan: {
-      ...penanda(
-        pembimbing,
-        'Pimpinan atau Pihak Lain yang Diberikan\nPenugasan Khusus',
-        pengesahan.disetujuiPenilaiPada,
-        pengesahan.zonaWaktu,
-      ),
+      ...penanda(pembimbing, 'Pimpinan atau Pihak Lain yang Diberikan\nPenugasan Khusus', {
+        pada: pengesahan.disetujuiPenilaiPada,
+        zona: pengesahan.zonaWaktu,
+      }),
       tempatTanggal: tempatTanggal(pengesahan),
     },
   }

@@ -37,18 +37,14 @@ export function laporanHarian(data: LaporanHarian, cetak: Cetak): Uint8Array {
     kolom: data.kolom ?? KOLOM,
     kegiatan: data.kegiatan.map(tulisKegiatan),
     tandaTangan: {
-      atasan: penanda(
-        data.atasan,
-        `Mengetahui,\n${data.atasan.jabatan}`,
-        p.disetujuiPenilaiPada,
-        p.zonaWaktu,
-      ),
-      pegawai: penanda(
-        data.pegawai,
-        `${tempatTanggal(p)}\nYang bersangkutan`,
-        p.disetujuiPegawaiPada,
-        p.zonaWaktu,
-      ),
+      atasan: penanda(data.atasan, `Mengetahui,\n${data.atasan.jabatan}`, {
+        pada: p.disetujuiPenilaiPada,
+        zona: p.zonaWaktu,
+      }),
+      pegawai: penanda(data.pegawai, `${tempatTanggal(p)}\nYang bersangkutan`, {
+        pada: p.disetujuiPegawaiPada,
+        zona: p.zonaWaktu,
+      }),
     },
   }
   return renderPdf('laporan-harian', isi, cetak)

@@ -17,7 +17,10 @@ export function laporanPerilaku(data: DokumenLaporanPerilaku, cetak: Cetak): Uin
     serupa: pilihan(['YA', 'TIDAK'], laporan.isSerupa ? 'YA' : 'TIDAK'),
     retrospektif: laporan.retrospektif,
     tandaTangan: {
-      ...penanda(penilai, 'Pejabat Penilai Kinerja', pengesahan.disetujuiPenilaiPada, pengesahan.zonaWaktu),
+      ...penanda(penilai, 'Pejabat Penilai Kinerja', {
+        pada: pengesahan.disetujuiPenilaiPada,
+        zona: pengesahan.zonaWaktu,
+      }),
       tempatTanggal: tempatTanggal(pengesahan),
     },
   }

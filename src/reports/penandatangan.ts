@@ -17,7 +17,7 @@ type Saat = {
 export function tandaTanganUnit(daftar: readonly Penandatangan[], saat: Saat): Penanda[] {
   const { tempat, tanggal, zonaWaktu } = saat
   return daftar.map(({ orang, sebagai, pada }, i) => ({
-    ...penanda(orang, `${sebagai},\n${orang.jabatan}`, pada, zonaWaktu),
+    ...penanda(orang, `${sebagai},\n${orang.jabatan}`, { pada, zona: zonaWaktu }),
     ...(i === daftar.length - 1 && { tempatTanggal: `${tempat}, ${tanggalPanjang(tanggal)}` }),
   }))
 }

@@ -30,7 +30,10 @@ export function pendapatBimbingan(data: DokumenPendapat, cetak: Cetak): Uint8Arr
       }
     }),
     tandaTangan: {
-      ...penanda(pegawai, 'Pegawai yang Dinilai', pengesahan.disetujuiPegawaiPada, pengesahan.zonaWaktu),
+      ...penanda(pegawai, 'Pegawai yang Dinilai', {
+        pada: pengesahan.disetujuiPegawaiPada,
+        zona: pengesahan.zonaWaktu,
+      }),
       tempatTanggal: tempatTanggal(pengesahan),
     },
   }

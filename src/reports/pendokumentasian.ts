@@ -21,7 +21,7 @@ export function pendokumentasian(data: DokumenPendokumentasian, cetak: Cetak): U
     masa: data.periode,
     rhk: data.rhk,
     tandaTangan: {
-      ...penanda(pegawai, 'Pegawai yang Dinilai', undefined, pengesahan.zonaWaktu),
+      ...penanda(pegawai, 'Pegawai yang Dinilai', { pada: undefined, zona: pengesahan.zonaWaktu }),
       tempatTanggal: tempatTanggal(pengesahan),
     },
   }

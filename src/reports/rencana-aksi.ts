@@ -16,7 +16,10 @@ export function rencanaAksi(data: DokumenRencanaAksi, cetak: Cetak): Uint8Array 
     masa: data.periode,
     rhk: data.rhk,
     tandaTangan: {
-      ...penanda(pegawai, 'Pegawai yang Dinilai', pengesahan.disetujuiPegawaiPada, pengesahan.zonaWaktu),
+      ...penanda(pegawai, 'Pegawai yang Dinilai', {
+        pada: pengesahan.disetujuiPegawaiPada,
+        zona: pengesahan.zonaWaktu,
+      }),
       tempatTanggal: tempatTanggal(pengesahan),
     },
   }

@@ -41,7 +41,7 @@ function lakukan(pertemuan: Pertemuan, { apa, siapa, jam }: { apa: string; siapa
       tempat: 'Aula',
       agenda: 'Lain',
     })
-  const hasil = finishPertemuan(pertemuan, oleh, { ringkasan: 'Beres', kesepakatan: [] }, '2026-11-10')
+  const hasil = finishPertemuan(pertemuan, oleh, { ringkasan: 'Beres', kesepakatan: [], hari: '2026-11-10' })
 
   return hasil.ok ? { ok: true as const, value: hasil.value.pertemuan } : hasil
 }

@@ -100,7 +100,7 @@ export function checkPenetapan(
 ): Result<PenetapanKonseling, PenolakanPenetapan> {
   if (!penyelenggara) return refuse({ kode: 'penyelenggara-kosong' })
   if (!konselorId || konselorId === pihak.pegawaiId) return refuse({ kode: 'konselor-tidak-ada' })
-  const keliru = kelirukanKonselor(penyelenggara, konselorId, pihak, isTerlatih)
+  const keliru = kelirukanKonselor({ penyelenggara, konselorId, isTerlatih }, pihak)
   if (keliru) return refuse(keliru)
   if (!jadwal || Temporal.Instant.compare(jadwal, kini) < 0) return refuse({ kode: 'jadwal-kosong' })
   if (tempat === '' || tempat.length > PANJANG_TEMPAT) return refuse({ kode: 'tempat-kosong' })
@@ -108,11 +108,15 @@ export function checkPenetapan(
   return accept({ penyelenggara, konselorId, jadwal, tempat })
 }
 
+type Konselor = {
+  readonly penyelenggara: Penyelenggara
+  readonly konselorId: string
+  readonly isTerlatih: boolean
+}
+
 function kelirukanKonselor(
-  penyelenggara: Penyelenggara,
-  konselorId: string,
+  { penyelenggara, konselorId, isTerlatih }: Konselor,
   { pelaporId, penilaiId, atasanPenilaiId }: Pihak,
-  isTerlatih: boolean,
 ): PenolakanPenetapan | undefined {
   const isPenilai = konselorId === penilaiId || konselorId === pelaporId
   if (penyelenggara === 'pejabat-penilai') {

@@ -130,15 +130,18 @@ export type Kesepakatan = {
   readonly tenggat: string
 }
 
+type HasilBicara = {
+  readonly ringkasan: string
+  readonly kesepakatan: readonly IsianKesepakatan[]
+  /** Today (ISO). */
+  readonly hari: string
+}
+
 /** After an agreed talk either side keeps what was said and what was agreed: who does what by which day (ISO). */
 export function finishPertemuan(
   pertemuan: Pertemuan,
   oleh: Oleh,
-  {
-    ringkasan,
-    kesepakatan,
-  }: { readonly ringkasan: string; readonly kesepakatan: readonly IsianKesepakatan[] },
-  hari: string,
+  { ringkasan, kesepakatan, hari }: HasilBicara,
 ): Result<
   { readonly pertemuan: Pertemuan; readonly kesepakatan: readonly Kesepakatan[] },
   PenolakanPertemuan

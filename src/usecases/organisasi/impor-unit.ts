@@ -93,45 +93,12 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
   const lingkup = lingkupUbah(actor)
   const ditulis: Ditulis[] = []
   let tetap = 0
-  const refuseRow = (satu: Baris, kolom: string, penolakan: PenolakanBaris) =>
-    galat.push({ baris: satu.nomor, kolom, penolakan })
 
   for (const satu of baris) {
-    const kode = teks(satu, 'kode')
-    const kodeInduk = teksAtauKosong(satu, 'induk')
-    const lama = tercatat.get(kode)
-    const indukId = kodeInduk === null ? null : idDari(kodeInduk)
-    if (lama && !isDalamLingkup(lingkup, lama.jalur)) {
-      refuseRow(satu, KOLOM.kode, { kode: 'di-luar-lingkup', hal: 'unit', nilai: kode })
-      continue
-    }
-    if (indukId === undefined) {
-      refuseRow(satu, KOLOM.induk, { kode: 'tidak-dikenal', hal: 'unit', nilai: kodeInduk ?? '' })
-      continue
-    }
-    const mulai = teks(satu, 'mulai')
-    const kini = lama?.masa.find((masa) => isDalamMasa(masa, mulai))
-    const isi = bacaIsi(satu, { indukId, kini })
-    if (kini && isSama(isi, kini)) {
-      tetap += 1
-      continue
-    }
-    if (
-      lingkup !== 'semua' &&
-      kini?.indukId !== indukId &&
-      !isIndukBoleh(tercatat.get(kodeInduk ?? ''), kodeInduk)
-    )
-      refuseRow(satu, KOLOM.induk, { kode: 'di-luar-lingkup', hal: 'unit', nilai: kodeInduk ?? '' })
-    const masa = changeFrom(lama?.masa ?? [], mulai, isi)
-    if (masa.ok)
-      ditulis.push({
-        id: lama?.id ?? idBaru.get(kode) ?? newId(),
-        kode,
-        isBaru: !lama,
-        masaLama: lama?.masa ?? [],
-        masa: masa.value,
-      })
-    else refuseRow(satu, KOLOM.mulai, masa.penolakan)
+    const hasil = susunSatu(satu)
+    if (hasil === 'tetap') tetap += 1
+    else if ('kolom' in hasil) galat.push({ baris: satu.nomor, ...hasil })
+    else ditulis.push(hasil)
   }
   galat.push(...listMelingkar(baris, { tercatat, ditulis, tanggal }))
 
@@ -146,9 +113,37 @@ async function susun({ tx, actor, tanggal }: Konteks, baris: readonly Baris[]): 
     }),
   }
 
+  function susunSatu(satu: Baris): 'tetap' | Ditulis | { kolom: string; penolakan: PenolakanBaris } {
+    const kode = teks(satu, 'kode')
+    const kodeInduk = teksAtauKosong(satu, 'induk')
+    const lama = tercatat.get(kode)
+    const indukId = kodeInduk === null ? null : idDari(kodeInduk)
+    if (lama && !isDalamLingkup(lingkup, lama.jalur))
+      return { kolom: KOLOM.kode, penolakan: { kode: 'di-luar-lingkup', hal: 'unit', nilai: kode } }
+    if (indukId === undefined)
+      return { kolom: KOLOM.induk, penolakan: { kode: 'tidak-dikenal', hal: 'unit', nilai: kodeInduk ?? '' } }
+    const mulai = teks(satu, 'mulai')
+    const kini = lama?.masa.find((masa) => isDalamMasa(masa, mulai))
+    const isi = bacaIsi(satu, { indukId, kini })
+    if (kini && isSama(isi, kini)) return 'tetap'
+    const isPindahBoleh = lingkup === 'semua' || kini?.indukId === indukId || isIndukBoleh(kodeInduk)
+    if (!isPindahBoleh)
+      return {
+        kolom: KOLOM.induk,
+        penolakan: { kode: 'di-luar-lingkup', hal: 'unit', nilai: kodeInduk ?? '' },
+      }
+    const masaLama = lama?.masa ?? []
+    const masa = changeFrom(masaLama, mulai, isi)
+    if (!masa.ok) return { kolom: KOLOM.mulai, penolakan: masa.penolakan }
+
+    return { id: idDari(kode) ?? newId(), kode, isBaru: !lama, masaLama, masa: masa.value }
+  }
+
   // New parents of the same file are checked by their own row.
-  function isIndukBoleh(induk: UnitTercatat | undefined, kodeInduk: string | null): boolean {
+  function isIndukBoleh(kodeInduk: string | null): boolean {
     if (kodeInduk === null) return false
+    const induk = tercatat.get(kodeInduk)
+
     return induk ? isDalamLingkup(lingkup, induk.jalur) : idBaru.has(kodeInduk)
   }
 }

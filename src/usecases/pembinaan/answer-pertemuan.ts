@@ -38,7 +38,7 @@ export function answerPertemuan(context: Context, { id, versi, jawaban }: Isian)
     if (!hasil.ok) return hasil
 
     const alasan = jawaban.langkah === 'batal' ? jawaban.alasan : null
-    await savePertemuan(w.tx, id, hasil.value, alasan)
+    await savePertemuan(w.tx, id, { ...hasil.value, alasanBatal: alasan })
     const { waktu, tempat, agenda } = hasil.value
     await recordAudit(w, {
       peristiwa: KATA[jawaban.langkah].peristiwa,

@@ -26,7 +26,7 @@ export function decideKonseling(context: Context, { id, isian }: { id: string; i
       const muat = checkPanjang(isian.alasan)
       if (!muat.ok) return muat
       await savePutusan(w.tx, id, { alasanTanpaKonseling: isian.alasan, ...oleh })
-      await tell(w, laporan, [laporan.pelaporId], 'konseling.tidak-ditetapkan')
+      await tell(w, laporan, { pihak: [laporan.pelaporId], peristiwa: 'konseling.tidak-ditetapkan' })
 
       return accept({ id })
     }
@@ -39,7 +39,7 @@ export function decideKonseling(context: Context, { id, isian }: { id: string; i
     if (!penetapan.ok) return penetapan
     await savePutusan(w.tx, id, { ...penetapan.value, ...oleh })
     const pihak = [laporan.pegawaiId, penetapan.value.konselorId, laporan.pelaporId]
-    await tell(w, laporan, pihak, 'konseling.ditetapkan')
+    await tell(w, laporan, { pihak, peristiwa: 'konseling.ditetapkan' })
 
     return accept({ id })
   })
@@ -66,8 +66,7 @@ async function penilaiKini(w: Write, { pegawaiId }: LaporanTercatat) {
 async function tell(
   w: Write,
   { id, pegawaiId }: LaporanTercatat,
-  pihak: readonly string[],
-  peristiwa: string,
+  { pihak, peristiwa }: { readonly pihak: readonly string[]; readonly peristiwa: string },
 ): Promise<void> {
   await recordAudit(w, { peristiwa, entitas: 'laporan_perilaku', entitasId: id, pegawaiId })
   for (const pejabatId of new Set(pihak))

@@ -20,7 +20,7 @@ export function recordPertemuan(context: Context, { id, versi, ...isi }: Isian) 
     const semula = await lockPertemuan(w.tx, id)
     if (!semula) return refuse({ kode: 'tidak-ditemukan' })
     const oleh = { pejabatId: w.actor.pejabatId, versi, pada: w.now }
-    const hasil = finishPertemuan(semula, oleh, isi, hariIni(w).toString())
+    const hasil = finishPertemuan(semula, oleh, { ...isi, hari: hariIni(w).toString() })
     if (!hasil.ok) return hasil
 
     const { pertemuan, kesepakatan } = hasil.value

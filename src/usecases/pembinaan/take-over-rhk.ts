@@ -56,19 +56,15 @@ export function takeOverRhk(context: Context, isian: IsianAmbilAlih) {
     const { rhk } = hasil.value
     const dari = (await findCalonPembimbing(w.tx, { pejabatId: pegawaiId }))?.nama ?? ''
     const nama = kepada.value.nama
-    await perbarui(
-      w,
-      asal,
-      hasil.value.asal,
-      `Diambil alih dan dialihkan kepada ${nama} (Pasal 20): ${catatan}`,
-    )
+    await perbarui(w, asal, {
+      ...hasil.value.asal,
+      alasan: `Diambil alih dan dialihkan kepada ${nama} (Pasal 20): ${catatan}`,
+    })
     if (tujuan && hasil.value.tujuan)
-      await perbarui(
-        w,
-        tujuan,
-        hasil.value.tujuan,
-        `Menerima hasil kerja dari ${dari} (Pasal 20): ${rhk.uraian}`,
-      )
+      await perbarui(w, tujuan, {
+        ...hasil.value.tujuan,
+        alasan: `Menerima hasil kerja dari ${dari} (Pasal 20): ${rhk.uraian}`,
+      })
     await leaveMatriks(w.tx, rhkId)
     await record(w, isian, {
       pegawaiId,
@@ -111,10 +107,10 @@ function naskahPindah({ berlaku, tambahan, revisi }: Naskah) {
   return { skp: berlaku, manual: tambahan.manual, isDirevisi: revisi !== undefined }
 }
 
-type Isi = Pick<Naskah['skp'], 'rhk'> & Pick<Naskah['tambahan'], 'manual'>
+type Isi = Pick<Naskah['skp'], 'rhk'> & Pick<Naskah['tambahan'], 'manual'> & { readonly alasan: string }
 
 /** The new words come into force as a revision does, with their papers. */
-async function perbarui(w: Write, { berlaku, tambahan }: Naskah, isi: Isi, alasan: string): Promise<void> {
+async function perbarui(w: Write, { berlaku, tambahan }: Naskah, { alasan, ...isi }: Isi): Promise<void> {
   const skp = { ...berlaku, rhk: isi.rhk }
   const baru = { skp, tambahan: { ...tambahan, manual: isi.manual } }
   await applyRevisi(w, { ...baru, berlaku, revisi: { alasan } })

@@ -34,8 +34,7 @@ export const KOMPETENSI_KOSONG: IsianKompetensi = { baku: [], teknis: [], rekome
 export function isiKompetensiPage(
   c: C,
   bimbingan: BimbinganTercatat,
-  isian: IsianKompetensi,
-  penolakan?: Pesan,
+  { isian, penolakan }: { readonly isian: IsianKompetensi; readonly penolakan?: Pesan },
 ): Response {
   const bimbinganId = bimbingan.id
   return formulirPage(c, {

@@ -37,8 +37,7 @@ type IsianPendapat = {
 export function isiPendapatPage(
   c: C,
   bimbingan: BimbinganTercatat,
-  isian: IsianPendapat,
-  penolakan?: Pesan,
+  { isian, penolakan }: { readonly isian: IsianPendapat; readonly penolakan?: Pesan },
 ): Response {
   const bimbinganId = bimbingan.id
   return formulirPage(c, {

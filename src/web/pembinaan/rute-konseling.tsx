@@ -30,7 +30,7 @@ import { bahanCetak, cetak } from './rute-cetak.ts'
 
 /** Reports about conduct and the counselling that follows; each reader sees what the regulation names for them. */
 export function konselingRoutes(rute: Rute): void {
-  rute.get(pembinaanPaths.lapor, (c) => showLapor(c, newId(), {}))
+  rute.get(pembinaanPaths.lapor, (c) => showLapor(c, { id: newId(), isian: {} }))
 
   rute.post(pembinaanPaths.lapor, async (c) => {
     const form = await c.req.formData()
@@ -41,7 +41,7 @@ export function konselingRoutes(rute: Rute): void {
     if (hasil.ok) return c.redirect(url(pembinaanPaths.laporan, { laporanId: id }), 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
-    return showLapor(c, id, laporan, pesanKonseling(hasil.penolakan))
+    return showLapor(c, { id, isian: laporan, penolakan: pesanKonseling(hasil.penolakan) })
   })
 
   rute.get(pembinaanPaths.laporan, (c) => showLaporan(c, {}))
@@ -106,12 +106,13 @@ async function showLaporan(c: C, tulisan: TulisanKonseling, penolakan?: Pesan): 
   return laporanPage(c, { ...bacaan, dokumen, tulisan, penolakan })
 }
 
-async function showLapor(
-  c: C,
-  id: string,
-  isian: Partial<IsianLaporan>,
-  penolakan?: Pesan,
-): Promise<Response> {
+type Dilaporkan = {
+  readonly id: string
+  readonly isian: Partial<IsianLaporan>
+  readonly penolakan?: Pesan
+}
+
+async function showLapor(c: C, { id, isian, penolakan }: Dilaporkan): Promise<Response> {
   const { db } = kerja(c)
   const skpId = c.req.param('skpId') ?? ''
   const skp = await findSkp(db, skpId)

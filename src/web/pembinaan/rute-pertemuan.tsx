@@ -22,7 +22,7 @@ import { pembinaanPaths } from './paths.ts'
 
 /** Talks of an employee and the leader: proposed, agreed on, kept with what both will do. */
 export function pertemuanRoutes(rute: Rute): void {
-  rute.get(pembinaanPaths.usulPertemuan, (c) => showUsul(c, newId(), {}))
+  rute.get(pembinaanPaths.usulPertemuan, (c) => showUsul(c, { id: newId(), tulisan: {} }))
 
   rute.post(pembinaanPaths.usulPertemuan, async (c) => {
     const form = await c.req.formData()
@@ -32,7 +32,7 @@ export function pertemuanRoutes(rute: Rute): void {
     const hasil = await proposePertemuan(kerja(c), { id, pegawaiId: c.req.param('pegawaiId'), usulan })
     if (hasil.ok) return c.redirect(url(pembinaanPaths.pertemuan, { pertemuanId: id }), 303)
 
-    return showUsul(c, id, readIsian(form), pesanPertemuan(hasil.penolakan))
+    return showUsul(c, { id, tulisan: readIsian(form), penolakan: pesanPertemuan(hasil.penolakan) })
   })
 
   rute.get(pembinaanPaths.pertemuan, (c) => showPertemuan(c, {}))
@@ -106,7 +106,9 @@ async function showPertemuan(
   return pertemuanPage(c, { pertemuan, dibawa, kesepakatan, ...siapa, tulisan, penolakan })
 }
 
-async function showUsul(c: C, id: string, tulisan: IsianTerketik, penolakan?: Pesan): Promise<Response> {
+type Diusulkan = { readonly id: string; readonly tulisan: IsianTerketik; readonly penolakan?: Pesan }
+
+async function showUsul(c: C, { id, tulisan, penolakan }: Diusulkan): Promise<Response> {
   const { db } = kerja(c)
   const pegawaiId = c.req.param('pegawaiId') ?? ''
   const hari = hariIni(kerja(c)).toString()

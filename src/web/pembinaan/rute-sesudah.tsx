@@ -23,7 +23,7 @@ export function sesudahRoutes(rute: Rute): void {
     const bolehMengisi = !pendapat && isSelesai(ada) && pelaku(c).pegawaiId === ada.pegawaiId
 
     return bolehMengisi
-      ? isiPendapatPage(c, ada, { jawaban: [], catatan: {} })
+      ? isiPendapatPage(c, ada, { isian: { jawaban: [], catatan: {} } })
       : pendapatPage(c, ada, {
           isi: pendapat?.isi ?? null,
           dokumen: await findKertas(c, ada, 'pendapat-bimbingan'),
@@ -38,7 +38,7 @@ export function sesudahRoutes(rute: Rute): void {
     if (hasil.ok) return c.redirect(url(pembinaanPaths.bimbingan, { bimbinganId: ada.id }), 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
-    return isiPendapatPage(c, ada, pendapat, pesanBimbingan(hasil.penolakan))
+    return isiPendapatPage(c, ada, { isian: pendapat, penolakan: pesanBimbingan(hasil.penolakan) })
   })
 
   rute.get(pembinaanPaths.kompetensi, async (c) => {
@@ -48,7 +48,7 @@ export function sesudahRoutes(rute: Rute): void {
     const bolehMengisi = !kompetensi && isSelesai(ada) && pelaku(c).pejabatId === ada.pembimbingId
 
     return bolehMengisi
-      ? isiKompetensiPage(c, ada, KOMPETENSI_KOSONG)
+      ? isiKompetensiPage(c, ada, { isian: KOMPETENSI_KOSONG })
       : kompetensiPage(c, ada, {
           isi: kompetensi?.isi ?? null,
           dokumen: await findKertas(c, ada, 'evaluasi-kompetensi'),
@@ -63,7 +63,7 @@ export function sesudahRoutes(rute: Rute): void {
     if (hasil.ok) return c.redirect(url(pembinaanPaths.kompetensi, { bimbinganId: ada.id }), 303)
     if (hasil.penolakan.kode === 'tidak-ditemukan') return notFound(c)
 
-    return isiKompetensiPage(c, ada, isian, pesanBimbingan(hasil.penolakan))
+    return isiKompetensiPage(c, ada, { isian, penolakan: pesanBimbingan(hasil.penolakan) })
   })
 }
 

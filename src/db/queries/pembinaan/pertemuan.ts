@@ -74,9 +74,9 @@ export async function insertPertemuan(tx: Tx, baru: BaruPertemuan): Promise<bool
 export async function savePertemuan(
   tx: Tx,
   id: string,
-  { pegawaiId: _p, pimpinanId: _q, ...pertemuan }: Pertemuan,
-  alasanBatal: string | null = null,
+  pertemuan: Pertemuan & { readonly alasanBatal?: string | null },
 ): Promise<void> {
+  const { alasanBatal = null } = pertemuan
   const { diusulkanOleh, waktu, tempat, agenda, versi } = pertemuan
   const { disepakatiPada, selesaiPada, ringkasan, dibatalkanPada } = pertemuan
   const saat = { disepakatiPada, selesaiPada, dibatalkanPada }
