@@ -35,7 +35,7 @@ const AWAL_LEMBAR_TERAKHIR: readonly (readonly [nama: string, awal: string])[] =
   ['a12', 'PERILAKU KERJA* - Bertindak proaktif 7 Kolaboratif'],
   ['a16', '3 Kompeten'],
   ['a17', 'PERILAKU KERJA** - Bertindak proaktif 7 Kolaboratif'],
-  ['b13', '- Tidak menyalahgunakan kewenangan jabatan 3 Kompeten'],
+  ['b13', 'bertanggung jawab, efektif, dan efisien. - Tidak menyalahgunakan kewenangan jabatan 3 Kompeten'],
   ['b14', 'PERILAKU KERJA* UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG - Menggunakan kekayaan'],
   ['b15', 'PERILAKU KERJA* UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG - Terus berinovasi'],
 ]
@@ -45,6 +45,13 @@ for (const [nama, awal] of AWAL_LEMBAR_TERAKHIR)
     const terakhir = rapat(halamanTerbaca(cetakFormat(nama)).at(-1) ?? '')
     assert.ok(terakhir.startsWith(rapat(awal)), terakhir.slice(0, 120))
   })
+
+test('tanda tangan SKP tidak sendirian di lembar terakhir: nilai perilaku yang terakhir ikut, seperti p. 137', () => {
+  const skp = SKP_CONTOH.find(({ orang }) => orang === 'direktur')
+  assert.ok(skp)
+  const terakhir = rapat(halamanTerbaca(cetakSkp(skp)).at(-1) ?? '')
+  assert.ok(terakhir.startsWith(rapat('PERILAKU KERJA* 7 Kolaboratif')), terakhir.slice(0, 120))
+})
 
 const PASANGAN = [
   ['Suka menolong', 'Membangun lingkungan'],
@@ -89,6 +96,8 @@ test('isi setiap lembar lanskap mulai dan selesai di tepi yang diukur pada perat
 test('B.1.8: kolom umpan balik yang belum diisi kosong, tanpa nomor', () => {
   const teks = bacaPdf(cetakFormat('b18')).flatMap((halaman) => halaman.teks)
   assert.equal(teks.filter(({ isi }) => isi.trim() === '4.').length, 1)
+  // The first statement takes two lines there (p. 83).
+  assert.ok(teks.some(({ isi }) => isi.trim() === 'dipahami'))
 })
 
 test('C.1: formulir kosong tidak mencoret pilihan dan menyisakan tempat gambar', () => {
