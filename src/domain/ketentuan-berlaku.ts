@@ -21,6 +21,8 @@ import { hasilMenonjol } from './laporan/hasil-menonjol.ts'
 import { perkembanganHasil } from './laporan/perkembangan.ts'
 import { penerimaDelegasi } from './organisasi/delegasi-penilai.ts'
 import { golonganRuang } from './organisasi/pangkat.ts'
+import { pejabatPenilai } from './organisasi/pejabat-penilai.ts'
+import { pemangkuJabatan, penilaianPlt } from './organisasi/pemangku-jabatan.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
 import { syaratAmbilAlih } from './pembinaan/ambil-alih.ts'
 import { pembacaKonseling } from './pembinaan/konseling.ts'
@@ -42,12 +44,19 @@ import { predikatKinerja } from './penilaian/predikat.ts'
 import { saranRatingHasil } from './penilaian/saran-rating.ts'
 import { saranRatingPerilaku } from './penilaian/saran-rating-perilaku.ts'
 import { catatanTahunan, umpanBalikPerilaku } from './penilaian/syarat-evaluasi.ts'
+import { syaratKeberatan } from './penilaian/syarat-keberatan.ts'
 import { syaratPredikatPangkat, tindakLanjutHasil } from './penilaian/tindak-lanjut-hasil.ts'
 import { predikatTidakLulus } from './penilaian/tugas-belajar.ts'
 import { capaianIku, capaianUnit } from './rencana/capaian-dihitung.ts'
 import { penurunanLangsung } from './rencana/penurunan.ts'
-import { batasPenetapanSkp, batasRevisiSkp, masaPenyusunanSkp } from './skp/batas-waktu.ts'
+import {
+  batasPenetapanSkp,
+  batasRevisiSkp,
+  giliranPenetapanSkp,
+  masaPenyusunanSkp,
+} from './skp/batas-waktu.ts'
 import { bentukSkp } from './skp/bentuk.ts'
+import { keadaanSkp } from './skp/keadaan-skp.ts'
 import { kolomWajibSkp } from './skp/kelengkapan.ts'
 import { masaSkp } from './skp/masa-skp.ts'
 import { celahMatriks } from './skp/matriks.ts'
@@ -105,6 +114,9 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(susunanNip),
   baca(golonganRuang),
   baca(ukuranKertas),
+  baca(pejabatPenilai),
+  baca(pemangkuJabatan),
+  baca(penilaianPlt),
   baca(penerimaDelegasi),
   baca(tenggatHariKerja),
   baca(perpanjanganGangguan),
@@ -114,6 +126,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(bentukSkp),
   baca(masaPenyusunanSkp),
   baca(batasPenetapanSkp),
+  baca(giliranPenetapanSkp),
+  baca(keadaanSkp),
   baca(batasRevisiSkp),
   baca(masaSkp),
   baca(wajibSkp),
@@ -163,6 +177,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(jendelaEvaluasiTahunan),
   baca(capaianTerlambat),
   baca(hasilFinal),
+  baca(syaratKeberatan),
   baca(batasEvaluasi),
   baca(pengingatTenggat),
   baca(berkasBertandaTangan),

@@ -1,6 +1,7 @@
 import { isDalamMasa } from '../waktu/masa.ts'
+import { dinilaiDi, type JenisPenugasan, yangBertindak } from './pemangku-jabatan.ts'
 
-export type JenisPenugasan = 'definitif' | 'plt' | 'plh'
+export type { JenisPenugasan } from './pemangku-jabatan.ts'
 
 export type JabatanTercatat = {
   readonly id: string
@@ -49,9 +50,6 @@ export type Organisasi = {
   readonly khusus: ReadonlyMap<string, PenilaiKhusus>
 }
 
-// A Plh. acts on the days he is named, a Plt. until the post is filled, else the holder.
-const YANG_BERTINDAK: readonly JenisPenugasan[] = ['plh', 'plt', 'definitif']
-
 /** The organisation as it stood on that ISO date, indexed once for everybody. */
 export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisasi {
   const berlaku = data.penugasan
@@ -65,7 +63,7 @@ export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisa
   return {
     tanggal,
     jabatan: new Map(data.jabatan.map((jabatan) => [jabatan.id, jabatan])),
-    pemangku: indexPemangku(menurut),
+    pemangku: indexPemangku(berlaku),
     tempat: indexTempat(menurut),
     khusus: new Map(khusus.map((satu) => [satu.pegawaiId, satu])),
   }
@@ -73,23 +71,25 @@ export function indexOrganisasi(data: DataOrganisasi, tanggal: string): Organisa
 
 type MenurutJenis = ReadonlyMap<JenisPenugasan, readonly PenugasanTercatat[]>
 
-function indexPemangku(menurut: MenurutJenis): Map<string, Pemangku> {
+function indexPemangku(berlaku: readonly PenugasanTercatat[]): Map<string, Pemangku> {
   const pemangku = new Map<string, Pemangku>()
-  for (const jenis of YANG_BERTINDAK)
-    for (const { jabatanId, pejabatId } of menurut.get(jenis) ?? [])
-      if (!pemangku.has(jabatanId)) pemangku.set(jabatanId, { pejabatId, jenis })
+  for (const [jabatanId, ada] of Map.groupBy(berlaku, (satu) => satu.jabatanId)) {
+    const jenis = yangBertindak(ada.map((satu) => satu.jenis))
+    const dia = ada.find((satu) => satu.jenis === jenis)
+    if (dia) pemangku.set(jabatanId, { pejabatId: dia.pejabatId, jenis: dia.jenis })
+  }
 
   return pemangku
 }
 
-// Lampiran Bab IV.A.5: who serves as Plt. is rated where that duty is reported; a Plh. is not.
 function indexTempat(menurut: MenurutJenis): Map<string, Tempat> {
   const definitif = jabatanPertama(menurut.get('definitif'))
   const plt = jabatanPertama(menurut.get('plt'))
   const tempat = new Map<string, Tempat>()
   for (const [pejabatId, jabatanId] of [...definitif, ...plt]) {
     const asal = definitif.get(pejabatId) ?? jabatanId
-    tempat.set(pejabatId, { definitif: asal, dinilaiDi: plt.get(pejabatId) ?? asal })
+    const di = dinilaiDi({ definitif: asal, plt: plt.get(pejabatId) ?? null })
+    tempat.set(pejabatId, { definitif: asal, dinilaiDi: di ?? asal })
   }
 
   return tempat

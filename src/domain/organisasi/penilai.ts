@@ -1,11 +1,8 @@
 import { accept, type Result, refuse } from '../result.ts'
-import type { Organisasi, Pemangku } from './organisasi.ts'
+import type { JabatanTercatat, Organisasi, Pemangku } from './organisasi.ts'
+import { cariPenilai, type Langkah } from './pejabat-penilai.ts'
 
-/** One post that was looked at on the way up, and how it stood that day. */
-export type Langkah = {
-  readonly jabatanNama: string
-  readonly keadaan: Pemangku['jenis'] | 'kosong' | 'diri-sendiri'
-}
+export type { Langkah } from './pejabat-penilai.ts'
 
 export type Penilai = {
   readonly penilaiId: string
@@ -56,37 +53,42 @@ export function atasanPenilai(organisasi: Organisasi, pegawaiId: string): Result
 }
 
 function climb(organisasi: Organisasi, { mulai, bukan }: Pencarian): Result<Penilai, TidakAdaPenilai> {
-  const langkah: Langkah[] = []
-  const dilewati = new Set([mulai])
-  let atasanId = organisasi.jabatan.get(mulai)?.atasanId
-  while (atasanId && !dilewati.has(atasanId)) {
-    dilewati.add(atasanId)
-    const jabatan = organisasi.jabatan.get(atasanId)
-    if (!jabatan) break
-    const pemangku = organisasi.pemangku.get(jabatan.id)
-    const keadaan = lihat(pemangku, bukan)
-    langkah.push({ jabatanNama: jabatan.nama, keadaan })
-    if (pemangku && keadaan === pemangku.jenis)
-      return accept({
-        penilaiId: pemangku.pejabatId,
-        jabatanId: jabatan.id,
-        sebagai: keadaan,
-        langkah,
-        kalimat: ceritakan(langkah),
-      })
-    atasanId = jabatan.atasanId
-  }
+  const { atasan, isMelingkar } = lineUp(organisasi, mulai)
+  const { sebagai, langkah } = cariPenilai(
+    atasan.map(({ id, nama }) => {
+      const pemangku = organisasi.pemangku.get(id)
+      const isOrangSama = pemangku !== undefined && bukan.includes(pemangku.pejabatId)
+      return { jabatanNama: nama, pemangku: pemangku?.jenis ?? null, isOrangSama }
+    }),
+  )
+  const jabatan = atasan[langkah.length - 1]
+  const pemangku = jabatan && organisasi.pemangku.get(jabatan.id)
+  if (!jabatan || !pemangku || sebagai === null)
+    return refuse({ kode: 'tidak-ada-penilai', sebab: isMelingkar ? 'melingkar' : 'puncak', langkah })
 
-  return refuse({
-    kode: 'tidak-ada-penilai',
-    sebab: atasanId && dilewati.has(atasanId) ? 'melingkar' : 'puncak',
+  return accept({
+    penilaiId: pemangku.pejabatId,
+    jabatanId: jabatan.id,
+    sebagai,
     langkah,
+    kalimat: ceritakan(langkah),
   })
 }
 
-function lihat(pemangku: Pemangku | undefined, bukan: readonly string[]): Langkah['keadaan'] {
-  if (!pemangku) return 'kosong'
-  return bukan.includes(pemangku.pejabatId) ? 'diri-sendiri' : pemangku.jenis
+/** The posts above this one, the nearest first; a line that turns back on itself ends there. */
+function lineUp({ jabatan }: Organisasi, mulai: string) {
+  const atasan: JabatanTercatat[] = []
+  const dilewati = new Set([mulai])
+  let berikut = jabatan.get(mulai)?.atasanId
+  while (berikut && !dilewati.has(berikut)) {
+    dilewati.add(berikut)
+    const satu = jabatan.get(berikut)
+    if (!satu) break
+    atasan.push(satu)
+    berikut = satu.atasanId
+  }
+
+  return { atasan, isMelingkar: Boolean(berikut && dilewati.has(berikut)) }
 }
 
 const SEBUTAN: Record<Langkah['keadaan'], (jabatan: string) => string> = {

@@ -2,6 +2,7 @@ import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { Evaluasi } from './evaluasi.ts'
 import type { Predikat, Rating } from './predikat.ts'
+import { syaratKeberatan } from './syarat-keberatan.ts'
 import { predikatPegawai } from './tugas-belajar.ts'
 
 export type Putusan = 'menguatkan' | 'mengubah'
@@ -64,14 +65,13 @@ export function fileKeberatan(
   { hubungan, hari }: PelakuKeberatan,
 ): Result<{ readonly alasan: string; readonly predikatSemula: Predikat }, PenolakanKeberatan> {
   if (!hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
-  if (ada) return refuse({ kode: 'keberatan-sudah-ada' })
   const { status, predikat, finalSejak } = evaluasi
-  if (status === 'draf' || predikat === null) return refuse({ kode: 'belum-ditetapkan' })
-  // A result that is final since a day within the limit was never open; one that became so by time is late.
-  if (status === 'final' && (finalSejak ?? '') <= batas)
-    return refuse({ kode: 'hasil-final', sejak: finalSejak ?? hari })
-  if (hari > batas) return refuse({ kode: 'keberatan-lewat', batas })
-  if (alasan.trim() === '') return refuse({ kode: 'alasan-kosong' })
+  const isi = { isSudahDiajukan: ada !== undefined, isBeralasan: alasan.trim() !== '' }
+  const halangan = syaratKeberatan.apply({ ...isi, status, finalSejak, hari, batas }, hari).nilai
+  if (halangan === 'hasil-final') return refuse({ kode: halangan, sejak: finalSejak ?? hari })
+  if (halangan === 'keberatan-lewat') return refuse({ kode: halangan, batas })
+  if (halangan !== null) return refuse({ kode: halangan })
+  if (predikat === null) return refuse({ kode: 'belum-ditetapkan' })
 
   return accept({ alasan: alasan.trim(), predikatSemula: predikat })
 }

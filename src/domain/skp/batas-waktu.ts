@@ -98,6 +98,54 @@ export function isTerlambatDitetapkan({ tahun, mulai, tanggalDitetapkan }: SkpDi
   return mulai <= batas && isTerlambat
 }
 
+/** Beralih ke atasan penilai: once the rater let the limit pass, the employee's dialogue is with the rater's superior, who then sets the SKP; the last day of the rater alone, null once it has passed. */
+export const giliranPenetapanSkp = ketentuan<
+  { readonly batas: string; readonly hari: string },
+  string | null,
+  { readonly hariTunggu: number }
+>({
+  id: 'giliran-penetapan-skp',
+  topik: 'skp',
+  judul: 'Penetapan SKP beralih ke atasan penilai',
+  kalimat:
+    'Sampai batas penetapan hanya pejabat penilai yang menetapkan SKP. Sesudahnya pegawai berdialog dengan atasan penilai, dan atasan penilai dapat menetapkannya.',
+  parameter: {
+    bawaan: { hariTunggu: 0 },
+    definisi: {
+      hariTunggu: { judul: 'Beralih sekian hari sesudah batas', satuan: 'hari', minimum: 0, maksimum: 90 },
+    },
+  },
+  versi: [
+    {
+      sejak: '2022-02-07',
+      dasar: {
+        peraturan: 'PermenPANRB 6/2022',
+        pasal: 'Lampiran Bab II.C.5; penetapan oleh atasan penilai dan masa tunggunya ditetapkan instansi',
+        halaman: '65',
+      },
+      rule: ({ batas, hari }, { hariTunggu }) => {
+        const sampai = Temporal.PlainDate.from(batas).add({ days: hariTunggu }).toString()
+
+        return hari <= sampai ? sampai : null
+      },
+      contoh: [
+        {
+          judul: 'Hari terakhir penilai',
+          input: { batas: '2027-01-31', hari: '2027-01-31' },
+          output: '2027-01-31',
+        },
+        { judul: 'Sehari sesudahnya', input: { batas: '2027-01-31', hari: '2027-02-01' }, output: null },
+        {
+          judul: 'Instansi menunggu dua minggu',
+          input: { batas: '2027-01-31', hari: '2027-02-01' },
+          output: '2027-02-14',
+          parameter: { hariTunggu: 14 },
+        },
+      ],
+    },
+  ],
+})
+
 /** Jawaban atas revisi: the day until which a rater answers a revision handed in on that day; the regulation names none, the instansi does. */
 export const batasRevisiSkp = ketentuan<
   { readonly diajukan: string; readonly libur: readonly string[] },

@@ -1,6 +1,7 @@
 import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { IsiSkp } from './isi-skp.ts'
+import { langkahSkp, type StatusSkp, type TindakanSkp } from './keadaan-skp.ts'
 import { type Kekurangan, kelengkapanSkp } from './kelengkapan.ts'
 
 export type {
@@ -13,7 +14,7 @@ export type {
   Rhk,
 } from './isi-skp.ts'
 
-export type StatusSkp = 'draf' | 'diajukan' | 'dikembalikan' | 'ditetapkan'
+export type { StatusSkp } from './keadaan-skp.ts'
 
 /** Sasaran Kinerja Pegawai: what the leader expects of a person in a period (Pasal 7). */
 export type Skp = IsiSkp & {
@@ -62,9 +63,7 @@ export type PenolakanSkp =
 /** Only a draft, or an SKP that the rater gave back, may still be written in, and only by its owner. */
 export function editSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
   if (!oleh.hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
-  if (!isDapatDiubah(skp.status)) return refuse({ kode: 'status-salah', status: skp.status })
-
-  return accept(skp)
+  return advance(skp, 'menulis')
 }
 
 /** The employee hands a complete SKP to the rater (Pasal 14 ayat 3). */
@@ -76,7 +75,9 @@ export function submitSkp(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> 
   const { kekurangan } = kelengkapanSkp(skp)
   if (kekurangan.length > 0) return refuse({ kode: 'belum-lengkap', kekurangan })
 
-  return accept({ ...skp, status: 'diajukan', diajukanPada: oleh.pada })
+  const diajukan = advance(skp, 'mengajukan')
+
+  return diajukan.ok ? accept({ ...diajukan.value, diajukanPada: oleh.pada }) : diajukan
 }
 
 /** The rater gives the SKP back to be clarified, saying on which line what is expected (Pasal 7 ayat 2). */
@@ -85,48 +86,52 @@ export function returnSkp(
   oleh: PemutusSkp,
   catatan: readonly CatatanBaris[],
 ): Result<Skp, PenolakanSkp> {
-  const penolakan = refusalForRater(skp, oleh)
+  const penolakan = refusalForRater(oleh)
   if (penolakan) return refuse(penolakan)
+  const dikembalikan = advance(skp, 'mengembalikan')
+  if (!dikembalikan.ok) return dikembalikan
   if (!catatan.some(({ isi }) => isi.trim() !== '')) return refuse({ kode: 'catatan-kosong' })
   if (!catatan.every((baris) => hasBaris(skp, baris))) return refuse({ kode: 'baris-tidak-ada' })
 
-  return accept({ ...skp, status: 'dikembalikan' })
+  return dikembalikan
 }
 
 /** The rater sets the SKP; from then on work may be recorded against its results (Pasal 14 ayat 3). */
 export function setSkp(skp: Skp, oleh: PemutusSkp): Result<Skp, PenolakanSkp> {
-  const penolakan = refusalForRater(skp, oleh)
+  const penolakan = refusalForRater(oleh)
   if (penolakan) return refuse(penolakan)
 
-  return accept({
-    ...skp,
-    status: 'ditetapkan',
-    ditetapkanPada: oleh.pada,
-    ditetapkanOleh: oleh.pejabatId,
-  })
+  const ditetapkan = advance(skp, 'menetapkan')
+  if (!ditetapkan.ok) return ditetapkan
+
+  return accept({ ...ditetapkan.value, ditetapkanPada: oleh.pada, ditetapkanOleh: oleh.pejabatId })
 }
 
 /** Steps are planned for the results of an SKP that is in force, by its owner (Lampiran Bab III.A.2). */
 export function planAksi(skp: Skp, oleh: PelakuSkp): Result<Skp, PenolakanSkp> {
   if (!oleh.hubungan.has('diri')) return refuse({ kode: 'bukan-pemilik' })
-  if (skp.status !== 'ditetapkan') return refuse({ kode: 'status-salah', status: skp.status })
 
-  return accept(skp)
+  return advance(skp, 'menyusun rencana aksi')
 }
 
 /** Whether the words of an SKP in this state may still change. */
 export function isDapatDiubah(status: StatusSkp): boolean {
-  return status === 'draf' || status === 'dikembalikan'
+  return langkahSkp({ status, tindakan: 'menulis' }) !== null
+}
+
+function advance(skp: Skp, tindakan: TindakanSkp): Result<Skp, PenolakanSkp> {
+  const status = langkahSkp({ status: skp.status, tindakan })
+
+  return status === null ? refuse({ kode: 'status-salah', status: skp.status }) : accept({ ...skp, status })
 }
 
 /** The rater, or the rater's superior once the rater let January pass (Lampiran Bab II.C.5), and never the owner. */
-function refusalForRater(skp: Skp, { hubungan, penilaiSampai }: PemutusSkp): PenolakanSkp | undefined {
+function refusalForRater({ hubungan, penilaiSampai }: PemutusSkp): PenolakanSkp | undefined {
   if (hubungan.has('diri')) return { kode: 'skp-sendiri' }
   if (!hubungan.has('penilai')) {
     if (!hubungan.has('atasan-penilai')) return { kode: 'bukan-penilai' }
     if (penilaiSampai !== null) return { kode: 'belum-giliran-atasan', batas: penilaiSampai }
   }
-  if (skp.status !== 'diajukan') return { kode: 'status-salah', status: skp.status }
 }
 
 function hasBaris(skp: Skp, { rhkId, indikatorId }: CatatanBaris): boolean {

@@ -1,7 +1,9 @@
 import type { Db, Tx } from '../../db/database.ts'
 import { findSubjek } from '../../db/queries/organisasi/subjek.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { SkpLengkap } from '../../db/queries/skp/skp.ts'
 import { hubungan } from '../../domain/organisasi/pelaku.ts'
+import { giliranPenetapanSkp } from '../../domain/skp/batas-waktu.ts'
 import type { PelakuSkp, PemutusSkp } from '../../domain/skp/skp.ts'
 import { type Context, hariIni, type Write } from '../context.ts'
 import { batasSkp } from '../penilaian/tenggat/tenggat-skp.ts'
@@ -27,6 +29,8 @@ export async function penilaiSampai(
   at: Pick<Context, 'now' | 'instansi'>,
 ): Promise<string | null> {
   const { batas } = await batasSkp(db, tahun, at)
+  const hari = hariIni(at).toString()
+  const parameter = await getParameter(db, giliranPenetapanSkp, hari)
 
-  return hariIni(at).toString() <= batas ? batas : null
+  return giliranPenetapanSkp.apply({ batas, hari }, hari, parameter).nilai
 }
