@@ -24,10 +24,12 @@ import { golonganRuang } from './organisasi/pangkat.ts'
 import { pejabatPenilai } from './organisasi/pejabat-penilai.ts'
 import { pemangkuJabatan, penilaianPlt } from './organisasi/pemangku-jabatan.ts'
 import { susunanNip } from './organisasi/susunan-nip.ts'
+import { jenjangFungsional, kelompokJabatan } from './organisasi/tingkat-jabatan.ts'
 import { syaratAmbilAlih } from './pembinaan/ambil-alih.ts'
 import { pembacaKonseling } from './pembinaan/konseling.ts'
 import { angkaKredit, bulanAngkaKredit } from './penilaian/angka-kredit/angka-kredit.ts'
 import { angkaKreditIjazah, kebutuhanJenjang, kebutuhanPangkat } from './penilaian/angka-kredit/kebutuhan.ts'
+import { aspekPerilakuLama } from './penilaian/aspek-perilaku-lama.ts'
 import { ratingPimpinan } from './penilaian/capaian-organisasi.ts'
 import { capaianTerlambat } from './penilaian/capaian-terlambat.ts'
 import { hasilFinal } from './penilaian/hasil-final.ts'
@@ -113,6 +115,8 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(masaSimpan),
   baca(susunanNip),
   baca(golonganRuang),
+  baca(kelompokJabatan),
+  baca(jenjangFungsional),
   baca(ukuranKertas),
   baca(pejabatPenilai),
   baca(pemangkuJabatan),
@@ -189,6 +193,7 @@ export const KETENTUAN_BERLAKU: readonly KetentuanBerlaku[] = [
   baca(kebutuhanJenjang),
   baca(angkaKreditIjazah),
   baca(nilaiKinerjaLama),
+  baca(aspekPerilakuLama),
   baca(nilaiPerilakuLama),
   baca(pemeringkatanLama),
   baca(potonganTpp),

@@ -9,6 +9,12 @@ export const PANJANG = {
   /** Why something was changed by hand, with the letter it rests on. */
   alasan: 500,
   alasanGangguan: 300,
+  /** Why a competence is rated as it is. */
+  alasanKompetensi: 600,
+  /** One field of guidance: an agenda, a cell of its sheet, an opinion, what follows. */
+  pembinaan: 1_000,
+  /** What was said in counselling, and a report on conduct. */
+  rekaman: 3_000,
   nama: 150,
   /** Of a unit or a post. */
   namaJabatan: 200,

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { accept, type Result, refuse } from '../domain/result.ts'
+import { MEGABITA } from '../domain/ukuran.ts'
 import { periksaZip } from './isi-zip.ts'
 import { type BatasLembar, type Lembar, type PenolakanLembar, TANDA_ANGKA_RUSAK } from './lembar.ts'
 
@@ -16,7 +17,7 @@ export async function bukaLembar(
   isi: Uint8Array,
   { palingBaris, palingMegabitaTerbuka }: BatasLembar,
 ): Promise<Result<Lembar, PenolakanLembar>> {
-  const kemasan = isZip(isi) ? periksaZip(Buffer.from(isi), palingMegabitaTerbuka * 2 ** 20) : undefined
+  const kemasan = isZip(isi) ? periksaZip(Buffer.from(isi), palingMegabitaTerbuka * MEGABITA) : undefined
   if (kemasan === 'terlalu-luas') return refuse({ kode: 'lembar-terlalu-luas' })
   if (kemasan === 'rusak') return refuse({ kode: 'bukan-lembar-kerja' })
   const lembar = kemasan ? await readExcel(isi) : readCsv(isi, palingBaris)

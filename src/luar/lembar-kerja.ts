@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import writeXlsxFile from 'write-excel-file/node'
 import { accept, type Result, refuse } from '../domain/result.ts'
+import { MEGABITA } from '../domain/ukuran.ts'
 import type { BatasLembar, Lembar, PenolakanLembar } from './lembar.ts'
 
 // The people of the largest city.
@@ -24,7 +25,7 @@ export async function readLembar(
   batas: BatasLembar = SEKOTA,
 ): Promise<Result<Lembar, PenolakanLembar>> {
   if (isi.byteLength === 0) return refuse({ kode: 'berkas-kosong' })
-  if (isi.byteLength > batas.palingMegabita * 2 ** 20)
+  if (isi.byteLength > batas.palingMegabita * MEGABITA)
     return refuse({ kode: 'berkas-terlalu-besar', palingMegabita: batas.palingMegabita })
   if (berjalan < SEKALIGUS) berjalan += 1
   else await new Promise<void>((lanjut) => menunggu.push(lanjut))

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { MEGABITA } from '../ukuran.ts'
 import { MENIT_SEHARI } from '../waktu/jam-sehari.ts'
 import { isTanggal } from '../waktu/tanggal.ts'
 import { durasiEntri, type Entri, type IsiEntri, type TandaEntri } from './aktivitas.ts'
@@ -71,8 +72,6 @@ export type KonteksEntri = {
 type Soal = { readonly isi: IsiEntri; readonly konteks: KonteksEntri; readonly parameter: ParameterEntri }
 type Periksa = (soal: Soal) => PenolakanEntri | undefined
 
-const BITA_SEMEGABITA = 1_048_576
-
 /** Asked in this order, so that a person first hears what is easiest to mend. */
 const PEMERIKSAAN: readonly Periksa[] = [
   checkTanggal,
@@ -125,7 +124,7 @@ function checkBukti({ isi: { bukti }, parameter }: Soal) {
   if (bukti.length > paling) return { kode: 'terlalu-banyak-bukti', paling } as const
 
   for (const satu of bukti)
-    if (satu.jenis === 'berkas' && satu.ukuran > palingMegabita * BITA_SEMEGABITA)
+    if (satu.jenis === 'berkas' && satu.ukuran > palingMegabita * MEGABITA)
       return { kode: 'bukti-terlalu-besar', nama: satu.nama, palingMegabita } as const
 }
 

@@ -1,5 +1,6 @@
 import { ketentuan } from '../ketentuan.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import { MEGABITA } from '../ukuran.ts'
 
 /** A document that is frozen when it is set. */
 export type JenisDokumenBeku =
@@ -98,14 +99,12 @@ export const berkasBertandaTangan = ketentuan<number, boolean, ParameterBerkas>(
       },
       rule: (bita, { palingMegabita }) => bita <= palingMegabita * MEGABITA,
       contoh: [
-        { judul: 'Tepat 10 MB', input: 10 * 2 ** 20, output: true },
-        { judul: 'Satu bita lebih', input: 10 * 2 ** 20 + 1, output: false },
+        { judul: 'Tepat 10 MB', input: 10 * MEGABITA, output: true },
+        { judul: 'Satu bita lebih', input: 10 * MEGABITA + 1, output: false },
       ],
     },
   ],
 })
-
-const MEGABITA = 2 ** 20
 
 export type PenolakanBerkas =
   | { readonly kode: 'berkas-kosong' }

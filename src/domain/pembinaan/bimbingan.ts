@@ -1,5 +1,6 @@
 import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 import {
   BAGIAN_BIMBINGAN,
   type Bagian,
@@ -22,7 +23,6 @@ export type Bimbingan = {
   readonly ditandatanganiPembimbingPada: Temporal.Instant | null
 }
 
-export const PANJANG_ISIAN = 1_000
 export const BARIS_PALING_BANYAK = 12
 
 export type PenolakanBimbingan =
@@ -122,9 +122,11 @@ export function kekuranganBagian({ kunci, nama, kolom }: Bagian, isi: IsiBimbing
 function checkBagian({ nama, kolom }: Bagian, baris: readonly BarisBimbingan[]): PenolakanBimbingan[] {
   if (baris.length > BARIS_PALING_BANYAK)
     return [{ kode: 'baris-banyak', bagian: nama, paling: BARIS_PALING_BANYAK }]
-  const panjang = kolom.find(({ kunci }) => baris.some((satu) => (satu[kunci] ?? '').length > PANJANG_ISIAN))
+  const panjang = kolom.find(({ kunci }) =>
+    baris.some((satu) => (satu[kunci] ?? '').length > PANJANG.pembinaan),
+  )
 
-  return panjang ? [{ kode: 'isian-panjang', kolom: panjang.judul, paling: PANJANG_ISIAN }] : []
+  return panjang ? [{ kode: 'isian-panjang', kolom: panjang.judul, paling: PANJANG.pembinaan }] : []
 }
 
 function barisTerisi({ kolom }: Bagian, baris: readonly BarisBimbingan[] = []): BarisBimbingan[] {

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 
 /** 1 to 5, far below to far above what the post requires. */
 export const SKALA_KOMPETENSI = [1, 2, 3, 4, 5] as const
@@ -56,7 +57,6 @@ export const KELOMPOK_KOMPETENSI: readonly Kelompok[] = [
 ]
 
 export const TEKNIS_PALING_BANYAK = 5
-export const PANJANG_ALASAN = 600
 
 export type NilaiKompetensi = {
   readonly kompetensi: string
@@ -98,8 +98,8 @@ export function checkKompetensi(isian: IsianKompetensi): Result<EvaluasiKompeten
   if (tanpaAlasan.length > 0) return refuse({ kode: 'alasan-kosong', kompetensi: tanpaAlasan })
   if (isian.rekomendasi === '') return refuse({ kode: 'rekomendasi-kosong' })
   const teks = [isian.rekomendasi, ...semua.flatMap(({ kompetensi, alasan }) => [kompetensi, alasan])]
-  if (teks.some((satu) => satu.length > PANJANG_ALASAN))
-    return refuse({ kode: 'alasan-panjang', paling: PANJANG_ALASAN })
+  if (teks.some((satu) => satu.length > PANJANG.alasanKompetensi))
+    return refuse({ kode: 'alasan-panjang', paling: PANJANG.alasanKompetensi })
 
   return accept({ baku: lengkap(isian.baku), teknis: lengkap(teknis), rekomendasi: isian.rekomendasi })
 }

@@ -1,6 +1,7 @@
 import { ketentuan } from '../ketentuan.ts'
 import type { Hubungan } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 
 export type Penyelenggara = 'konselor-independen' | 'pejabat-penilai' | 'pejabat-fungsi'
 
@@ -81,8 +82,6 @@ export type IsianPenetapan = {
   readonly isTerlatih: boolean
 }
 
-export const PANJANG_TEMPAT = 200
-
 export type PenolakanPenetapan =
   | { readonly kode: 'penyelenggara-kosong' }
   | { readonly kode: 'konselor-tidak-ada' }
@@ -103,7 +102,7 @@ export function checkPenetapan(
   const keliru = kelirukanKonselor({ penyelenggara, konselorId, isTerlatih }, pihak)
   if (keliru) return refuse(keliru)
   if (!jadwal || Temporal.Instant.compare(jadwal, kini) < 0) return refuse({ kode: 'jadwal-kosong' })
-  if (tempat === '' || tempat.length > PANJANG_TEMPAT) return refuse({ kode: 'tempat-kosong' })
+  if (tempat === '' || tempat.length > PANJANG.tempat) return refuse({ kode: 'tempat-kosong' })
 
   return accept({ penyelenggara, konselorId, jadwal, tempat })
 }
@@ -135,8 +134,6 @@ export type RekamanKonseling = {
   readonly saran: string
 }
 
-export const PANJANG_REKAMAN = 3_000
-
 export type PenolakanRekaman =
   | { readonly kode: 'rekaman-kosong' }
   | { readonly kode: 'rekaman-panjang'; readonly paling: number }
@@ -145,8 +142,8 @@ export type PenolakanRekaman =
 export function checkRekaman(rekaman: RekamanKonseling): Result<RekamanKonseling, PenolakanRekaman> {
   const teks = Object.values(rekaman)
   if (teks.some((satu) => satu === '')) return refuse({ kode: 'rekaman-kosong' })
-  if (teks.some((satu) => satu.length > PANJANG_REKAMAN))
-    return refuse({ kode: 'rekaman-panjang', paling: PANJANG_REKAMAN })
+  if (teks.some((satu) => satu.length > PANJANG.rekaman))
+    return refuse({ kode: 'rekaman-panjang', paling: PANJANG.rekaman })
 
   return accept(rekaman)
 }

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 
 /** What the rater writes about conduct that hinders performance (FORMAT B.1.10). */
 export type LaporanPerilaku = {
@@ -19,8 +20,6 @@ export type IsianLaporan = Omit<LaporanPerilaku, 'isSerupa'> & {
   readonly isDikomunikasikan: boolean
 }
 
-export const PANJANG_LAPORAN = 3_000
-
 export type PenolakanLaporan =
   | { readonly kode: 'belum-dikomunikasikan' }
   | { readonly kode: 'tanpa-umpan-balik' }
@@ -40,8 +39,8 @@ export function checkLaporan(
   if (isi.masalah === '') return refuse({ kode: 'masalah-kosong' })
   if (isSerupa === undefined) return refuse({ kode: 'serupa-kosong' })
   if (isi.retrospektif === '') return refuse({ kode: 'retrospektif-kosong' })
-  if ([isi.ekspektasi, isi.masalah, isi.retrospektif].some((teks) => teks.length > PANJANG_LAPORAN))
-    return refuse({ kode: 'laporan-panjang', paling: PANJANG_LAPORAN })
+  if ([isi.ekspektasi, isi.masalah, isi.retrospektif].some((teks) => teks.length > PANJANG.rekaman))
+    return refuse({ kode: 'laporan-panjang', paling: PANJANG.rekaman })
 
   return accept({ ...isi, isSerupa, umpanBalikIds })
 }

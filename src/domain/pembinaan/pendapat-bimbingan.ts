@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 
 export type SubjekBimbingan = 'pegawai' | 'pembimbing' | 'keduanya'
 export type Pendapat = 'setuju' | 'kurang-setuju' | 'tidak-setuju'
@@ -47,7 +48,6 @@ export const SUBJEK_BIMBINGAN: readonly Subjek[] = [
 ]
 
 const JUMLAH_KRITERIA = SUBJEK_BIMBINGAN.flatMap(({ kriteria }) => kriteria).length
-export const PANJANG_PENDAPAT = 1_000
 
 /** What the employee says of the guidance: the nine statements in order, and words by subject. */
 export type PendapatBimbingan = {
@@ -67,8 +67,8 @@ export function checkPendapat(isian: {
   const jawaban = isian.jawaban.flatMap((satu) => satu ?? [])
   if (jawaban.length !== JUMLAH_KRITERIA)
     return refuse({ kode: 'kriteria-kosong', kosong: JUMLAH_KRITERIA - jawaban.length })
-  if (Object.values(isian.catatan).some((teks) => teks.length > PANJANG_PENDAPAT))
-    return refuse({ kode: 'pendapat-panjang', paling: PANJANG_PENDAPAT })
+  if (Object.values(isian.catatan).some((teks) => teks.length > PANJANG.pembinaan))
+    return refuse({ kode: 'pendapat-panjang', paling: PANJANG.pembinaan })
 
   return accept({ jawaban, catatan: isian.catatan })
 }

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../result.ts'
+import { PANJANG } from '../teks.ts'
 
 /** Pertemuan kinerja: a talk that leader and employee agree on, with an agenda (Pasal 19; Lampiran Bab III.C.4-5). */
 export type Pertemuan = {
@@ -30,9 +31,6 @@ export type IsianKesepakatan = {
   readonly tenggat: string | undefined
 }
 
-export const PANJANG_AGENDA = 1_000
-export const PANJANG_TEMPAT_PERTEMUAN = 200
-export const PANJANG_RINGKASAN = 2_000
 export const KESEPAKATAN_PALING_BANYAK = 10
 
 export type PenolakanPertemuan =
@@ -70,9 +68,8 @@ export function checkUsulan(
   if (Temporal.Instant.compare(waktu, kini) < 0) return refuse({ kode: 'waktu-lewat' })
   if (tempat === '') return refuse({ kode: 'tempat-kosong' })
   if (agenda === '') return refuse({ kode: 'agenda-kosong' })
-  if (tempat.length > PANJANG_TEMPAT_PERTEMUAN)
-    return refuse({ kode: 'teks-panjang', paling: PANJANG_TEMPAT_PERTEMUAN })
-  if (agenda.length > PANJANG_AGENDA) return refuse({ kode: 'teks-panjang', paling: PANJANG_AGENDA })
+  if (tempat.length > PANJANG.tempat) return refuse({ kode: 'teks-panjang', paling: PANJANG.tempat })
+  if (agenda.length > PANJANG.pembinaan) return refuse({ kode: 'teks-panjang', paling: PANJANG.pembinaan })
 
   return accept({ waktu, tempat, agenda })
 }
@@ -119,7 +116,7 @@ export function cancelPertemuan(
   const terbuka = requireTerbuka(pertemuan, oleh)
   if (!terbuka.ok) return terbuka
   if (alasan === '') return refuse({ kode: 'alasan-kosong' })
-  if (alasan.length > PANJANG_AGENDA) return refuse({ kode: 'teks-panjang', paling: PANJANG_AGENDA })
+  if (alasan.length > PANJANG.pembinaan) return refuse({ kode: 'teks-panjang', paling: PANJANG.pembinaan })
 
   return accept({ ...pertemuan, versi: pertemuan.versi + 1, dibatalkanPada: oleh.pada })
 }
@@ -152,7 +149,7 @@ export function finishPertemuan(
   if (!disepakatiPada || Temporal.Instant.compare(oleh.pada, waktu) < 0)
     return refuse({ kode: 'belum-berlangsung' })
   if (ringkasan === '') return refuse({ kode: 'ringkasan-kosong' })
-  if (ringkasan.length > PANJANG_RINGKASAN) return refuse({ kode: 'teks-panjang', paling: PANJANG_RINGKASAN })
+  if (ringkasan.length > PANJANG.uraian) return refuse({ kode: 'teks-panjang', paling: PANJANG.uraian })
   const terisi = checkKesepakatan(kesepakatan, hari)
   if (!terisi.ok) return terisi
 
@@ -167,8 +164,8 @@ function checkKesepakatan(
   hari: string,
 ): Result<readonly Kesepakatan[], PenolakanPertemuan> {
   const terisi = isian.filter(({ uraian }) => uraian !== '')
-  const panjang = terisi.some(({ uraian }) => uraian.length > PANJANG_AGENDA)
-  if (panjang) return refuse({ kode: 'teks-panjang', paling: PANJANG_AGENDA })
+  const panjang = terisi.some(({ uraian }) => uraian.length > PANJANG.pembinaan)
+  if (panjang) return refuse({ kode: 'teks-panjang', paling: PANJANG.pembinaan })
   const tanpa = terisi.find(({ tenggat }) => !tenggat)
   if (tanpa) return refuse({ kode: 'kesepakatan-tanpa-tenggat', uraian: tanpa.uraian })
   const lewat = terisi.find(({ tenggat = '' }) => tenggat < hari)

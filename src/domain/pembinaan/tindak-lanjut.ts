@@ -1,7 +1,6 @@
 import type { Pelaku, Subjek } from '../organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../result.ts'
-
-export const PANJANG_TINDAK_LANJUT = 1_000
+import { PANJANG } from '../teks.ts'
 
 export type PenolakanTindakLanjut =
   | { readonly kode: 'tindak-lanjut-kosong' }
@@ -20,8 +19,8 @@ export function isPenindakLanjut(
 /** A follow-up is said in words, not too many (Lampiran Bab III.D.4.k and 5.e). */
 export function checkTindakLanjut(isi: string): Result<string, PenolakanTindakLanjut> {
   if (isi === '') return refuse({ kode: 'tindak-lanjut-kosong' })
-  if (isi.length > PANJANG_TINDAK_LANJUT)
-    return refuse({ kode: 'tindak-lanjut-panjang', paling: PANJANG_TINDAK_LANJUT })
+  if (isi.length > PANJANG.pembinaan)
+    return refuse({ kode: 'tindak-lanjut-panjang', paling: PANJANG.pembinaan })
 
   return accept(isi)
 }

@@ -1,6 +1,5 @@
+import { MEGABITA } from '../../domain/ukuran.ts'
 import type { C } from '../lingkungan.ts'
-
-export const MEGABITA = 2 ** 20
 
 // What is kept of a form whose sender is not known yet: all of its words, not its files.
 const AWAL_BYTE = MEGABITA

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { MEGABITA } from '../../domain/ukuran.ts'
 import { kota, send, temaDari } from '../halaman.tsx'
 import type { C, Lingkungan } from '../lingkungan.ts'
 import { HalamanGalat } from '../ui/halaman-galat.tsx'
@@ -6,7 +7,6 @@ import { notFound, problem, wantsJson } from './errors.tsx'
 import {
   HURUF_SATU_ISIAN,
   type KirimanDitolak,
-  MEGABITA,
   PALING_BANYAK_ISIAN,
   panjangTertulis,
   readFormulir,

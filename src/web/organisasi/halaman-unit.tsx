@@ -13,10 +13,13 @@ import { DaftarUnit } from './halaman-pohon.tsx'
 import { tulisMasa } from './messages.ts'
 import { organisasiPaths } from './paths.ts'
 
+/** A post with the eselon that it is equal to, if any. */
+type JabatanUnit = BarisJabatan & { readonly eselon: string | null }
+
 type IsiUnit = {
   readonly unit: UnitTampil
   readonly riwayat: readonly MasaUnit[]
-  readonly jabatan: readonly BarisJabatan[]
+  readonly jabatan: readonly JabatanUnit[]
   readonly bawahan: readonly BarisUnit[]
   readonly bolehUbah: boolean
 }
@@ -122,7 +125,7 @@ function PanelJabatan({ unit, jabatan, bolehUbah }: Pick<IsiUnit, 'unit' | 'jaba
   )
 }
 
-function BarisJabatanUnit({ j, bolehUbah }: { j: BarisJabatan; bolehUbah: boolean }) {
+function BarisJabatanUnit({ j, bolehUbah }: { j: JabatanUnit; bolehUbah: boolean }) {
   const href = url(organisasiPaths.jabatanUbah, { unitId: j.unitId, jabatanId: j.id })
   return (
     <tr>
@@ -136,6 +139,7 @@ function BarisJabatanUnit({ j, bolehUbah }: { j: BarisJabatan; bolehUbah: boolea
         )}
         <span class="block text-xs font-normal text-ink-2">
           {j.isPimpinan ? 'Memimpin unit' : NAMA_JENIS_JABATAN[j.jenis]}
+          {j.eselon && `, setara eselon ${j.eselon}`}
         </span>
       </th>
       <td data-label="Pemangku">{j.pemangku.length === 0 ? 'Kosong' : <Pemangku j={j} />}</td>

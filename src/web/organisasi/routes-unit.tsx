@@ -1,10 +1,13 @@
 import {
+  type BarisJabatan,
   findJabatan,
   listCalonAtasan,
   listJabatan,
   listJabatanLingkup,
 } from '../../db/queries/organisasi/jabatan.ts'
 import { findUnit, listMasaUnit, listUnit, type UnitTampil } from '../../db/queries/organisasi/unit.ts'
+import { getParameter } from '../../db/queries/parameter/parameter.ts'
+import { kelompokJabatan } from '../../domain/organisasi/tingkat-jabatan.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { addPegawai } from '../../usecases/organisasi/add-pegawai.ts'
 import { isDalamLingkup, lingkupLihat, lingkupUbah } from '../../usecases/organisasi/lingkup.ts'
@@ -67,16 +70,18 @@ async function show(c: C): Promise<Response> {
   const unit = await getUnit(c)
   if (!unit) return notFound(c)
   const tanggal = today(c)
-  const [riwayat, jabatan, bawahan] = await Promise.all([
+  const [riwayat, jabatan, bawahan, parameter] = await Promise.all([
     listMasaUnit(db, unit.id),
     listJabatan(db, { unitId: unit.id, tanggal }),
     listUnit(db, { lingkup: [unit.jalur], tanggal }),
+    getParameter(db, kelompokJabatan, tanggal),
   ])
+  const eselon = ({ jenis }: BarisJabatan) => kelompokJabatan.apply(jenis, tanggal, parameter).nilai.eselon
 
   return unitPage(c, {
     unit,
     riwayat,
-    jabatan,
+    jabatan: jabatan.map((satu) => ({ ...satu, eselon: eselon(satu) })),
     bawahan: bawahan
       .filter(({ id }) => id !== unit.id)
       .map((satu) => ({ ...satu, tingkat: satu.tingkat - 1 })),

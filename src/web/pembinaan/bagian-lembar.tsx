@@ -1,5 +1,6 @@
 import type { Bagian, BarisBimbingan, Kolom } from '../../domain/pembinaan/bagian-bimbingan.ts'
-import { BARIS_PALING_BANYAK, PANJANG_ISIAN } from '../../domain/pembinaan/bimbingan.ts'
+import { BARIS_PALING_BANYAK } from '../../domain/pembinaan/bimbingan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Segmen } from '../ui/pilihan.tsx'
@@ -61,7 +62,7 @@ function IsianKolom({ kolom, nama, nilai }: PropsKolom) {
         opsi={kolom.pilihan.map((satu) => ({ nilai: satu, label: satu }))}
       />
     )
-  return <IsianPanjang nama={nama} label={kolom.judul} nilai={nilai} baris={2} maksimum={PANJANG_ISIAN} />
+  return <IsianPanjang nama={nama} label={kolom.judul} nilai={nilai} baris={2} maksimum={PANJANG.pembinaan} />
 }
 
 /** A part as it stands. */

@@ -1,4 +1,4 @@
-import { PANJANG_TINDAK_LANJUT } from '../../domain/pembinaan/tindak-lanjut.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { skpPaths } from '../skp/paths.ts'
 import { IsianPanjang } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -68,7 +68,7 @@ function TindakLanjut({ bimbingan, bolehMenindak, tindakLanjut }: IsiHalamanBimb
           nama="tindakLanjut"
           label="Yang diputuskan"
           nilai={tindakLanjut}
-          maksimum={PANJANG_TINDAK_LANJUT}
+          maksimum={PANJANG.pembinaan}
           petunjuk="Berdasarkan rekaman bimbingan dan evaluasi kompetensi."
         />
         <Tombol penuh>Tentukan tindak lanjut</Tombol>

@@ -1,5 +1,4 @@
-import { NAMA_PENYELENGGARA, PANJANG_REKAMAN, PANJANG_TEMPAT } from '../../domain/pembinaan/konseling.ts'
-import { PANJANG_TINDAK_LANJUT } from '../../domain/pembinaan/tindak-lanjut.ts'
+import { NAMA_PENYELENGGARA } from '../../domain/pembinaan/konseling.ts'
 import { PANJANG } from '../../domain/teks.ts'
 import { type IsianTerketik, opsiDari } from '../forms/isian.ts'
 import { IsianPanjang, IsianPilih, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
@@ -51,7 +50,7 @@ export function FormPutusan({ laporanId, tulisan, zona }: Props & { readonly zon
             nama="tempat"
             label="Tempat"
             nilai={tulisan.tempat}
-            maksimum={PANJANG_TEMPAT}
+            maksimum={PANJANG.tempat}
             petunjuk="Tertutup, perorangan."
           />
           <Tombol ragam="utama" penuh>
@@ -88,7 +87,7 @@ export function FormRekaman({ laporanId, tulisan }: Props) {
             label={label}
             nilai={tulisan[nama]}
             baris={4}
-            maksimum={PANJANG_REKAMAN}
+            maksimum={PANJANG.rekaman}
           />
         ))}
         <div>
@@ -112,7 +111,7 @@ export function FormTindakLanjut({ laporanId, tulisan }: Props) {
           nama="tindakLanjut"
           label="Yang diputuskan"
           nilai={tulisan.tindakLanjut}
-          maksimum={PANJANG_TINDAK_LANJUT}
+          maksimum={PANJANG.pembinaan}
         />
         <Tombol penuh>Tentukan tindak lanjut</Tombol>
       </form>

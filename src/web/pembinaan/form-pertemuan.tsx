@@ -1,8 +1,4 @@
-import {
-  PANJANG_AGENDA,
-  PANJANG_RINGKASAN,
-  PANJANG_TEMPAT_PERTEMUAN,
-} from '../../domain/pembinaan/pertemuan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import type { IsianTerketik } from '../forms/isian.ts'
 import { IsianPanjang, IsianTanggal, IsianTeks } from '../ui/isian.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -24,7 +20,7 @@ export function IsianUsulan({ tulisan, zona }: { readonly tulisan: IsianTerketik
         label="Tempat"
         petunjuk="Ruang, atau tautan rapat daring."
         nilai={tulisan.tempat}
-        maksimum={PANJANG_TEMPAT_PERTEMUAN}
+        maksimum={PANJANG.tempat}
       />
       <IsianPanjang
         nama="agenda"
@@ -32,7 +28,7 @@ export function IsianUsulan({ tulisan, zona }: { readonly tulisan: IsianTerketik
         petunjuk="Satu baris untuk satu hal yang dibicarakan."
         nilai={tulisan.agenda}
         baris={4}
-        maksimum={PANJANG_AGENDA}
+        maksimum={PANJANG.pembinaan}
       />
     </>
   )
@@ -75,7 +71,7 @@ export function FormJawab(props: Props & { readonly bolehSepakat: boolean }) {
           <form method="post" action={aksi} class="grid gap-3 mt-3">
             <input type="hidden" name="versi" value={versi} />
             <input type="hidden" name="langkah" value="batal" />
-            <IsianTeks nama="alasan" label="Alasan" nilai={tulisan.alasan} maksimum={PANJANG_AGENDA} />
+            <IsianTeks nama="alasan" label="Alasan" nilai={tulisan.alasan} maksimum={PANJANG.pembinaan} />
             <Tombol penuh>Batalkan pertemuan</Tombol>
           </form>
         </details>
@@ -100,7 +96,7 @@ export function FormHasil({ pertemuanId, versi, tulisan }: Props) {
           label="Ringkasan"
           nilai={tulisan.ringkasan}
           baris={4}
-          maksimum={PANJANG_RINGKASAN}
+          maksimum={PANJANG.uraian}
         />
         {nomor.slice(0, TERLIHAT).map((i) => (
           <BarisKesepakatan key={i} nomor={i} tulisan={tulisan} />
@@ -130,7 +126,7 @@ function BarisKesepakatan({ nomor, tulisan }: { readonly nomor: number; readonly
         label={`Kesepakatan ${nomor + 1}`}
         wajib={false}
         nilai={tulisan[`uraian.${nomor}`]}
-        maksimum={PANJANG_AGENDA}
+        maksimum={PANJANG.pembinaan}
       />
       <div class="grid sm:grid-cols-2 gap-3">
         <Segmen

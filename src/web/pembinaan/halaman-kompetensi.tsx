@@ -6,10 +6,10 @@ import {
   KELOMPOK_KOMPETENSI,
   KOMPETENSI_BAKU,
   type NilaiKompetensi,
-  PANJANG_ALASAN,
   SKALA_KOMPETENSI,
   TEKNIS_PALING_BANYAK,
 } from '../../domain/pembinaan/kompetensi.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { page } from '../halaman.tsx'
 import type { C } from '../lingkungan.ts'
@@ -69,7 +69,7 @@ export function isiKompetensiPage(
                   label="Nama kompetensi"
                   wajib={false}
                   nilai={isian.teknis[i]?.kompetensi}
-                  maksimum={PANJANG_ALASAN}
+                  maksimum={PANJANG.alasanKompetensi}
                 />
                 <Isian kunci={kunci} label={`Nilai teknis ${i + 1}`} isian={isian.teknis[i]} />
               </div>
@@ -80,7 +80,7 @@ export function isiKompetensiPage(
           nama="rekomendasi"
           label="Rekomendasi"
           nilai={isian.rekomendasi}
-          maksimum={PANJANG_ALASAN}
+          maksimum={PANJANG.alasanKompetensi}
         />
       </>
     ),
@@ -107,7 +107,7 @@ function Isian({ kunci, label, isian }: PropsIsian) {
         label={`Alasan, ${label}`}
         nilai={isian?.alasan}
         baris={2}
-        maksimum={PANJANG_ALASAN}
+        maksimum={PANJANG.alasanKompetensi}
       />
     </div>
   )

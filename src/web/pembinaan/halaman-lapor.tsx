@@ -1,5 +1,6 @@
 import type { UmpanBalik } from '../../db/queries/umpan-balik/umpan-balik.ts'
-import { type IsianLaporan, PANJANG_LAPORAN } from '../../domain/pembinaan/laporan-perilaku.ts'
+import type { IsianLaporan } from '../../domain/pembinaan/laporan-perilaku.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import type { C } from '../lingkungan.ts'
 import type { Pesan } from '../pesan.ts'
@@ -47,7 +48,7 @@ export function laporPage(c: C, isi: IsiLapor): Response {
           label="Ekspektasi khusus terhadap yang bersangkutan"
           wajib={false}
           nilai={isian.ekspektasi}
-          maksimum={PANJANG_LAPORAN}
+          maksimum={PANJANG.rekaman}
         />
         <IsianPanjang
           nama="masalah"
@@ -55,7 +56,7 @@ export function laporPage(c: C, isi: IsiLapor): Response {
           petunjuk="Jelaskan secara rinci, berdasarkan nilai dasar ASN."
           nilai={isian.masalah}
           baris={6}
-          maksimum={PANJANG_LAPORAN}
+          maksimum={PANJANG.rekaman}
         />
         <Segmen
           nama="serupa"
@@ -71,7 +72,7 @@ export function laporPage(c: C, isi: IsiLapor): Response {
           label="Yang sudah saya lakukan untuk memperbaiki perilaku kerja pegawai"
           nilai={isian.retrospektif}
           baris={4}
-          maksimum={PANJANG_LAPORAN}
+          maksimum={PANJANG.rekaman}
         />
         <Bukti daftar={umpanBalik} dipilih={isian.umpanBalikIds ?? []} pegawaiId={pegawaiId} />
       </>

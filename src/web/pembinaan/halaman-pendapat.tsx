@@ -2,12 +2,12 @@ import type { BimbinganTercatat } from '../../db/queries/pembinaan/bimbingan.ts'
 import {
   kriteriaBernomor,
   NAMA_PENDAPAT,
-  PANJANG_PENDAPAT,
   type Pendapat,
   type PendapatBimbingan,
   SUBJEK_BIMBINGAN,
   type SubjekBimbingan,
 } from '../../domain/pembinaan/pendapat-bimbingan.ts'
+import { PANJANG } from '../../domain/teks.ts'
 import { formulirPage } from '../forms/formulir.tsx'
 import { opsiDari } from '../forms/isian.ts'
 import { page } from '../halaman.tsx'
@@ -67,7 +67,7 @@ export function isiPendapatPage(
           wajib={false}
           nilai={isian.catatan[kunci]}
           baris={2}
-          maksimum={PANJANG_PENDAPAT}
+          maksimum={PANJANG.pembinaan}
         />
       </section>
     )),

@@ -99,7 +99,7 @@ export type JabatanDipangku = { readonly jenis: JenisJabatan; readonly isPimpina
 
 /** The kinds of the posts that somebody holds or acts in on that day. */
 export async function listJabatanDipangku(
-  tx: Tx,
+  tx: Db | Tx,
   pejabatId: string,
   tanggal: string,
 ): Promise<JabatanDipangku[]> {

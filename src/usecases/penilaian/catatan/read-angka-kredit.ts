@@ -10,6 +10,8 @@ import {
   type PredikatTahunan,
 } from '../../../db/queries/penilaian/angka-kredit.ts'
 import type { Berdasar } from '../../../domain/ketentuan.ts'
+import type { Jenjang } from '../../../domain/organisasi/istilah.ts'
+import { jenjangFungsional } from '../../../domain/organisasi/tingkat-jabatan.ts'
 import { angkaKredit, bulanAngkaKredit } from '../../../domain/penilaian/angka-kredit/angka-kredit.ts'
 import {
   angkaKreditIjazah,
@@ -43,6 +45,8 @@ export type AngkaKreditPegawai = {
   readonly saldo: SaldoAngkaKredit
   readonly pangkat: Berdasar<Kebutuhan> | undefined
   readonly jenjang: Berdasar<Kebutuhan> | undefined
+  /** The jenjang that a rise would lead to; none at the top. */
+  readonly berikutnya: Jenjang | null
   /** Annual results that do not count yet: not accepted, or under objection. */
   readonly menunggu: readonly PredikatTahunan[]
 }
@@ -189,7 +193,7 @@ type Soal = {
 }
 
 async function readKebutuhan(db: Db, { kini, saldo, hariIni }: Soal) {
-  if (!kini) return { pangkat: undefined, jenjang: undefined }
+  if (!kini) return { pangkat: undefined, jenjang: undefined, berikutnya: null }
   const { jenjang } = kini
   const [pangkat, berikut] = await Promise.all([
     getParameter(db, kebutuhanPangkat, hariIni),
@@ -199,5 +203,6 @@ async function readKebutuhan(db: Db, { kini, saldo, hariIni }: Soal) {
   return {
     pangkat: kebutuhanPangkat.apply({ jenjang, kumulatif: saldo.pangkat }, hariIni, pangkat),
     jenjang: kebutuhanJenjang.apply({ jenjang, kumulatif: saldo.jenjang }, hariIni, berikut),
+    berikutnya: jenjangFungsional.apply(jenjang, hariIni).nilai.berikutnya,
   }
 }

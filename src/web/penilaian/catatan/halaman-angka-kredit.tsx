@@ -64,7 +64,7 @@ function Kosong({ akun }: Pick<Isi, 'akun'>) {
 
 /** How far the two next steps are. */
 function Langkah({ akun }: Pick<Isi, 'akun'>) {
-  const { pangkat, jenjang, saldo } = akun
+  const { pangkat, jenjang, berikutnya, saldo } = akun
   if (!pangkat || !jenjang) return null
   return (
     <div class="grid gap-5 md:grid-cols-2 items-start">
@@ -75,7 +75,7 @@ function Langkah({ akun }: Pick<Isi, 'akun'>) {
         cukup="Usul kenaikan pangkat diajukan lewat BKPSDM."
       />
       <Satu
-        judul="Kenaikan jenjang"
+        judul={berikutnya ? `Kenaikan jenjang ke ${NAMA_JENJANG[berikutnya]}` : 'Kenaikan jenjang'}
         kumulatif={saldo.jenjang}
         kebutuhan={jenjang}
         cukup="Berikutnya uji kompetensi, bila formasinya tersedia."

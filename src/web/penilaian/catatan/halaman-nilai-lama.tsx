@@ -10,7 +10,12 @@ import { Panel, PanelKosong } from '../../ui/panel.tsx'
 import { tulisAngka } from '../../ui/tulis.ts'
 import { bingkaiCatatan, type Siapa } from './bingkai-catatan.ts'
 
-export type TahunLama = { readonly catatan: NilaiLama; readonly hasil: Berdasar<HasilNilaiLama> }
+export type TahunLama = {
+  readonly catatan: NilaiLama
+  readonly hasil: Berdasar<HasilNilaiLama>
+  /** What the figure of conduct was given for. */
+  readonly aspek: readonly string[]
+}
 type Isi = Siapa & { readonly daftar: readonly TahunLama[] }
 
 /** Results in numbers from the years of PP 30/2019: read, never changed here. */
@@ -42,7 +47,7 @@ export function nilaiLamaPage(c: C, isi: Isi): Response {
   })
 }
 
-function Tahun({ catatan, hasil: { nilai, basis } }: TahunLama) {
+function Tahun({ catatan, aspek, hasil: { nilai, basis } }: TahunLama) {
   const skp = tulisAngka(catatan.skpSeperseratus / 100)
   const perilaku = tulisAngka(catatan.perilakuSeperseratus / 100)
   const bobot = catatan.isDenganSurvei ? 'bobotPerilakuSurveiPersen' : 'bobotPerilakuPersen'
@@ -63,6 +68,7 @@ function Tahun({ catatan, hasil: { nilai, basis } }: TahunLama) {
         masukan={[
           { label: 'Nilai SKP', nilai: skp },
           { label: 'Nilai perilaku', nilai: perilaku },
+          { label: 'Aspek perilaku', nilai: aspek.join(', ') },
           { label: 'Bobot perilaku', nilai: `${basis.parameter[bobot]} %` },
           { label: 'Ide baru', nilai: catatan.isIdeBaru ? 'Ya' : 'Tidak' },
         ]}

@@ -1,6 +1,8 @@
 import { findPegawai } from '../../../db/queries/organisasi/pegawai.ts'
+import { listJabatanDipangku } from '../../../db/queries/organisasi/penugasan.ts'
 import { getParameter } from '../../../db/queries/parameter/parameter.ts'
 import { listNilaiLama, type NilaiLama } from '../../../db/queries/penilaian/nilai-lama.ts'
+import { aspekPerilakuLama } from '../../../domain/penilaian/aspek-perilaku-lama.ts'
 import { nilaiKinerjaLama } from '../../../domain/penilaian/nilai-lama.ts'
 import { hariIni } from '../../../usecases/context.ts'
 import { readAngkaKredit } from '../../../usecases/penilaian/catatan/read-angka-kredit.ts'
@@ -52,5 +54,14 @@ async function judge(c: C, catatan: NilaiLama): Promise<TahunLama> {
     isIdeBaru,
   }
 
-  return { catatan, hasil: nilaiKinerjaLama.apply(soal, akhir, parameter) }
+  const jabatan = await listJabatanDipangku(kerja(c).db, catatan.pegawaiId, akhir)
+
+  return {
+    catatan,
+    hasil: nilaiKinerjaLama.apply(soal, akhir, parameter),
+    aspek: aspekPerilakuLama.apply(
+      jabatan.map(({ jenis }) => jenis),
+      akhir,
+    ).nilai,
+  }
 }
