@@ -75,7 +75,10 @@ const COACHING: readonly Bagian[] = [
     penulis: 'pembimbing',
     kolom: [
       wajib('indikator', 'Indikator kinerja individu'),
-      wajib('strategi', 'Strategi untuk mengatasi masalah/hambatan'),
+      {
+        ...wajib('strategi', 'Strategi untuk mengatasi masalah/hambatan'),
+        formulir: 'Strategi untuk\nmengatasi\nmasalah/hambatan',
+      },
       {
         kunci: 'penyesuaian',
         judul: 'Penyesuaian ukuran keberhasilan dan target',
@@ -95,7 +98,10 @@ const MENTORING: readonly Bagian[] = [
     petunjuk: OLEH_PEGAWAI,
     penulis: 'pegawai',
     kolom: [
-      wajib('keahlian', 'Keahlian/ keterampilan spesifik yang akan dikembangkan'),
+      {
+        ...wajib('keahlian', 'Keahlian/ keterampilan spesifik yang akan dikembangkan'),
+        formulir: 'Keahlian/ keterampilan spesifik\nyang akan dikembangkan',
+      },
       wajib('jangkaWaktu', 'Jangka waktu mentoring'),
       wajib('perubahan', 'Perubahan yang diharapkan'),
       wajib('ukuran', 'Ukuran keberhasilan mentoring'),
