@@ -65,19 +65,23 @@ export async function listOrangKewajiban(
 ): Promise<OrangTercari[]> {
   const siapa = pegawaiIds === null ? sql`true` : sql`pegawai.id = any (${pegawaiIds}::uuid[])`
   const { rows } = await sql<OrangTercari>`
-    with leluhur as (
-      select unit.id, array_agg(atas.id::text order by nlevel(atas.jalur) desc) as ids
-      from unit join unit atas on atas.id = unit.id or (atas.jalur @> unit.jalur and atas.jalur <> '') group by unit.id)
-    select pegawai.id as "pegawaiId", leluhur.ids as "unitIds", pegawai.jenis as "jenisPegawai", masa.jenis as "jenisJabatan",
-      tidak.jenis::text as keadaan
-    from pegawai
-    join penugasan on penugasan.pejabat_id = pegawai.id and penugasan.jenis = 'definitif'
-      and penugasan.berlaku @> ${sampai}::date
-    join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id and masa.berlaku @> ${sampai}::date
-    join leluhur on leluhur.id = masa.unit_id
-    left join ketidakhadiran tidak on tidak.pegawai_id = pegawai.id
-      and tidak.rentang @> daterange(${mulai}::date, ${sampai}::date, '[]')
-    where ${siapa}`.execute(db)
+    with orang as materialized (
+      select pegawai.id, pegawai.jenis, masa.jenis as jenis_jabatan, masa.unit_id
+      from pegawai
+      join penugasan on penugasan.pejabat_id = pegawai.id and penugasan.jenis = 'definitif'
+        and penugasan.berlaku @> ${sampai}::date
+      join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id and masa.berlaku @> ${sampai}::date
+      where ${siapa}),
+    leluhur as (
+      select unit.id, array(select atas.id::text from unit atas
+        where atas.jalur @> unit.jalur and (atas.jalur <> '' or atas.id = unit.id) order by nlevel(atas.jalur) desc) as ids
+      from unit where unit.id in (select unit_id from orang))
+    select orang.id as "pegawaiId", leluhur.ids as "unitIds", orang.jenis as "jenisPegawai",
+      orang.jenis_jabatan as "jenisJabatan", tidak.jenis::text as keadaan
+    from orang
+    join leluhur on leluhur.id = orang.unit_id
+    left join ketidakhadiran tidak on tidak.pegawai_id = orang.id
+      and tidak.rentang @> daterange(${mulai}::date, ${sampai}::date, '[]')`.execute(db)
 
   return rows
 }
