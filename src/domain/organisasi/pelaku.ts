@@ -19,7 +19,7 @@ export type Pelaku = {
   readonly memimpin: readonly string[]
   /** Paths of the units whose administration is theirs (admin-opd). */
   readonly mengelola: readonly string[]
-  /** Rates at least one person today. */
+  /** Rates at least one person today, or still has a draft to set of whom they rated. */
   readonly isPenilai: boolean
   /** News not read yet. */
   readonly kabarBaru: number

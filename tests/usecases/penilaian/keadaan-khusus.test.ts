@@ -152,6 +152,9 @@ describe('SKP dan keadaan tanpa SKP', () => {
     )
     const kapusKini = await d.login('197405121999031004')
     const november = await idPeriode(d.db, ['bulanan', 11])
+    await keHari(d, '2026-12-02')
+    const beranda = await (await d.request(await d.login(ORANG.kapus), 'GET', '/')).text()
+    assert.match(beranda, /Nilai 2 evaluasi/)
     const tim = await (await d.request(kapusKini, 'GET', `/tim/penilaian?periode=${november}`)).text()
     assert.match(tim, /Lanjutkan/)
 

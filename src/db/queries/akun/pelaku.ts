@@ -52,7 +52,8 @@ function kolom(tanggal: Temporal.PlainDate) {
         and jabatan_masa.is_pimpinan) as memimpin,
     array(select unit.jalur::text from peran join unit on unit.id = peran.unit_id
       where peran.pejabat_id = pejabat.id and peran.peran = 'admin-opd' and peran.berlaku @> ${tanggal}::date) as mengelola,
-    exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id) as "isPenilai",
+    exists (select from penempatan_kini where penempatan_kini.penilai_id = pejabat.id)
+      or exists (select from evaluasi where evaluasi.penilai_id = pejabat.id and evaluasi.status = 'draf') as "isPenilai",
     (select count(*)::int from kabar where kabar.pejabat_id = pejabat.id and dibaca_pada is null) as "kabarBaru"`
 }
 

@@ -53,19 +53,27 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       join rekap_harian rekap on rekap.pegawai_id = tim.pegawai_id and rekap.menunggu > 0
         and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
     skp_tim as materialized (
-      select skp.id, skp.status, skp.tahun, tim.evaluasi_periodik, skp.rentang, exists (select from revisi_skp
+      select skp.id, skp.pegawai_id, skp.status, skp.tahun, tim.evaluasi_periodik, skp.rentang, exists (select from revisi_skp
           where revisi_skp.skp_id = skp.id and revisi_skp.status = 'diajukan') as revisi from tim join skp on skp.pegawai_id = tim.pegawai_id
         and skp.status in ('diajukan', 'ditetapkan')),
     dinilai as materialized (
       select upper(periode_kini.jendela) - 1 as batas from periode_kini
-      join skp_tim on skp_tim.status = 'ditetapkan' and skp_tim.rentang @> upper(periode_kini.rentang) - 1
-        and (skp_tim.evaluasi_periodik = 'aplikasi' or (skp_tim.evaluasi_periodik = 'tidak' and periode_kini.jenis = 'tahunan'))
+      join skp_tim on skp_tim.status = 'ditetapkan'
       left join evaluasi on evaluasi.skp_id = skp_tim.id and evaluasi.periode_id = periode_kini.id
-      where coalesce(evaluasi.status, 'draf') = 'draf'
+      where case when evaluasi.id is null then skp_tim.rentang @> upper(periode_kini.rentang) - 1
+          and (skp_tim.evaluasi_periodik = 'aplikasi' or (skp_tim.evaluasi_periodik = 'tidak' and periode_kini.jenis = 'tahunan'))
+        else evaluasi.status = 'draf' and (skp_tim.rentang @> upper(periode_kini.rentang) - 1
+          or not exists (select from skp_tim sesudah where sesudah.pegawai_id = skp_tim.pegawai_id
+            and sesudah.status = 'ditetapkan' and sesudah.rentang @> upper(periode_kini.rentang) - 1)) end
       union all
       select upper(periode_kini.jendela) - 1 from penempatan_terakhir terakhir
       join evaluasi on evaluasi.pegawai_id = terakhir.pegawai_id and evaluasi.status = 'draf'
-      join periode_kini on periode_kini.id = evaluasi.periode_id where terakhir.penilai_id = ${pejabatId}),
+      join periode_kini on periode_kini.id = evaluasi.periode_id where terakhir.penilai_id = ${pejabatId}
+      union all
+      select upper(periode_kini.jendela) - 1 from periode_kini
+      join evaluasi on evaluasi.periode_id = periode_kini.id and evaluasi.penilai_id = ${pejabatId} and evaluasi.status = 'draf'
+      where not exists (select from tim where tim.pegawai_id = evaluasi.pegawai_id)
+        and exists (select from penempatan_kini kini where kini.pegawai_id = evaluasi.pegawai_id)),
     milik as materialized (select id, status, tahun, rentang from skp where pegawai_id = ${pegawaiId}),
     terkirim as materialized (
       select evaluasi.status, predikat, rating_hasil, rating_perilaku, ${TIDAK_LULUS} as tidak_lulus, periode.jenis, periode.rentang

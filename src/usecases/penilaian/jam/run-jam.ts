@@ -5,6 +5,7 @@ import { finalizeEvaluasiByClock } from './finalize-evaluasi.ts'
 import { handUpEvaluasiByClock } from './hand-up-evaluasi.ts'
 import { handUpSkpByClock } from './hand-up-skp.ts'
 import { byClock, type Jam } from './jam.ts'
+import { openEvaluasiPindahByClock } from './open-evaluasi-pindah.ts'
 import { openEvaluasiTerakhirByClock } from './open-evaluasi-terakhir.ts'
 import { remindTenggat } from './remind-tenggat.ts'
 
@@ -20,6 +21,7 @@ const LANGKAH: readonly { readonly langkah: string; readonly jalan: (jam: Jam) =
   // An outage that ended just now counts before any limit is looked at.
   { langkah: 'gangguan', jalan: async (jam) => ((await recordDenyut(jam)).gangguanId ? 1 : 0) },
   { langkah: 'evaluasi-terakhir', jalan: openEvaluasiTerakhirByClock },
+  { langkah: 'penilai-pindah', jalan: openEvaluasiPindahByClock },
   { langkah: 'skp-dialihkan', jalan: handUpSkpByClock },
   { langkah: 'evaluasi-dialihkan', jalan: handUpEvaluasiByClock },
   { langkah: 'evaluasi-final', jalan: finalizeEvaluasiByClock },
