@@ -31,9 +31,8 @@ export async function signInKode(
       : await ask(pintu, dibaca, headers)
   if (!jawaban?.ok) return refuseMasuk(pintu, { akun, percobaan: percobaan.value })
   const cookies = jawaban.headers.getSetCookie()
-  await recordMasuk(pintu, { akun, cara: `kode ${dibaca.jenis}`, cookies })
 
-  return accept({ langkah: 'selesai', cookies })
+  return recordMasuk(pintu, { akun, cara: `kode ${dibaca.jenis}`, cookies })
 }
 
 /** Whose password was right a moment ago in this browser. */

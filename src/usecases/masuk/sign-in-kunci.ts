@@ -3,7 +3,7 @@ import { recordAudit } from '../../db/queries/audit/audit.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
 import { write } from '../context.ts'
 import { type Pintu, tanpaPelaku } from './pintu.ts'
-import { recordMasuk } from './record-masuk.ts'
+import { type AkunTertutup, recordMasuk } from './record-masuk.ts'
 import { type JawabanKunci, showKunci } from './show-kunci.ts'
 import type { HasilMasuk } from './sign-in.ts'
 
@@ -15,14 +15,13 @@ type Isian = { readonly jawaban: JawabanKunci; readonly headers: Headers }
 export async function signInKunci(
   pintu: Pintu,
   { jawaban, headers }: Isian,
-): Promise<Result<HasilMasuk, KunciDitolak>> {
+): Promise<Result<HasilMasuk, KunciDitolak | AkunTertutup>> {
   const dikenal = await showKunci(pintu, jawaban, headers)
   if (!dikenal) return refuseKunci(pintu)
   const akun = await getAkun(pintu.db, dikenal.akunId)
   const { cookies } = dikenal
-  await recordMasuk(pintu, { akun, cara: 'kunci perangkat', cookies })
 
-  return accept({ langkah: 'selesai', cookies })
+  return recordMasuk(pintu, { akun, cara: 'kunci perangkat', cookies })
 }
 
 /** A key that nobody has, or whose answer does not hold. */

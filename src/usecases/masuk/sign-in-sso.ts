@@ -4,11 +4,11 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { ID_SSO } from '../../luar/sso.ts'
 import { write } from '../context.ts'
 import { type Pintu, tanpaPelaku } from './pintu.ts'
-import { recordMasuk } from './record-masuk.ts'
+import { type AkunTertutup, recordMasuk } from './record-masuk.ts'
 import type { HasilMasuk } from './sign-in.ts'
 
 /** Nobody here has that NIP or account name, or the SSO did not vouch for anybody. */
-export type PenolakanSso = { readonly kode: 'tidak-dikenal' } | { readonly kode: 'tidak-jadi' }
+export type PenolakanSso = { readonly kode: 'tidak-dikenal' } | { readonly kode: 'tidak-jadi' } | AkunTertutup
 
 type Jalan = { readonly ke: string; readonly cookies: readonly string[] }
 
@@ -45,9 +45,9 @@ export async function signInSso(
   const sesi = galat ? null : await pintu.auth.api.getSession({ headers: new Headers({ cookie }) })
   if (!sesi) return refuseSso(pintu, galat ?? 'tanpa-sesi')
   const akun = await getAkun(pintu.db, sesi.user.id)
-  await recordMasuk(pintu, { akun, cara: 'SSO', cookies })
+  const masuk = await recordMasuk(pintu, { akun, cara: 'SSO', cookies })
 
-  return accept({ langkah: 'selesai', cookies, kembali })
+  return masuk.ok ? accept({ ...masuk.value, kembali }) : masuk
 }
 
 const TIDAK_DIKENAL = new Set(['signup_disabled', 'email_not_found', 'account_not_linked'])

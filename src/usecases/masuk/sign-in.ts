@@ -5,9 +5,9 @@ import { accept, type Result, refuse } from '../../domain/result.ts'
 import { write } from '../context.ts'
 import { countPercobaan, type Percobaan, type Terkunci } from './count-percobaan.ts'
 import { type Pintu, tanpaPelaku } from './pintu.ts'
-import { recordMasuk } from './record-masuk.ts'
+import { type AkunTertutup, recordMasuk } from './record-masuk.ts'
 
-export type PenolakanMasuk = Terkunci | { readonly kode: 'belum-cocok'; readonly sisa: number }
+export type PenolakanMasuk = Terkunci | { readonly kode: 'belum-cocok'; readonly sisa: number } | AkunTertutup
 
 export type IsianMasuk = {
   readonly username: string
@@ -34,10 +34,10 @@ export async function signIn(pintu: Pintu, isian: IsianMasuk): Promise<Result<Ha
 
   const { twoFactorRedirect = false } = (await jawaban.json()) as { twoFactorRedirect?: boolean }
   const cookies = jawaban.headers.getSetCookie()
-  if (twoFactorRedirect) await recordSandi(pintu, akun)
-  else await recordMasuk(pintu, { akun, cara: 'sandi', cookies })
+  if (!twoFactorRedirect) return recordMasuk(pintu, { akun, cara: 'sandi', cookies })
+  await recordSandi(pintu, akun)
 
-  return accept({ langkah: twoFactorRedirect ? 'kode' : 'selesai', cookies })
+  return accept({ langkah: 'kode', cookies })
 }
 
 async function askAuth(

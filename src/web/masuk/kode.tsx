@@ -6,7 +6,7 @@ import { safePath } from '../url.ts'
 import { kodePage } from './halaman-kode.tsx'
 import { loginPage } from './halaman-masuk.tsx'
 import { lockedPage } from './halaman-tertahan.tsx'
-import { pesanKodeMasuk } from './messages.ts'
+import { AKUN_TERTUTUP, pesanKodeMasuk } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { pintu, refuseBusy, type Tujuan, welcome } from './pintu.tsx'
 import { readTitipan } from './titipan.tsx'
@@ -42,6 +42,8 @@ async function enterKode(c: C): Promise<Response> {
       return lockedPage(c, { sampai: masuk.penolakan.sampai, ...tujuan })
     case 'belum-cocok':
       return kodePage(c, { ...tujuan, penolakan: pesanKodeMasuk(masuk.penolakan) })
+    case 'akun-tertutup':
+      return loginPage(c, { ...tujuan, status: 422, penolakan: AKUN_TERTUTUP })
     case 'lewat':
       return loginPage(c, {
         ...tujuan,

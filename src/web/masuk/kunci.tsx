@@ -9,6 +9,7 @@ import type { Rute } from '../rute.ts'
 import { safePath } from '../url.ts'
 import { loginPage } from './halaman-masuk.tsx'
 import { reenterPage } from './halaman-ulang.tsx'
+import { AKUN_TERTUTUP } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { pintu, refuseBusy, setCookies, type Tujuan, welcome } from './pintu.tsx'
 import { readTitipan } from './titipan.tsx'
@@ -27,7 +28,9 @@ export function kunciRoutes(rute: Rute): void {
     const masuk = jawaban && (await signInKunci(pintu(c), { jawaban, headers: c.req.raw.headers }))
     if (masuk?.ok) return welcome(c, masuk.value, tujuan)
 
-    return loginPage(c, { ...tujuan, status: 422, penolakan: BELUM_DIKENAL })
+    const isTertutup = masuk?.penolakan.kode === 'akun-tertutup'
+
+    return loginPage(c, { ...tujuan, status: 422, penolakan: isTertutup ? AKUN_TERTUTUP : BELUM_DIKENAL })
   })
   rute.post(masukPaths.ulangKunci, async (c) => {
     const { jawaban, tujuan, ramai } = await baca(c)

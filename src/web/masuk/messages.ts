@@ -3,6 +3,12 @@ import type { PenolakanAktivasi } from '../../usecases/akun/activate-akun.ts'
 import type { PenolakanMasuk } from '../../usecases/masuk/sign-in.ts'
 import type { Pesan } from '../pesan.ts'
 
+export const AKUN_TERTUTUP: Pesan = {
+  apa: 'Akun ini sudah tertutup.',
+  mengapa: 'Akun pegawai tertutup sesudah hari kerja terakhirnya. Riwayatnya tetap tersimpan.',
+  lalu: 'Masih bekerja? Hubungi admin perangkat daerah Anda.',
+}
+
 export function pesanMasuk({ sisa }: PenolakanMasuk & { kode: 'belum-cocok' }): Pesan {
   return {
     apa: 'NIP atau kata sandi belum cocok.',

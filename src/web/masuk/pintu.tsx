@@ -7,7 +7,9 @@ import { url } from '../url.ts'
 import { countAlamat } from './batas-alamat.ts'
 import { kodePage } from './halaman-kode.tsx'
 import { continuePage } from './halaman-lanjut.tsx'
+import { loginPage } from './halaman-masuk.tsx'
 import { busyPage, lockedPage } from './halaman-tertahan.tsx'
+import { AKUN_TERTUTUP } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import type { Titipan } from './titipan.tsx'
 
@@ -49,9 +51,14 @@ type Ditolak = Tujuan & {
   readonly belumCocok: (penolakan: PenolakanMasuk & { kode: 'belum-cocok' }) => Response
 }
 
-/** A wrong password, or an account that has had too many of them. */
+/** A wrong password, an account that has had too many of them, or one that is closed. */
 export function refuseSandi(c: C, penolakan: PenolakanMasuk, { belumCocok, ...tujuan }: Ditolak): Response {
-  return penolakan.kode === 'terkunci'
-    ? lockedPage(c, { sampai: penolakan.sampai, ...tujuan })
-    : belumCocok(penolakan)
+  switch (penolakan.kode) {
+    case 'terkunci':
+      return lockedPage(c, { sampai: penolakan.sampai, ...tujuan })
+    case 'belum-cocok':
+      return belumCocok(penolakan)
+    case 'akun-tertutup':
+      return loginPage(c, { ...tujuan, status: 422, penolakan: AKUN_TERTUTUP })
+  }
 }

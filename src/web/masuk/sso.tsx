@@ -4,6 +4,7 @@ import type { Pesan } from '../pesan.ts'
 import type { Rute } from '../rute.ts'
 import { safePath } from '../url.ts'
 import { loginPage } from './halaman-masuk.tsx'
+import { AKUN_TERTUTUP } from './messages.ts'
 import { masukPaths } from './paths.ts'
 import { pintu, refuseBusy, setCookies, welcome } from './pintu.tsx'
 
@@ -40,6 +41,8 @@ function pesanSso(c: C, { kode }: PenolakanSso): Pesan {
         mengapa: 'Tidak ada akun di sini dengan NIP atau nama akun itu.',
         lalu: 'Hubungi admin perangkat daerah Anda, atau masuk dengan kata sandi.',
       }
+    case 'akun-tertutup':
+      return AKUN_TERTUTUP
     case 'tidak-jadi':
       return {
         apa: `Masuk dengan ${nama} belum jadi.`,

@@ -4,7 +4,9 @@ import { sql } from 'kysely'
 import { tanpaPelaku } from '../../../src/usecases/masuk/pintu.ts'
 import { fitMasaSkp } from '../../../src/usecases/organisasi/fit-masa-skp.ts'
 import { refreshPenempatanToday } from '../../../src/usecases/organisasi/refresh-penempatan.ts'
-import { addJabatan } from '../../support/isi.ts'
+import { newPeramban } from '../../support/aplikasi.ts'
+import { addJabatan, SANDI_UJI } from '../../support/isi.ts'
+import { ORANG } from '../../support/kota-kecil.ts'
 import { bukaDunia } from '../penilaian/dunia.ts'
 
 const d = await bukaDunia('kapus', 'bidan', 'perawat', 'adminDinkes', 'sopir')
@@ -151,6 +153,14 @@ test('yang berhenti, pensiun, wafat, atau pindah instansi: SKP berakhir hari itu
   jam.advance({ hours: 24 * 7 })
   await refreshPenempatanToday(db, '2026-12-09')
   assert.notEqual((await request(masuk.perawat ?? null, 'GET', '/skp')).status, 200)
+  for (const halaman of ['/', '/pembinaan', '/umpan-balik/tulis', '/cari?q=a'])
+    assert.match(
+      (await request(masuk.perawat ?? null, 'GET', halaman)).headers.get('location') ?? '',
+      /^\/masuk/,
+    )
+  const lagi = await request(newPeramban(), 'POST', '/masuk', { pengguna: ORANG.perawat, sandi: SANDI_UJI })
+  assert.equal(lagi.status, 422)
+  assert.match(await lagi.text(), /Akun ini sudah tertutup\./)
   const skp = `/skp/${d.skp.perawat.skpId}`
   assert.equal((await request(masuk.kapus ?? null, 'GET', skp)).status, 200)
   assert.equal((await request(masuk.sopir ?? null, 'GET', skp)).status, 404)

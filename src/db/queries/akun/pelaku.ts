@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { NamaPeran, Pelaku } from '../../../domain/organisasi/pelaku.ts'
-import type { Db } from '../../database.ts'
+import type { Db, Tx } from '../../database.ts'
 
 /** The acting person behind an account with everything that is theirs on that day. */
 export async function findPelaku(
@@ -18,7 +18,19 @@ export async function findPelaku(
 
 type DariSesi = { readonly pelaku: Pelaku; readonly isPerluDisegarkan: boolean }
 
-/** The acting person of a session that still holds; it is to be lengthened when the last time was longer ago than a day. */
+/** Whether the account of somebody is closed on that day: an employee who left, and holds neither post nor role any more. */
+export async function isAkunTertutup(
+  db: Db | Tx,
+  { pejabatId, tanggal }: { pejabatId: string; tanggal: Temporal.PlainDate },
+): Promise<boolean> {
+  const { rows } = await sql`select from pejabat where id = ${pejabatId} and ${isTerbuka(tanggal)}`.execute(
+    db,
+  )
+
+  return rows.length === 0
+}
+
+/** The acting person of a session that still holds, of an account that is not closed; it is to be lengthened when the last time was longer ago than a day. */
 export async function findPelakuDariSesi(
   db: Db,
   { token, tanggal }: { token: string; tanggal: Temporal.PlainDate },
@@ -27,7 +39,7 @@ export async function findPelakuDariSesi(
     select akun.id as "akunId", pejabat.id as "pejabatId", sesi.updated_at < now() - interval '1 day' as "isPerluDisegarkan",
       ${kolom(tanggal)}
     from sesi join akun on akun.id = sesi.user_id join pejabat on pejabat.id = akun.pejabat_id ${pegawaiAktif(tanggal)}
-    where sesi.token = ${token} and sesi.expires_at > now()`.execute(db)
+    where sesi.token = ${token} and sesi.expires_at > now() and ${isTerbuka(tanggal)}`.execute(db)
   if (!rows[0]) return undefined
   const { isPerluDisegarkan, ...pelaku } = rows[0]
 
@@ -61,6 +73,12 @@ function kolom(tanggal: Temporal.PlainDate) {
 function pegawaiAktif(tanggal: Temporal.PlainDate) {
   return sql`left join pegawai on pegawai.id = pejabat.id
     and (pegawai.berhenti is null or pegawai.berhenti > ${tanggal}::date)`
+}
+
+function isTerbuka(tanggal: Temporal.PlainDate) {
+  return sql`(not exists (select from pegawai keluar where keluar.id = pejabat.id and keluar.berhenti <= ${tanggal}::date)
+    or exists (select from penugasan where penugasan.pejabat_id = pejabat.id and penugasan.berlaku @> ${tanggal}::date)
+    or exists (select from peran where peran.pejabat_id = pejabat.id and peran.berlaku @> ${tanggal}::date))`
 }
 
 type Baris = {
