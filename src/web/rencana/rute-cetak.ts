@@ -3,7 +3,7 @@ import { findPerjanjian, findUnitRencana } from '../../db/queries/rencana/perjan
 import { hariIni } from '../../usecases/context.ts'
 import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { collectPerjanjian, printPerjanjian } from '../../usecases/rencana/dokumen-perjanjian.ts'
-import { readTahun } from '../forms/isian.ts'
+import { isNomorVersi, readTahun } from '../forms/isian.ts'
 import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -49,8 +49,9 @@ type Dicari = { readonly id: string; readonly status: string }
 function findBeku(c: C, { id, status }: Dicari) {
   const { db } = kerja(c)
   const dicari = { jenis: 'perjanjian-kinerja', entitasId: id } as const
-  const versi = Number(c.req.query('versi'))
-  if (Number.isInteger(versi) && versi > 0) return findDokumenVersi(db, { ...dicari, versi })
+  const diminta = c.req.query('versi')
+  const versi = Number(diminta)
+  if (diminta) return isNomorVersi(versi) ? findDokumenVersi(db, { ...dicari, versi }) : undefined
 
   return status === 'ditetapkan' ? findDokumenTerakhir(db, dicari) : undefined
 }

@@ -6,7 +6,7 @@ import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { collectMatriks, printMatriks } from '../../usecases/rencana/dokumen-matriks.ts'
 import { saveMatriks } from '../../usecases/rencana/save-matriks.ts'
 import { setMatriks } from '../../usecases/rencana/set-matriks.ts'
-import { readTahun } from '../forms/isian.ts'
+import { isNomorVersi, readTahun } from '../forms/isian.ts'
 import { kertasDiminta, kertasPratinjau, sendPdf } from '../kertas.ts'
 import { type C, kerja, pelaku } from '../lingkungan.ts'
 import { notFound } from '../middleware/errors.tsx'
@@ -46,7 +46,7 @@ async function printVersi(c: C, tahun: number): Promise<Response> {
   const milik = await findMatriks(context.db, { pemilikId: pelaku(c).pejabatId, tahun, timId: null })
   const versi = Number(c.req.query('versi'))
   const beku =
-    milik && Number.isInteger(versi)
+    milik && isNomorVersi(versi)
       ? await findDokumenVersi(context.db, { jenis: 'matriks', entitasId: milik.id, versi })
       : undefined
   if (!beku) return notFound(c)

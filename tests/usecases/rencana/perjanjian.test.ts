@@ -125,7 +125,8 @@ describe('Perjanjian kinerja unit', () => {
     assert.match(periksa, /dr\. Hendra Wiratama<\/p><p[^>]*>Pihak Pertama/)
     assert.match(periksa, /dr\. Hairul Anwar<\/p><p[^>]*>Pihak Kedua/)
     assert.equal((await buka('sopir', cetak)).status, 404)
-    assert.equal((await buka('kadis', `${cetak}&versi=2`)).status, 404)
+    for (const versi of ['2', '0', 'satu', '99999999999'])
+      assert.equal((await buka('kadis', `${cetak}&versi=${versi}`)).status, 404)
   })
 
   test('realisasi dicatat per triwulan, dan capaian dihitung dengan penjelasannya', async () => {
