@@ -17,6 +17,7 @@ import { muatKeberatan, muatPutusan } from './proses/keberatan.ts'
 import { muatRevisi } from './proses/revisi.ts'
 import { muatMatriks } from './rencana/matriks.ts'
 import { muatPerjanjian } from './rencana/perjanjian.ts'
+import { muatStrategi } from './rencana/strategi.ts'
 import { muatTim } from './rencana/tim.ts'
 import { muatAngkaKredit } from './riwayat/angka-kredit.ts'
 import { muatGangguan } from './riwayat/gangguan.ts'
@@ -83,8 +84,9 @@ function penetapCapaian({ id, atasan }: Jabatan, { pemangku, penilai }: Siapa): 
 
 /** What units promised, how leaders divided it, teams across units, and plans that were developed during the year. */
 export async function isiRencana(d: Dunia, skp: readonly Skp[]): Promise<void> {
-  const { client, hariIni, orang } = d
+  const { client, hariIni, orang, susunan } = d
   await muatPerjanjian(client, { skp, hariIni })
+  await muatStrategi(client, { unit: susunan.unit, hariIni })
   await muatMatriks(client, { skp, hariIni })
   await muatTim(client, { pegawai: orang.pegawai, hariIni })
   await muatRevisi(client, { skp, pegawai: orang.pegawai, hariIni })

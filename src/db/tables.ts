@@ -1110,6 +1110,26 @@ export interface Skp {
   versi: Generated<number>;
 }
 
+export interface StrategiUnit {
+  anggaran: string;
+  id: string;
+  ikuId: string | null;
+  intervensi: string;
+  judul: string;
+  kegiatanRutin: string;
+  kegiatanTransformatif: string;
+  keluaranRutin: string;
+  keluaranTransformatif: string;
+  pemilik: string;
+  penerimaManfaat: string;
+  pihakTerlibat: string;
+  tahun: number;
+  tujuan: string;
+  unitId: string;
+  versi: Generated<number>;
+  waktuPenyelesaian: string;
+}
+
 export interface TimKerja {
   id: Generated<string>;
   nama: string;
@@ -1279,6 +1299,7 @@ export interface DB {
   segel: Segel;
   sesi: Sesi;
   skp: Skp;
+  strategiUnit: StrategiUnit;
   timKerja: TimKerja;
   umpanBalik: UmpanBalik;
   undanganUmpanBalik: UndanganUmpanBalik;

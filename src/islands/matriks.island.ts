@@ -13,6 +13,8 @@ function refresh() {
 }
 
 let dari: HTMLElement | null = null
+/** A key output of a strategy on its way to an empty cell. */
+let keluaran: string | null = null
 
 /** Both cells change places, so that nothing is lost. */
 function swap(asal: HTMLElement, tujuan: HTMLElement) {
@@ -26,21 +28,35 @@ function swap(asal: HTMLElement, tujuan: HTMLElement) {
   refresh()
 }
 
+/** What stands in a cell stays. */
+function fill(sel: HTMLElement, isi: string) {
+  const kolom = teks(sel)
+  if (!kolom || kolom.readOnly || kolom.value.trim() !== '') return
+  kolom.value = isi
+  refresh()
+}
+
 const cellOf = (e: Event) => (e.target as HTMLElement).closest<HTMLElement>('[data-sel]')
 
 document.addEventListener('dragstart', (e) => {
-  dari = (e.target as HTMLElement).closest('[data-pegangan]') ? cellOf(e) : null
-  e.dataTransfer?.setData('text/plain', dari ? (teks(dari)?.value ?? '') : '')
+  const asal = e.target as HTMLElement
+  dari = asal.closest('[data-pegangan]') ? cellOf(e) : null
+  keluaran = asal.closest('[data-keluaran]')?.textContent ?? null
+  e.dataTransfer?.setData('text/plain', (dari ? teks(dari)?.value : keluaran) ?? '')
+})
+document.addEventListener('dragend', () => {
+  dari = null
+  keluaran = null
 })
 document.addEventListener('dragover', (e) => {
-  if (dari && cellOf(e)) e.preventDefault()
+  if ((dari || keluaran) && cellOf(e)) e.preventDefault()
 })
 document.addEventListener('drop', (e) => {
   const tujuan = cellOf(e)
-  if (!dari || !tujuan) return
+  if (!tujuan || !(dari || keluaran)) return
   e.preventDefault()
-  if (tujuan !== dari) swap(dari, tujuan)
-  dari = null
+  if (dari && tujuan !== dari) swap(dari, tujuan)
+  if (keluaran) fill(tujuan, keluaran)
 })
 document.addEventListener('input', (e) => {
   if (cellOf(e)) refresh()

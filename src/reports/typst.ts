@@ -36,6 +36,7 @@ export type Template =
   | 'laporan-harian'
   | 'laporan-unit'
   | 'perjanjian-kinerja'
+  | 'workblock'
 
 const TEMPLATES = join(AKAR, 'src/reports/templates')
 const FONTS = join(AKAR, 'assets/fonts')

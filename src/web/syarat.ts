@@ -1,7 +1,14 @@
 import type { JenisDokumenBeku } from '../domain/dokumen/tanda-tangan.ts'
 import type { Hubungan, NamaPeran } from '../domain/organisasi/pelaku.ts'
 
-export type HubunganUnit = 'pimpinan' | 'admin-opd' | 'admin-bkpsdm' | 'inspektorat' | 'kepala-daerah'
+export type HubunganUnit =
+  | 'pimpinan'
+  | 'admin-opd'
+  | 'admin-bkpsdm'
+  | 'inspektorat'
+  | 'kepala-daerah'
+  /** Placed in the unit, or in one below it. */
+  | 'anggota'
 
 /** What a route asks of whoever calls it. */
 export type Syarat =

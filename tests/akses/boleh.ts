@@ -14,6 +14,8 @@ const PIHAK_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota', 'adminDinkes']
 const PIMPINAN_UNIT: Nama[] = ['kapus', 'kadis', 'waliKota']
 const PENILAI: Nama[] = ['waliKota', 'kadis', 'kapus', 'adminDishub']
 const PEMBACA: Nama[] = ['bidan', ...PENGAMAT]
+/** Also those who work in her unit. */
+const PEMBACA_STRATEGI: Nama[] = ['bidan', 'perawat', ...PENGAMAT]
 const UMUM: Nama[] = SEMUA
 // The nurse leads the administration of personnel here; the head of the puskesmas guides and counsels.
 const PEMBINA: Nama[] = ['bidan', 'kapus', 'kadis', 'perawat']
@@ -160,6 +162,10 @@ export const BOLEH_BUKA: Record<string, readonly Nama[]> = {
   '/rencana': [...PENGAMAT, 'adminDishub'],
   '/rencana/:unitId': PENGAMAT,
   '/rencana/:unitId/perjanjian.pdf': PENGAMAT,
+  '/rencana/:unitId/workblock': PEMBACA_STRATEGI,
+  '/rencana/:unitId/workblock.pdf': PEMBACA_STRATEGI,
+  '/rencana/:unitId/workblock/baru': ['kapus', 'adminDinkes'],
+  '/rencana/:unitId/workblock/:strategiId': ['kapus', 'adminDinkes'],
   '/laporan': [...PENGAMAT, 'adminDishub'],
   '/laporan/:unitId': PENGAMAT,
   '/laporan/:unitId/laporan.pdf': PENGAMAT,
@@ -237,6 +243,8 @@ export const BOLEH_KIRIM: Record<string, readonly Nama[]> = {
   '/tim-kerja/:timId/matriks/lembar': PEGAWAI,
   '/tim-kerja/:timId/matriks/lembar/terapkan': PEGAWAI,
   '/rencana/:unitId': PIHAK_UNIT,
+  '/rencana/:unitId/workblock/:strategiId': PIHAK_UNIT,
+  '/rencana/:unitId/workblock/:strategiId/hapus': PIHAK_UNIT,
   '/laporan/:unitId': PIMPINAN_UNIT,
   '/laporan/:unitId/tarik': PIMPINAN_UNIT,
   '/laporan/:unitId/jawab': PIMPINAN_UNIT,

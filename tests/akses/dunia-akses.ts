@@ -3,6 +3,7 @@ import { bekukanKota } from '../../scripts/demo/beku/bekukan-kota.ts'
 import { newId } from '../../src/db/id.ts'
 import { SKEMA_UJI, urlAplikasiUji } from '../support/basisdata.ts'
 import { isiPembinaan } from '../support/isi-pembinaan.ts'
+import { addStrategi } from '../support/strategi.ts'
 import { bukaDunia, isianPenilai, mulai, tetapkanCapaian } from '../usecases/penilaian/dunia.ts'
 import { SEMUA } from './boleh.ts'
 
@@ -21,6 +22,7 @@ export const isian: Record<string, string> = {
   jamKerjaId: await writeJam(),
   kewajibanId: await writeKewajiban(),
   timId: await writeTim(),
+  strategiId: await addStrategi(dunia.db, { unitId: kota.unit.puskesmas, tahun: 2026 }),
   ketidakhadiranId: await writeCuti(),
   sidik: await writeBukti(),
   token: await writeUndangan(),

@@ -7,6 +7,7 @@ import {
   saveStatus,
 } from '../../src/db/queries/rencana/perjanjian.ts'
 import type { Iku } from '../../src/domain/rencana/perjanjian.ts'
+import { addStrategi } from '../support/strategi.ts'
 import type { Sempaja } from './dunia.ts'
 
 const umum = { formula: 'Jumlah kunjungan tercatat', sumberData: 'Kohort ibu', realisasiTahun: null }
@@ -51,7 +52,11 @@ function triwulan(target: readonly (number | null)[], rencanaAksi: string): Iku[
 }
 
 /** The health centre's agreement of the year with three measured quarters, a role waiting, and a team led by the midwife. */
-export async function fillRencana({ db, kecil, jam }: Sempaja): Promise<{ timId: string }> {
+export async function fillRencana({
+  db,
+  kecil,
+  jam,
+}: Sempaja): Promise<{ timId: string; strategiId: string }> {
   const { id, unit } = kecil
   const iku = IKU.map((satu) => ({ ...satu, id: newId() }))
   const sasaran = [{ id: newId(), uraian: 'Ibu dan anak Sempaja sehat', iku }]
@@ -89,7 +94,11 @@ export async function fillRencana({ db, kecil, jam }: Sempaja): Promise<{ timId:
     await savePeran(tx, matriks.id, [{ pegawaiId: id.perawat, rhkPimpinanId: induk.id, ...peran }])
   })
 
-  return { timId: await addTim({ db, kecil, jam }) }
+  const tempat = { unitId: unit.puskesmas, tahun: 2026 }
+  const strategiId = await addStrategi(db, tempat, { ikuId: iku[0]?.id ?? null })
+  await addStrategi(db, tempat, { judul: 'Loket tanpa antre', keluaranTransformatif: '' })
+
+  return { timId: await addTim({ db, kecil, jam }), strategiId }
 }
 
 async function addTim({ db, kecil, jam }: Pick<Sempaja, 'db' | 'kecil' | 'jam'>): Promise<string> {

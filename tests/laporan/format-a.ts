@@ -4,6 +4,7 @@ import { matriks } from '../../src/reports/matriks.ts'
 import { skpJptKuantitatif } from '../../src/reports/skp-jpt-kuantitatif.ts'
 import { skpKualitatif } from '../../src/reports/skp-kualitatif.ts'
 import { skpKuantitatif } from '../../src/reports/skp-kuantitatif.ts'
+import { workblock } from '../../src/reports/workblock.ts'
 import { type Format, hasilKualitatif, KOSONG } from './isian-format.ts'
 
 const IKI = (nomor: string) => ({ uraian: `IKI ${nomor}`, target: `Target ${nomor}` })
@@ -31,6 +32,21 @@ const peran = (...nomor: number[]) =>
 const orang = (nama: string) => ({ nama, jabatan: 'NAMA JABATAN' })
 
 const SEMUA = peran(1, 2, 3)
+
+const TANPA_ISI = {
+  judul: '',
+  pemilik: '',
+  waktuPenyelesaian: '',
+  tujuan: '',
+  intervensi: '',
+  pihakTerlibat: '',
+  penerimaManfaat: '',
+  anggaran: '',
+  kegiatanRutin: '',
+  kegiatanTransformatif: '',
+  keluaranRutin: '',
+  keluaranTransformatif: '',
+}
 
 /** The plan of a year and its annexes, Format A. */
 export const FORMAT_A: readonly Format[] = [
@@ -96,6 +112,12 @@ export const FORMAT_A: readonly Format[] = [
         },
         cetak,
       ),
+  },
+  {
+    nama: 'a14',
+    lanskap: false,
+    tepi: [79.2, 108, 199.8, 312.3, 434, 555],
+    cetak: (cetak) => workblock({ tahun: 2026, unit: '', strategi: [TANPA_ISI] }, cetak),
   },
   {
     nama: 'a15',

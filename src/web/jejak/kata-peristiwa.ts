@@ -89,6 +89,8 @@ export const PERISTIWA: Readonly<Record<string, string>> = {
   'perjanjian.dibuka': 'Membuka kembali perjanjian kinerja unit',
   'perjanjian.realisasi-dicatat': 'Mencatat realisasi unit',
   'perjanjian.disetujui': 'Menyetujui perjanjian kinerja unit',
+  'strategi.disimpan': 'Menulis strategi unit',
+  'strategi.dihapus': 'Menghapus strategi unit',
   'laporan.disimpan': 'Menulis laporan evaluasi unit',
   'laporan.diajukan': 'Mengajukan laporan evaluasi unit',
   'laporan.ditarik': 'Menarik kembali laporan evaluasi unit',

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { type Peristiwa, recordAudit } from '../../db/queries/audit/audit.ts'
-import { findJalur } from '../../db/queries/organisasi/unit.ts'
+import { findJalur, findJalurKini } from '../../db/queries/organisasi/unit.ts'
 import { type Hubungan, hubungan, isDiBawah, type Pelaku } from '../../domain/organisasi/pelaku.ts'
 import { baca, type C, type Lingkungan } from '../lingkungan.ts'
 import { requireDuaLangkah } from '../masuk/minta-dua-langkah.ts'
@@ -68,13 +68,22 @@ async function decideForUnit(c: C, pelaku: Pelaku, syarat: Syarat & { untuk: 'un
   const jalur = await findJalur(baca(c).db, unitId)
   if (jalur === undefined) return 'tidak-ada'
 
+  const isAnggota = syarat.boleh.includes('anggota') && (await isPlacedBelow(c, pelaku, jalur))
+
   return izinkan(
     syarat.boleh.some((boleh) => {
+      if (boleh === 'anggota') return isAnggota
       if (boleh === 'pimpinan') return pelaku.memimpin.some((pangkal) => isDiBawah(jalur, pangkal))
       if (boleh === 'admin-opd') return pelaku.mengelola.some((pangkal) => isDiBawah(jalur, pangkal))
       return pelaku.peran.includes(boleh)
     }),
   )
+}
+
+async function isPlacedBelow(c: C, { pegawaiId }: Pelaku, jalur: string): Promise<boolean> {
+  const miliknya = pegawaiId ? await findJalurKini(baca(c).db, pegawaiId) : undefined
+
+  return miliknya !== undefined && isDiBawah(miliknya, jalur)
 }
 
 type Berhak = (subjek: SubjekTercatat) => readonly Hubungan[]

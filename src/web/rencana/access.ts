@@ -4,6 +4,8 @@ const PENGAMAT_UNIT = {
   untuk: 'unit',
   boleh: ['pimpinan', 'admin-opd', 'admin-bkpsdm', 'inspektorat', 'kepala-daerah'],
 } as const
+/** Those who carry a strategy read it too. */
+const PEMBACA_STRATEGI = { untuk: 'unit', boleh: [...PENGAMAT_UNIT.boleh, 'anggota'] } as const
 /** Which of them writes and which sets is the use case's to say. */
 const PIHAK_UNIT = { untuk: 'unit', boleh: ['pimpinan', 'admin-opd', 'kepala-daerah'] } as const
 
@@ -18,6 +20,12 @@ export const rencanaAccess = {
   'POST /rencana/:unitId/tetapkan': PIHAK_UNIT,
   'POST /rencana/:unitId/buka': PIHAK_UNIT,
   'POST /rencana/:unitId/realisasi': PIHAK_UNIT,
+  'GET /rencana/:unitId/workblock': PEMBACA_STRATEGI,
+  'GET /rencana/:unitId/workblock.pdf': PEMBACA_STRATEGI,
+  'GET /rencana/:unitId/workblock/baru': PIHAK_UNIT,
+  'GET /rencana/:unitId/workblock/:strategiId': PIHAK_UNIT,
+  'POST /rencana/:unitId/workblock/:strategiId': PIHAK_UNIT,
+  'POST /rencana/:unitId/workblock/:strategiId/hapus': PIHAK_UNIT,
   'GET /tim/matriks': { untuk: 'penilai' },
   'POST /tim/matriks': { untuk: 'penilai', megabita: 8 },
   'GET /tim/matriks/lembar': { untuk: 'penilai' },

@@ -1,5 +1,6 @@
 import type { VersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import type { MatriksPeran } from '../../domain/rencana/matriks.ts'
+import type { Strategi } from '../../domain/rencana/strategi.ts'
 import type { Pesan } from '../pesan.ts'
 import type { BedaTulisan } from '../ui/konflik.tsx'
 import type { IsianMatriks } from './isian-matriks.ts'
@@ -13,6 +14,8 @@ export type IsiMatriks = {
   readonly lembar?: string | undefined
   /** Papers of the matrix as it was set, the newest first. */
   readonly beku: readonly VersiDokumen[]
+  /** Of the unit that the owner leads: a role may be born from a key output. */
+  readonly strategi?: { readonly href: string; readonly daftar: readonly Strategi[] } | undefined
   readonly tahun: number
   readonly aktif: string
   readonly matriks: MatriksPeran

@@ -12,6 +12,7 @@ import { PanelKosong } from '../ui/panel.tsx'
 import { Tombol, TombolTautan } from '../ui/tombol.tsx'
 import { url } from '../url.ts'
 import type { IsiMatriks } from './bahan-matriks.ts'
+import { KeluaranKunci } from './keluaran-kunci.tsx'
 import { KisiMatriks } from './kisi-matriks.tsx'
 import { rencanaPaths } from './paths.ts'
 
@@ -40,6 +41,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
             <input type="hidden" name="tahun" value={tahun} />
             <input type="hidden" name="versi" value={matriks.versi} />
             <Celah matriks={matriks} tahun={tahun} />
+            {isi.strategi && <KeluaranKunci daftar={isi.strategi.daftar} />}
             <KisiMatriks {...isi} />
             <div class="flex flex-wrap gap-2">
               <Tombol ragam="utama">Simpan matriks</Tombol>
@@ -66,12 +68,24 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
   })
 }
 
-function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
+function Aksi({
+  alamat,
+  cetak,
+  lembar,
+  strategi,
+  tahun,
+  isKosong,
+}: IsiMatriks & { readonly isKosong: boolean }) {
   return (
     <>
       {[tahun - 1, tahun + 1].map((lain) => (
         <TombolTautan key={lain} href={`${alamat}?tahun=${lain}`}>{`Tahun ${lain}`}</TombolTautan>
       ))}
+      {strategi && (
+        <TombolTautan href={strategi.href} ikon="lightbulb">
+          Strategi
+        </TombolTautan>
+      )}
       {cetak && !isKosong && (
         <TombolTautan href={cetak} ikon="printer">
           Cetak matriks

@@ -16,8 +16,14 @@ import { tulisTanggal } from '../ui/tulis.ts'
 import { url } from '../url.ts'
 import { rencanaPaths } from './paths.ts'
 
+type IsiTimKerja = {
+  readonly daftar: readonly Tim[]
+  /** Where the strategies of the own unit are read. */
+  readonly strategi: string | undefined
+}
+
 /** The teams that concern this person: led, joined, open to all, or waiting for an answer. */
-export function timKerjaPage(c: C, daftar: readonly Tim[]): Response {
+export function timKerjaPage(c: C, { daftar, strategi }: IsiTimKerja): Response {
   const { pejabatId, isPenilai } = pelaku(c)
   return page(c, {
     judul: 'Tim kerja',
@@ -28,11 +34,18 @@ export function timKerjaPage(c: C, daftar: readonly Tim[]): Response {
           judul="Tim kerja"
           konteks="Tim Anda, tim yang menunggu jawaban Anda, dan tim yang terbuka bagi siapa pun."
           aksi={
-            isPenilai && (
-              <TombolTautan href={rencanaPaths.timBaru} ragam="utama" ikon="plus">
-                Bentuk tim kerja
-              </TombolTautan>
-            )
+            <>
+              {strategi && (
+                <TombolTautan href={strategi} ikon="lightbulb">
+                  Strategi unit
+                </TombolTautan>
+              )}
+              {isPenilai && (
+                <TombolTautan href={rencanaPaths.timBaru} ragam="utama" ikon="plus">
+                  Bentuk tim kerja
+                </TombolTautan>
+              )}
+            </>
           }
         />
         {daftar.length === 0 ? (

@@ -89,6 +89,9 @@ function Aksi({ unit, tahun, perjanjian }: IsiUnit) {
           {`Tahun ${lain}`}
         </TombolTautan>
       ))}
+      <TombolTautan href={url(rencanaPaths.strategi, { unitId }, { tahun })} ikon="lightbulb">
+        Strategi
+      </TombolTautan>
       {perjanjian.sasaran.length > 0 && (
         <TombolTautan href={url(rencanaPaths.cetak, { unitId }, { tahun })} ikon="printer">
           {perjanjian.status === 'ditetapkan' ? 'Cetak perjanjian' : 'Pratinjau'}

@@ -26,6 +26,7 @@ import { rencanaPaths } from './paths.ts'
 import { cetakPerjanjianRoutes } from './rute-cetak.ts'
 import { lembarMatriksRoutes } from './rute-lembar.ts'
 import { matriksRoutes } from './rute-matriks.ts'
+import { strategiRoutes } from './rute-strategi.ts'
 import { timKerjaRoutes } from './rute-tim-kerja.ts'
 
 /** What units promise for a year: written by the head, set by the leader above, with what came of it. */
@@ -34,6 +35,7 @@ export function rencanaRoutes(rute: Rute): void {
   matriksRoutes(rute)
   lembarMatriksRoutes(rute)
   timKerjaRoutes(rute)
+  strategiRoutes(rute)
 
   rute.get(rencanaPaths.daftar, async (c) => {
     const { db, ...rest } = kerja(c)

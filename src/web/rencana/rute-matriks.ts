@@ -1,6 +1,7 @@
 import { findDokumenVersi } from '../../db/queries/dokumen/dokumen.ts'
 import { listVersiDokumen } from '../../db/queries/penilaian/versi-dokumen.ts'
 import { findMatriks } from '../../db/queries/rencana/matriks.ts'
+import { findUnitDipimpin, listStrategi } from '../../db/queries/rencana/strategi.ts'
 import { hariIni } from '../../usecases/context.ts'
 import { printDokumenBeku } from '../../usecases/dokumen/print-beku.ts'
 import { collectMatriks, printMatriks } from '../../usecases/rencana/dokumen-matriks.ts'
@@ -62,7 +63,7 @@ const nama = (tahun: number) => `matriks-peran-${tahun}`
 
 type Bahan = Pick<
   IsiMatriks,
-  'judul' | 'alamat' | 'cetak' | 'lembar' | 'tahun' | 'aktif' | 'matriks' | 'beku'
+  'judul' | 'alamat' | 'cetak' | 'lembar' | 'strategi' | 'tahun' | 'aktif' | 'matriks' | 'beku'
 > &
   Pick<MilikMatriks, 'tim'>
 
@@ -85,11 +86,23 @@ async function readBahan(c: C, diminta?: number): Promise<Bahan | undefined> {
   const tersimpan = await findMatriks(db, { pemilikId: pelaku(c).pejabatId, tahun, timId: null })
   return {
     ...umum,
+    strategi: await readStrategi(c, tahun),
     beku: tersimpan ? await listVersiDokumen(db, { jenis: 'matriks', entitasId: tersimpan.id }) : [],
     judul: 'Matriks pembagian peran dan hasil',
     alamat: rencanaPaths.matriks,
     cetak: url(rencanaPaths.cetakMatriks, {}, { tahun }),
     aktif: rencanaPaths.matriks,
+  }
+}
+
+async function readStrategi(c: C, tahun: number): Promise<IsiMatriks['strategi']> {
+  const { db } = kerja(c)
+  const unitId = await findUnitDipimpin(db, pelaku(c).memimpin)
+  if (!unitId) return undefined
+
+  return {
+    href: url(rencanaPaths.strategi, { unitId }, { tahun }),
+    daftar: await listStrategi(db, { unitId, tahun }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { findUnitBerstrategi } from '../../db/queries/rencana/strategi.ts'
 import { findTim, listTim } from '../../db/queries/rencana/tim-kerja.ts'
 import type { PenolakanTim } from '../../domain/rencana/tim-kerja.ts'
 import type { Result } from '../../domain/result.ts'
@@ -23,9 +24,12 @@ import { rencanaPaths } from './paths.ts'
 export function timKerjaRoutes(rute: Rute): void {
   rute.get(rencanaPaths.timKerja, async (c) => {
     const { db, ...rest } = kerja(c)
-    const siapa = { pejabatId: pelaku(c).pejabatId, hariIni: hariIni(rest).toString() }
+    const { pejabatId, pegawaiId } = pelaku(c)
+    const kini = hariIni(rest)
+    const daftar = await listTim(db, { pejabatId, hariIni: kini.toString() })
+    const unitId = pegawaiId ? await findUnitBerstrategi(db, { pegawaiId, tahun: kini.year }) : undefined
 
-    return timKerjaPage(c, await listTim(db, siapa))
+    return timKerjaPage(c, { daftar, strategi: unitId && url(rencanaPaths.strategi, { unitId }) })
   })
 
   rute.get(rencanaPaths.timBaru, (c) => timBaruPage(c, {}))

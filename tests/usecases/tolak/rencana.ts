@@ -3,21 +3,25 @@ import { newId } from '../../../src/db/id.ts'
 import { agreePerjanjian } from '../../../src/usecases/rencana/agree-perjanjian.ts'
 import { answerAnggota } from '../../../src/usecases/rencana/answer-anggota.ts'
 import { appointAnggota } from '../../../src/usecases/rencana/appoint-anggota.ts'
+import { deleteStrategi } from '../../../src/usecases/rencana/delete-strategi.ts'
 import { endPenugasanTim } from '../../../src/usecases/rencana/end-penugasan-tim.ts'
 import { formTim } from '../../../src/usecases/rencana/form-tim.ts'
 import { joinTim } from '../../../src/usecases/rencana/join-tim.ts'
 import { recordRealisasi } from '../../../src/usecases/rencana/record-realisasi.ts'
 import { saveMatriks } from '../../../src/usecases/rencana/save-matriks.ts'
 import { savePerjanjian } from '../../../src/usecases/rencana/save-perjanjian.ts'
+import { saveStrategi } from '../../../src/usecases/rencana/save-strategi.ts'
 import { setMatriks } from '../../../src/usecases/rencana/set-matriks.ts'
 import { reopenPerjanjian, setPerjanjian } from '../../../src/usecases/rencana/set-perjanjian.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
+import { STRATEGI } from '../../support/strategi.ts'
 import type { DuniaTolak, Langkah } from './panggung.ts'
 
 /** What the health centre promises is written, set, measured and opened again. */
 export function langkahRencana({ kota }: DuniaTolak): readonly Langkah[] {
   const kunci = { unitId: kota.unit.puskesmas, tahun: 2027 }
   const ikuId = newId()
+  const strategiId = newId()
   const iku = {
     id: ikuId,
     uraian: 'Kunjungan ibu hamil',
@@ -49,6 +53,16 @@ export function langkahRencana({ kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'recordRealisasi',
       lakukan: async ({ as }) => recordRealisasi(await as('kapus'), { ...kunci, versi: 2, daftar }),
+    },
+    {
+      fungsi: 'saveStrategi',
+      lakukan: async ({ as }) =>
+        saveStrategi(await as('kapus'), { ...kunci, id: strategiId, versi: 0, isi: { ...STRATEGI, ikuId } }),
+    },
+    {
+      fungsi: 'deleteStrategi',
+      lakukan: async ({ as }) =>
+        deleteStrategi(await as('kapus'), { unitId: kunci.unitId, id: strategiId, versi: 1 }),
     },
     {
       fungsi: 'reopenPerjanjian',

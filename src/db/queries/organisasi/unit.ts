@@ -145,3 +145,15 @@ export async function findUnitTeratas(db: Db): Promise<string | undefined> {
 
   return unit?.id
 }
+
+/** The path of the unit in which somebody is placed today. */
+export async function findJalurKini(db: Db, pegawaiId: string): Promise<string | undefined> {
+  const kini = await db
+    .selectFrom('penempatanKini')
+    .innerJoin('unit', 'unit.id', 'penempatanKini.unitId')
+    .select('unit.jalur')
+    .where('penempatanKini.pegawaiId', '=', pegawaiId)
+    .executeTakeFirst()
+
+  return kini?.jalur
+}
