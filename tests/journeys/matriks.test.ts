@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { ORANG } from '../support/kota-kecil.ts'
 import { cerita, masuk } from '../support/peramban.ts'
+import { addStrategi } from '../support/strategi.ts'
 import { bukaSempaja } from './dunia.ts'
 
 const kota = await bukaSempaja()
+await addStrategi(kota.db, { unitId: kota.kecil.unit.puskesmas, tahun: 2026 })
 const sel = (page: Page, nama: string) => page.getByLabel(`Peran ${nama} untuk hasil kerja 1`)
 const [bidan, perawat] = ['Nur Aisyah Rahmadani', 'Rizky Pratama']
 
@@ -28,6 +30,18 @@ cerita(kota, 'Kepala puskesmas membagi peran di matriks', async ({ perangkat, ad
     await page.getByRole('button', { name: 'Simpan matriks' }).click()
     await page.getByText('Masuk saat SKP mulai disusun').waitFor()
   })
+
+  await adegan(
+    'keluaran kunci strategi digeser ke sel yang kosong, dan tidak menimpa yang terisi',
+    async () => {
+      await page.getByText('Keluaran kunci dari strategi unit').click()
+      const keluaran = page.getByText('12 kelas ibu hamil', { exact: true })
+      await keluaran.dragTo(sel(page, bidan))
+      assert.equal(await sel(page, bidan).inputValue(), '12 kelas ibu hamil')
+      await keluaran.dragTo(sel(page, perawat))
+      assert.equal(await sel(page, perawat).inputValue(), 'Ibu hamil terpantau')
+    },
+  )
 })
 
 cerita(kota, 'Matriks dan perjanjian kinerja tanpa JavaScript', async ({ perangkat, adegan }) => {

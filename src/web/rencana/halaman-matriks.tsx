@@ -41,7 +41,7 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
             <input type="hidden" name="tahun" value={tahun} />
             <input type="hidden" name="versi" value={matriks.versi} />
             <Celah matriks={matriks} tahun={tahun} />
-            {isi.strategi && <KeluaranKunci daftar={isi.strategi.daftar} />}
+            {isi.strategi && <KeluaranKunci {...isi.strategi} />}
             <KisiMatriks {...isi} />
             <div class="flex flex-wrap gap-2">
               <Tombol ragam="utama">Simpan matriks</Tombol>
@@ -68,24 +68,12 @@ export function matriksPage(c: C, isi: IsiMatriks): Response {
   })
 }
 
-function Aksi({
-  alamat,
-  cetak,
-  lembar,
-  strategi,
-  tahun,
-  isKosong,
-}: IsiMatriks & { readonly isKosong: boolean }) {
+function Aksi({ alamat, cetak, lembar, tahun, isKosong }: IsiMatriks & { readonly isKosong: boolean }) {
   return (
     <>
       {[tahun - 1, tahun + 1].map((lain) => (
         <TombolTautan key={lain} href={`${alamat}?tahun=${lain}`}>{`Tahun ${lain}`}</TombolTautan>
       ))}
-      {strategi && (
-        <TombolTautan href={strategi.href} ikon="lightbulb">
-          Strategi
-        </TombolTautan>
-      )}
       {cetak && !isKosong && (
         <TombolTautan href={cetak} ikon="printer">
           Cetak matriks

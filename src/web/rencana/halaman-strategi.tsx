@@ -117,9 +117,9 @@ function PanelStrategi({ satu, nomor, bolehMenulis }: PropsStrategi) {
     >
       <dl class="grid sm:grid-cols-[13rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm">
         {RINCIAN.filter((kolom) => isi[kolom] !== '').map((kolom) => (
-          <div key={kolom} class="contents">
+          <div key={kolom} class="sm:contents">
             <dt class="text-ink-2">{KOLOM_STRATEGI[kolom].label}</dt>
-            <dd class="whitespace-pre-line max-sm:mb-1">{isi[kolom]}</dd>
+            <dd class="whitespace-pre-line">{isi[kolom]}</dd>
           </div>
         ))}
       </dl>
