@@ -1,5 +1,5 @@
 import { RATING, type Rating } from '../domain/penilaian/predikat.ts'
-import { predikatPegawai } from '../domain/penilaian/tugas-belajar.ts'
+import { predikatPegawai, type TidakLulus } from '../domain/penilaian/tugas-belajar.ts'
 
 // Shows at once what the chosen ratings lead to; the server decides when the form is sent.
 
@@ -13,7 +13,7 @@ function show(form: HTMLFormElement) {
   const perilakuKerja = chosen(form, 'ratingPerilaku')
   if (!hasilKerja || !perilakuKerja) return
   const { evaluasi: sampai = '', tidakLulus } = form.dataset
-  const perkara = { isTidakLulus: tidakLulus !== undefined && tidakLulus !== 'false', sampai }
+  const perkara = { tidakLulus: tidakLulus ? (JSON.parse(tidakLulus) as TidakLulus) : null, sampai }
   const predikat = predikatPegawai(perkara, { hasilKerja, perilakuKerja }).nilai
   for (const el of document.querySelectorAll('[data-predikat]')) el.textContent = predikat
 

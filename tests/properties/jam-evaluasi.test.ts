@@ -262,7 +262,7 @@ const DRAF: Evaluasi = {
   sampai: '2027-01-31',
   status: 'draf',
   penetap: 'penilai',
-  isTidakLulus: false,
+  tidakLulus: null,
   ratingHasil: null,
   ratingPerilaku: null,
   umpanBalikPerilaku: Object.fromEntries(NILAI_BERAKHLAK.map((nilai) => [nilai, TIDAK_ADA_CATATAN])),

@@ -48,7 +48,7 @@ const evaluasi: fc.Arbitrary<Evaluasi> = fc.record({
   ratingPerilaku: rating,
   umpanBalikPerilaku: umpanBalik,
   predikat: fc.constant(null),
-  isTidakLulus: fc.boolean(),
+  tidakLulus: fc.constantFrom(null, {}, { perilakuSesuai: 'Sangat Kurang' }),
   dasar: fc.constant([]),
   alasanTahunan: fc.option(fc.constantFrom(' ', 'Memimpin penanganan banjir pada akhir tahun')),
   ditetapkanPada: fc.constant(null),
@@ -66,10 +66,10 @@ test('evaluasi ditetapkan hanya oleh penilai, lengkap, dan membawa dasar predika
       assert.ok(draf.ratingHasil !== null && draf.ratingPerilaku !== null)
       for (const nilai of NILAI_BERAKHLAK) assert.ok(draf.umpanBalikPerilaku[nilai]?.trim())
       assert.equal(jawab.value.status, draf.penetap === 'penilai' ? 'ditetapkan' : 'final')
-      const ketentuan = draf.isTidakLulus ? 'predikat-tidak-lulus' : 'predikat-kinerja'
+      const ketentuan = draf.tidakLulus ? 'predikat-tidak-lulus' : 'predikat-kinerja'
       assert.equal(jawab.value.dasar[0]?.ketentuanId, ketentuan)
       // Studies that failed never end above Kurang.
-      if (draf.isTidakLulus) assert.ok(tingkatPredikat(jawab.value.predikat ?? 'Baik') <= 2)
+      if (draf.tidakLulus) assert.ok(tingkatPredikat(jawab.value.predikat ?? 'Baik') <= 2)
     }),
     RUNS,
   )
@@ -92,7 +92,7 @@ test('penilai dengan evaluasi periodik yang lengkap selalu dapat menetapkannya',
 test('predikat tahunan di luar predikat periodik ditetapkan hanya dengan alasan', () => {
   fc.assert(
     fc.property(evaluasi, (draf) => {
-      const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ', isTidakLulus: false })
+      const tanpaAlasan = lengkap(draf, { jenis: 'tahunan', alasanTahunan: ' ', tidakLulus: null })
       const beralasan = { ...tanpaAlasan, alasanTahunan: 'Memimpin penanganan banjir' }
       assert.deepStrictEqual(setEvaluasi(tanpaAlasan, penilai(), syarat(['Butuh Perbaikan'])), {
         ok: false,

@@ -12,7 +12,7 @@ import {
   type UmpanBalikPerilaku,
   umpanBalikPerilaku,
 } from './syarat-evaluasi.ts'
-import { predikatPegawai } from './tugas-belajar.ts'
+import { predikatPegawai, type TidakLulus } from './tugas-belajar.ts'
 
 export type StatusEvaluasi = 'draf' | 'ditetapkan' | 'diterima' | 'keberatan' | 'final'
 export type JenisPeriode = 'bulanan' | 'triwulan' | 'tahunan'
@@ -31,7 +31,7 @@ export type Evaluasi = {
   readonly umpanBalikPerilaku: UmpanBalikPerilaku
   readonly predikat: Predikat | null
   /** Tugas belajar ended in this period without a degree. */
-  readonly isTidakLulus: boolean
+  readonly tidakLulus: TidakLulus
   /** What the predicate rests on, kept as it stood on the day (Mengapa?). */
   readonly dasar: readonly Basis[]
   readonly alasanTahunan: string | null

@@ -53,8 +53,8 @@ async function readPola(
   db: Db | Tx,
   { ditetapkan, capaian, periode: { sampai } }: Dinilai,
 ): Promise<Pick<SebaranLaporan, 'sebaran' | 'penyimpangan' | 'basis'>> {
-  const rating = ditetapkan.flatMap(({ hasil, perilaku, isTidakLulus }) =>
-    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
+  const rating = ditetapkan.flatMap(({ hasil, perilaku, tidakLulus }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, tidakLulus }] : [],
   )
   const sebaran = countSebaran(rating, sampai)
   if (!capaian?.capaian) return { sebaran, penyimpangan: [], basis: null }

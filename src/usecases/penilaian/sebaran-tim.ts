@@ -79,9 +79,9 @@ export async function listAlasanDitunggu(
   return diperiksa.flat()
 }
 
-function ratingAnggota({ ratingHasil, ratingPerilaku, isTidakLulus }: AnggotaTim): RatingDinilai[] {
+function ratingAnggota({ ratingHasil, ratingPerilaku, tidakLulus }: AnggotaTim): RatingDinilai[] {
   return ratingHasil && ratingPerilaku
-    ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku, isTidakLulus }]
+    ? [{ hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku, tidakLulus }]
     : []
 }
 
@@ -89,7 +89,7 @@ function ratingAnggota({ ratingHasil, ratingPerilaku, isTidakLulus }: AnggotaTim
 export function countSebaran(rating: readonly RatingDinilai[], sampai: string): Sebaran {
   const jumlah = new Map<Predikat, number>()
   for (const satu of rating) {
-    const predikat = predikatPegawai({ isTidakLulus: satu.isTidakLulus, sampai }, satu).nilai
+    const predikat = predikatPegawai({ tidakLulus: satu.tidakLulus, sampai }, satu).nilai
     jumlah.set(predikat, (jumlah.get(predikat) ?? 0) + 1)
   }
 

@@ -90,7 +90,7 @@ export function evaluasiPage(c: C, isi: IsiEvaluasi): Response {
           class="grid xl:grid-cols-[minmax(0,1fr)_21.5rem] gap-5 items-start"
           data-autosimpan={`evaluasi-${evaluasi.id}`}
           data-evaluasi={evaluasi.periode.sampai}
-          data-tidak-lulus={evaluasi.isTidakLulus}
+          data-tidak-lulus={evaluasi.tidakLulus && JSON.stringify(evaluasi.tidakLulus)}
         >
           <input type="hidden" name="versi" value={evaluasi.versi} />
           <div class="grid gap-5 min-w-0">

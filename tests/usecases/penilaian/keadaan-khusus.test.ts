@@ -81,6 +81,24 @@ describe('Tugas belajar yang tidak selesai', () => {
     assert.match(papan, /Sangat Kurang, hasil di atas, perilaku di bawah/)
   })
 
+  test('instansi menetapkan predikatnya menurut perilaku, berlaku sejak tanggalnya', async () => {
+    const d = dunia1
+    await d.db
+      .insertInto('parameter')
+      .values({
+        ketentuanId: 'predikat-tidak-lulus',
+        nilai: JSON.stringify({ perilakuDiAtas: 'Sangat Kurang' }),
+        berlaku: '[2026-10-01,)',
+        alasan: 'Keputusan tim penilai kinerja.',
+        diubahPada: Temporal.Instant.from('2026-09-30T02:00:00Z'),
+      })
+      .execute()
+    const periode = await findPeriode(d.db, d.oktober)
+    assert.ok(periode)
+    const cari = { penilaiId: d.kota.id.kapus, periode, hariIni: '2026-11-10' }
+    assert.equal((await readSebaranTim(d.db, cari)).sebaran['Sangat Kurang'], 2)
+  })
+
   test('akhir studi hanya bagi tugas belajar, dan yang diperbantukan menyebut tempatnya', async () => {
     const d = dunia2
     const alamat = `/pegawai/${d.kota.id.bidan}/ketidakhadiran`

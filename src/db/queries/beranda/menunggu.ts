@@ -94,7 +94,7 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       (select min(batas)::text from dinilai) as "evaluasiJendelaSampai",
       (select count(*)::int from terkirim where status = 'ditetapkan') as "evaluasiBaru",
       (select jsonb_build_object('nilai', predikat, 'hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku,
-          'isTidakLulus', tidak_lulus, 'sampai', (upper(rentang) - 1)::text)
+          'tidakLulus', tidak_lulus, 'sampai', (upper(rentang) - 1)::text)
         from terkirim where jenis <> 'tahunan' order by upper(rentang) desc limit 1) as predikat
     from antre left join (
       select id, case when status = 'dikembalikan'

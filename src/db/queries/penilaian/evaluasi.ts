@@ -49,7 +49,7 @@ async function readEvaluasi(db: Db | Tx, syarat: RawBuilder<unknown>): Promise<E
       exists (select from jabatan_masa where jabatan_masa.jabatan_id = skp.jabatan_id and jabatan_masa.is_pimpinan
         and jabatan_masa.berlaku @> least(upper(periode.rentang), upper(skp.rentang)) - 1) as "isPimpinan",
       (least(upper(periode.rentang), upper(skp.rentang)) - 1)::text as akhir,
-      ${TIDAK_LULUS} as "isTidakLulus",
+      ${TIDAK_LULUS} as "tidakLulus",
       coalesce((select jsonb_object_agg(rhk_id, jsonb_build_object('tanda', tanda, 'umpanBalik', umpan_balik))
         from evaluasi_rhk where evaluasi_id = evaluasi.id), '{}') as rhk,
       coalesce((select jsonb_object_agg(indikator_id, jsonb_build_object('realisasi', realisasi,

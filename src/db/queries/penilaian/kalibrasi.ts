@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Rating } from '../../../domain/penilaian/predikat.ts'
+import type { TidakLulus } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db, Tx } from '../../database.ts'
 import { TIDAK_LULUS } from './tidak-lulus.ts'
 
@@ -49,7 +50,7 @@ export type DrafKalibrasi = {
   readonly penilai: string | null
   readonly versi: number
   readonly isDraf: boolean
-  readonly isTidakLulus: boolean
+  readonly tidakLulus: TidakLulus
   readonly hasil: Rating | null
   readonly perilaku: Rating | null
   /** As the session found them; absent for a draft that came later. */
@@ -65,7 +66,7 @@ export async function listDrafKalibrasi(
   const { rows } = await sql<DrafKalibrasi>`
     select evaluasi.id as "evaluasiId", evaluasi.pegawai_id as "pegawaiId", evaluasi.unit_id as "unitId", orang.nama,
       coalesce(jabatan_masa.nama, '') as jabatan, evaluasi.penilai_id as "penilaiId", penilai.nama as penilai,
-      evaluasi.versi, evaluasi.status = 'draf' as "isDraf", ${TIDAK_LULUS} as "isTidakLulus", evaluasi.rating_hasil as hasil,
+      evaluasi.versi, evaluasi.status = 'draf' as "isDraf", ${TIDAK_LULUS} as "tidakLulus", evaluasi.rating_hasil as hasil,
       evaluasi.rating_perilaku as perilaku, draf.hasil_semula as "hasilSemula", draf.perilaku_semula as "perilakuSemula"
     from evaluasi
     join periode on periode.id = evaluasi.periode_id
@@ -146,7 +147,7 @@ export function listUbahan(db: Db, kalibrasiId: string) {
     .innerJoin('pejabat as pengubah', 'pengubah.id', 'ubahan.oleh')
     .select(['ubahan.id', 'ubahan.hasilSemula', 'ubahan.perilakuSemula', 'ubahan.hasil', 'ubahan.perilaku'])
     .select(['ubahan.alasan', 'ubahan.pada', 'evaluasi.pegawaiId', 'orang.nama', 'pengubah.nama as oleh'])
-    .select(TIDAK_LULUS.as('isTidakLulus'))
+    .select(TIDAK_LULUS.as('tidakLulus'))
     .where('ubahan.kalibrasiId', '=', kalibrasiId)
     .orderBy('ubahan.pada', 'desc')
     .orderBy('ubahan.id', 'desc')

@@ -19,7 +19,7 @@ export async function listSebaranPeriode(tx: Tx, { periodeId, hariIni }: Cari): 
   const { rows } = await sql<SebaranPenilai>`
     with tim as materialized (
       select penilai_id, jsonb_agg(jsonb_build_object('hasilKerja', rating_hasil, 'perilakuKerja', rating_perilaku,
-          'isTidakLulus', ${TIDAK_LULUS})) as rating
+          'tidakLulus', ${TIDAK_LULUS})) as rating
       from ${RATING_TIM} evaluasi join periode on periode.id = evaluasi.periode_id
       where periode_id = ${periodeId} and penilai_id is not null and rating_hasil is not null and rating_perilaku is not null
         and not exists (select from alasan_sebaran alasan

@@ -30,7 +30,7 @@ export async function listSebaranTanpaAlasan(
       order by nlevel(unit.jalur) desc limit 1)
     select ${KOLOM_PERIODE}, capaian.capaian,
       jsonb_agg(jsonb_build_object('hasilKerja', evaluasi.rating_hasil, 'perilakuKerja', evaluasi.rating_perilaku,
-        'isTidakLulus', ${TIDAK_LULUS})) as rating
+        'tidakLulus', ${TIDAK_LULUS})) as rating
     from ${RATING_TIM} evaluasi
     join periode on periode.id = evaluasi.periode_id
     join ${CAPAIAN_BERLAKU(sql`(select id from pemilik)`)} capaian on true

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { predikatTidakLulus, type TidakLulus } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db, Tx } from '../../database.ts'
 
 /** The last days of studies that these people ended without graduating. */
@@ -13,12 +14,14 @@ export async function listAkhirTidakLulus(
   return rows
 }
 
-/** Whether a person's studies ended without graduating in that period; needs `periode`. */
+/** Studies of a person that ended without graduating in that period, as what the instansi set for them; null without. Needs `periode`. */
 export const tidakLulus = (
   pegawaiId: RawBuilder<unknown>,
-) => sql<boolean>`exists (select from ketidakhadiran studi
+) => sql<TidakLulus>`(select coalesce((select nilai from parameter
+    where ketentuan_id = ${predikatTidakLulus.id} and parameter.berlaku @> upper(periode.rentang) - 1), '{}'::jsonb)
+  from ketidakhadiran studi
   where studi.pegawai_id = ${pegawaiId} and studi.akhir_studi = 'tidak-lulus'
-    and upper(studi.rentang) - 1 <@ periode.rentang)`
+    and upper(studi.rentang) - 1 <@ periode.rentang limit 1)`
 
 /** The same of whom `evaluasi` is about. */
 export const TIDAK_LULUS = tidakLulus(sql`evaluasi.pegawai_id`)

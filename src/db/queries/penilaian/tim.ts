@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Basis } from '../../../domain/ketentuan.ts'
 import type { JenisPeriode, StatusEvaluasi } from '../../../domain/penilaian/evaluasi.ts'
 import type { Predikat, Rating } from '../../../domain/penilaian/predikat.ts'
+import type { TidakLulus } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db, Tx } from '../../database.ts'
 import { HASIL_TETAP } from './hasil-tetap.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
@@ -18,7 +19,7 @@ export type AnggotaTim = {
   readonly ratingHasil: Rating | null
   readonly ratingPerilaku: Rating | null
   readonly predikat: Predikat | null
-  readonly isTidakLulus: boolean
+  readonly tidakLulus: TidakLulus
   /** The rater missed the window: the rater's superior evaluates. */
   readonly isAlihan: boolean
   /** The application in which the result was made, when it was not this one. */
@@ -38,7 +39,7 @@ export async function listTimPenilaian(
       coalesce(evaluasi.rating_hasil, impor.rating_hasil) as "ratingHasil",
       coalesce(evaluasi.rating_perilaku, impor.rating_perilaku) as "ratingPerilaku",
       coalesce(evaluasi.predikat, impor.predikat) as predikat, impor.sumber,
-      ${tidakLulus(sql`tim.pegawai_id`)} as "isTidakLulus",
+      ${tidakLulus(sql`tim.pegawai_id`)} as "tidakLulus",
       coalesce(evaluasi.penetap = 'atasan-penilai', false) as "isAlihan"
     from (
       select pegawai_id from penilai_kini where penilai_id = ${penilaiId}

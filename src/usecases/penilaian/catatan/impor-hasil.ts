@@ -1,3 +1,4 @@
+import { getParameter } from '../../../db/queries/parameter/parameter.ts'
 import {
   type HasilImpor,
   listDievaluasiDiSini,
@@ -9,7 +10,11 @@ import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { listAkhirTidakLulus } from '../../../db/queries/penilaian/tidak-lulus.ts'
 import type { CaraEvaluasi } from '../../../domain/kehadiran/kewajiban.ts'
 import type { RATING, Rating } from '../../../domain/penilaian/predikat.ts'
-import { predikatPegawai } from '../../../domain/penilaian/tugas-belajar.ts'
+import {
+  predikatPegawai,
+  predikatTidakLulus,
+  type TidakLulus,
+} from '../../../domain/penilaian/tugas-belajar.ts'
 import { PANJANG } from '../../../domain/teks.ts'
 import { isDalamMasa } from '../../../domain/waktu/masa.ts'
 import {
@@ -140,14 +145,19 @@ async function collectBahan({ tx, actor, tanggal }: Konteks, dikenal: Dikenal) {
       .filter(([kunci]) => disebut.has(kunci)),
   )
   const cara = new Map<string, ReadonlyMap<string, CaraEvaluasi>>()
-  for (const satu of periode.values()) cara.set(satu.id, await readCaraEvaluasi(tx, satu, pegawaiIds))
+  const padanan = new Map<string, TidakLulus>()
+  for (const satu of periode.values()) {
+    cara.set(satu.id, await readCaraEvaluasi(tx, satu, pegawaiIds))
+    padanan.set(satu.id, await getParameter(tx, predikatTidakLulus, satu.sampai))
+  }
   const ada = await listHasilImpor(tx, pegawaiIds)
 
   return {
     ...{ periode, cara, tanggal, lingkup: lingkupUbah(actor) },
     ada: new Map(ada.map((satu) => [`${satu.pegawaiId} ${satu.periodeId}`, satu])),
     diSini: await listDievaluasiDiSini(tx, pegawaiIds),
-    tidakLulus: await listAkhirTidakLulus(tx, pegawaiIds),
+    akhirTidakLulus: await listAkhirTidakLulus(tx, pegawaiIds),
+    padanan,
   }
 }
 
@@ -174,22 +184,22 @@ function checkBaris(
 }
 
 type Milik = { readonly pegawaiId: string; readonly periode: PeriodeTercatat }
-type Tempat = Milik & { readonly isTidakLulus: boolean }
+type Tempat = Milik & { readonly tidakLulus: TidakLulus }
 
 /** Whose result of which period, within the limit that holds for results made here too. */
-function tempatHasil({ tidakLulus }: Bahan, { pegawaiId, periode }: Milik): Tempat {
-  const isTidakLulus = tidakLulus.some(
+function tempatHasil({ akhirTidakLulus, padanan }: Bahan, { pegawaiId, periode }: Milik): Tempat {
+  const isTidakLulus = akhirTidakLulus.some(
     (satu) => satu.pegawaiId === pegawaiId && isDalamMasa(periode, satu.hariTerakhir),
   )
 
-  return { pegawaiId, periode, isTidakLulus }
+  return { pegawaiId, periode, tidakLulus: isTidakLulus ? (padanan.get(periode.id) ?? {}) : null }
 }
 
-function bacaHasil(baris: Baris, { pegawaiId, periode, isTidakLulus }: Tempat): HasilImpor {
+function bacaHasil(baris: Baris, { pegawaiId, periode, tidakLulus }: Tempat): HasilImpor {
   const ratingHasil = teks(baris, 'ratingHasil') as Rating
   const ratingPerilaku = teks(baris, 'ratingPerilaku') as Rating
   const rating = { hasilKerja: ratingHasil, perilakuKerja: ratingPerilaku }
-  const predikat = predikatPegawai({ isTidakLulus, sampai: periode.sampai }, rating).nilai
+  const predikat = predikatPegawai({ tidakLulus, sampai: periode.sampai }, rating).nilai
   const asal = { penilai: teks(baris, 'penilai'), sumber: teks(baris, 'sumber') }
 
   return { pegawaiId, periodeId: periode.id, ratingHasil, ratingPerilaku, predikat, ...asal }

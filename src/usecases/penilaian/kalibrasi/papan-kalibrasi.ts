@@ -25,8 +25,8 @@ export async function readPapanKalibrasi(
   const { id: periodeId, sampai } = periode
   const draf = await listDrafKalibrasi(db, { unitId, periodeId })
   const capaian = await findCapaianBerlaku(db, { unitId, periode, hariIni })
-  const rating = draf.flatMap(({ hasil, perilaku, isTidakLulus }) =>
-    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, isTidakLulus }] : [],
+  const rating = draf.flatMap(({ hasil, perilaku, tidakLulus }) =>
+    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, tidakLulus }] : [],
   )
   const sebaran = countSebaran(rating, sampai)
   const pola = capaian?.capaian

@@ -1,7 +1,7 @@
 import type { DrafKalibrasi, UbahanTampil } from '../../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import { NAMA_RATING, RATING, type Rating } from '../../../domain/penilaian/predikat.ts'
-import { predikatPegawai } from '../../../domain/penilaian/tugas-belajar.ts'
+import { predikatPegawai, type TidakLulus } from '../../../domain/penilaian/tugas-belajar.ts'
 import { PANJANG } from '../../../domain/teks.ts'
 import { IsianPanjang, IsianPilih } from '../../ui/isian.tsx'
 import { Nama } from '../../ui/nama.tsx'
@@ -82,7 +82,7 @@ export function Sekarang({ draf, sampai }: { readonly draf: DrafKalibrasi; reado
   )
 }
 
-type Dinilai = { readonly isTidakLulus: boolean; readonly sampai: string }
+type Dinilai = { readonly tidakLulus: TidakLulus; readonly sampai: string }
 
 function kataRating(hasil: Rating | null, perilaku: Rating | null, dinilai: Dinilai): string {
   if (!hasil && !perilaku) return 'Belum ada rating'
