@@ -7,6 +7,14 @@ function swap(html: string): boolean {
   if (!baru || !lama) return false
 
   lama.replaceWith(document.importNode(baru, true))
+  // A refusal stands far above a long list: go to the field that it is about, or to the refusal itself.
+  const salah = document.querySelector<HTMLElement>(`${WILAYAH} [aria-invalid="true"]`)
+  const penolakan = document.querySelector<HTMLElement>(`${WILAYAH} [role="alert"]`)
+  if (salah ?? penolakan) {
+    salah?.focus({ preventScroll: true })
+    ;(salah ?? penolakan)?.scrollIntoView({ block: 'center' })
+    return true
+  }
   const kini = document.querySelector<HTMLElement>('[data-tinjau-butir][aria-current]')
   kini?.scrollIntoView({ block: 'nearest' })
   kini?.focus({ preventScroll: true })

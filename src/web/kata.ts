@@ -14,6 +14,7 @@ const NAMA_KUNCI: Readonly<Record<string, string>> = {
   kode: 'Sebab',
   penolakan: 'Ditolak karena',
   rhkId: 'Hasil kerja (RHK)',
+  skp: 'SKP',
   rhkIds: 'Hasil kerja (RHK) miliknya',
   rhk: 'Hasil kerja (RHK)',
   rhkPimpinan: 'RHK pimpinan',

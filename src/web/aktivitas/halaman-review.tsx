@@ -49,6 +49,7 @@ export function reviewPage(c: C, isi: IsiReview): Response {
     aktif: aktivitasPaths.review,
     remah: [{ label: 'Tim saya' }, { label: 'Review harian' }],
     status: penolakan ? 422 : 200,
+    salah: penolakan?.isian,
     kaki: urut.length > 0 && <DaftarKunci />,
     children: (
       <div class={`grid gap-5 ${isRinci && dipilih ? 'tinjau-rinci' : ''}`} data-tinjau>

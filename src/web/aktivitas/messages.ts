@@ -55,8 +55,8 @@ export function kalimatEntri(penolakan: PenolakanHalamanEntri): Pesan {
     case 'waktu-tidak-masuk-akal':
       return {
         apa: BELUM,
-        mengapa: 'karena waktunya belum tepat.',
-        lalu: 'Isi mulai dan selesai, atau lamanya saja. Bila selesai lewat tengah malam, centang keesokan harinya.',
+        mengapa: 'karena waktunya belum lengkap, atau selesainya tidak sesudah mulainya.',
+        lalu: 'Isi mulai, lalu selesai yang sesudahnya, atau lamanya saja. Bila selesai lewat tengah malam, centang keesokan harinya.',
       }
     case 'durasi-melebihi-hari':
       return {

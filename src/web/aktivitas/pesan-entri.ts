@@ -17,6 +17,7 @@ const ISIAN: { readonly [K in PenolakanHalamanEntri['kode']]?: string } = {
   'terlalu-banyak-bukti': 'berkas',
   'bukti-terlalu-besar': 'berkas',
   'berkas-tak-dikenal': 'berkas',
+  'alasan-kosong': 'alasan',
 }
 
 /** Why an entry or a decision about one is not taken, and at which field. */

@@ -45,7 +45,7 @@ export function DaftarCatatan({ daftar, zona, keterangan, riwayat }: Props) {
               )}
               {riwayat && (
                 <a class="tautan text-xs block w-fit" href={riwayat(satu)}>
-                  {`Riwayat ${namaKunci(satu.entitas).toLowerCase()} ini`}
+                  {`Riwayat ${satu.entitas === 'skp' ? 'SKP' : namaKunci(satu.entitas).toLowerCase()} ini`}
                 </a>
               )}
             </div>

@@ -1,4 +1,5 @@
 import type { AngkaLaporan, HasilIku, PerkembanganLaporan } from '../../domain/laporan/isi-laporan.ts'
+import { titik } from '../../domain/teks.ts'
 import { paths } from '../paths.ts'
 import { Angka, type Delta } from '../ui/angka.tsx'
 import { Batang } from '../ui/bagan/batang.tsx'
@@ -96,7 +97,7 @@ function Ditetapkan({ capaian }: Pick<AngkaLaporan, 'capaian'>) {
       {capaian ? (
         <>
           <p class="text-lg font-semibold">{capaian.capaian}</p>
-          <p class="text-sm text-ink-2">{`Ditetapkan ${capaian.oleh}. ${capaian.dasar}`}</p>
+          <p class="text-sm text-ink-2">{titik(`Ditetapkan ${capaian.oleh}. ${capaian.dasar}`)}</p>
           {capaian.alasanBeda && (
             <p class="text-sm">{`Alasan berbeda dari hitungan: ${capaian.alasanBeda}`}</p>
           )}

@@ -1,5 +1,6 @@
 import { kekuranganLaporan } from '../../domain/laporan/laporan-unit.ts'
 import { namaPeriode } from '../../domain/penilaian/periode-penilaian.ts'
+import { titik } from '../../domain/teks.ts'
 import { page } from '../halaman.tsx'
 import { baca, type C } from '../lingkungan.ts'
 import { paths } from '../paths.ts'
@@ -142,7 +143,7 @@ function Keadaan({ laporan, unit, periode, hubungan, zona }: IsiHalaman & { read
       </Kabar>
     )
   return (
-    <Kabar nada="info" judul={`Menunggu jawaban ${unit.penetap ?? 'pimpinan satu tingkat di atas'}.`}>
+    <Kabar nada="info" judul={titik(`Menunggu jawaban ${unit.penetap ?? 'pimpinan satu tingkat di atas'}`)}>
       <p>{diajukan}</p>
       {hubungan.isKepala && <FormTarik unitId={unit.unitId} periodeId={periode.id} />}
     </Kabar>
@@ -166,7 +167,7 @@ function Kelengkapan({ laporan, angka, unit, periode }: IsiHalaman) {
           <p>Angka di halaman ini menetap begitu laporan diajukan.</p>
         )}
         <p class="text-ink-2">
-          {`Dijawab oleh ${unit.penetap ?? 'pimpinan satu tingkat di atas'}. `}
+          {titik(`Dijawab oleh ${unit.penetap ?? 'pimpinan satu tingkat di atas'}`)}{' '}
           <a class="tautan" href={url(paths.rencana.unit, { unitId: unit.unitId }, { tahun: periode.tahun })}>
             Buka perjanjian kinerja
           </a>

@@ -108,7 +108,13 @@ type Ber = IsiPertemuan & { readonly zona: string }
 
 function Catat({ pertemuan, kini, tulisan, zona }: Ber) {
   const sudahTiba = Temporal.Instant.compare(pertemuan.waktu, kini) <= 0
-  if (keadaanPertemuan(pertemuan) !== 'disepakati' || !sudahTiba) return null
+  if (keadaanPertemuan(pertemuan) !== 'disepakati') return null
+  if (!sudahTiba)
+    return (
+      <p class="text-sm text-ink-2">
+        Ringkasan dan kesepakatan ditulis di sini begitu waktu pertemuannya tiba.
+      </p>
+    )
 
   return <FormHasil pertemuanId={pertemuan.id} versi={pertemuan.versi} tulisan={tulisan} zona={zona} />
 }
@@ -121,7 +127,7 @@ function Jawab({ pertemuan, pejabatId, tulisan, zona }: Ber) {
       <FormJawab
         pertemuanId={pertemuan.id}
         versi={pertemuan.versi}
-        tulisan={tulisan}
+        tulisan={{ tempat: pertemuan.tempat, agenda: pertemuan.agenda, ...tulisan }}
         zona={zona}
         bolehSepakat={keadaan === 'diusulkan' && pertemuan.diusulkanOleh !== pejabatId}
       />

@@ -37,7 +37,8 @@ export function timKerjaRoutes(rute: Rute): void {
   rute.post(rencanaPaths.timBaru, async (c) => {
     const form = await c.req.formData()
     const hasil = await formTim(kerja(c), {
-      nama: readTeks(form, 'nama'),
+      // Every sentence already says "tim" before the name.
+      nama: readTeks(form, 'nama').replace(/^tim\s+/i, ''),
       tujuan: readTeks(form, 'tujuan'),
       ...readMasa(form),
       terbuka: form.get('terbuka') === 'ya',

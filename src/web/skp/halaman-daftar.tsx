@@ -105,10 +105,30 @@ type Tim = {
   readonly tahun: number
   readonly daftar: readonly RingkasanSkp[]
   readonly tanpaSkp: readonly { readonly id: string; readonly nama: string }[]
+  /** How many wait for a decision, in every year. */
+  readonly diajukan: readonly { readonly tahun: number; readonly jumlah: number }[]
+}
+
+/** What waits in a year that is not shown. */
+function TahunLain({ diajukan }: Pick<Tim, 'diajukan'>) {
+  if (diajukan.length === 0) return null
+  return (
+    <Kabar nada="info">
+      <ul class="flex flex-wrap gap-x-4 gap-y-1">
+        {diajukan.map(({ tahun, jumlah }) => (
+          <li key={tahun}>
+            <a class="tautan" href={url(skpPaths.tim, {}, { tahun })}>
+              {`${jumlah} SKP tahun ${tahun} juga menunggu Anda`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Kabar>
+  )
 }
 
 /** The SKP of everybody I rate: what waits for me first. */
-export function timPage(c: C, { tahun, daftar, tanpaSkp }: Tim): Response {
+export function timPage(c: C, { tahun, daftar, tanpaSkp, diajukan }: Tim): Response {
   const menunggu = daftar.filter(({ status, revisi }) => (revisi ?? status) === 'diajukan').length
   return page(c, {
     judul: 'SKP tim',
@@ -126,6 +146,7 @@ export function timPage(c: C, { tahun, daftar, tanpaSkp }: Tim): Response {
             >{`Tahun ${lain}`}</TombolTautan>
           ))}
         />
+        <TahunLain diajukan={diajukan.filter((satu) => satu.tahun !== tahun)} />
         {daftar.length === 0 && tanpaSkp.length === 0 ? (
           <PanelKosong ikon="clipboard-list" judul={`Belum ada SKP ${tahun}`}>
             SKP tampil di sini setelah pegawai yang Anda nilai mulai menyusunnya.

@@ -2,7 +2,7 @@ import { findKetidakhadiranPada } from '../../db/queries/kehadiran/ketidakhadira
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { listAmbilAlih } from '../../db/queries/pembinaan/ambil-alih.ts'
 import { listCatatanSkp } from '../../db/queries/skp/catatan.ts'
-import { listSkpPegawai, listSkpTim, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
+import { listSkpPegawai, listSkpTim, listTahunDiajukan, listTanpaSkp } from '../../db/queries/skp/daftar.ts'
 import { countUtasTerbuka } from '../../db/queries/skp/dialog.ts'
 import { listRhkPimpinan, listUraianRhk } from '../../db/queries/skp/skp.ts'
 import { readTambahan } from '../../db/queries/skp/tambahan.ts'
@@ -99,13 +99,17 @@ export function skpRoutes(rute: Rute): void {
     const tahun = readTahun(c.req.query('tahun')) ?? hariIni(rest).year
     const cari = { penilaiId: pelaku(c).pejabatId, tahun }
 
-    const [daftar, tanpaSkp] = await Promise.all([listSkpTim(db, cari), listTanpaSkp(db, cari)])
+    const [daftar, tanpaSkp, diajukan] = await Promise.all([
+      listSkpTim(db, cari),
+      listTanpaSkp(db, cari),
+      listTahunDiajukan(db, cari.penilaiId),
+    ])
     shows(
       c,
       daftar.map(({ pegawaiId }) => pegawaiId),
     )
 
-    return timPage(c, { tahun, daftar, tanpaSkp })
+    return timPage(c, { tahun, daftar, tanpaSkp, diajukan })
   })
 }
 

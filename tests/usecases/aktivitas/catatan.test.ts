@@ -213,6 +213,17 @@ describe('Review', () => {
     assert.match(await baca('&kalimat=lain'), /<textarea id="alasan"[^>]*><\/textarea>/)
   })
 
+  test('pengembalian tanpa alasan ditolak di isian alasannya', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Dikembalikan tanpa alasan' })
+    const jawab = await dunia.request(dunia.masuk.kapus ?? null, 'POST', '/tim/review', {
+      id: `${id}.1`,
+      keputusan: 'kembalikan',
+      alasan: '',
+    })
+    assert.equal(jawab.status, 422)
+    assert.match(await jawab.text(), /<textarea id="alasan"[^>]*aria-invalid="true"/)
+  })
+
   test('koreksi atas catatan yang disetujui kembali ke penilai dan isi lamanya tersimpan', async () => {
     const { id } = await tulis('bidan', { uraian: 'Sebelum koreksi' })
     await tinjau('kapus', { id: `${id}.1`, keputusan: 'setujui' })

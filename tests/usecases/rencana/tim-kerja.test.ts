@@ -8,7 +8,7 @@ const dunia = await bukaDunia('kapus', 'kadis', 'bidan', 'perawat', 'sopir', 'ad
 const { kirim, buka, baca } = langkahSkp(dunia)
 const { id } = dunia.kota
 const bentuk = await kirim('kapus', '/tim-kerja/baru', {
-  nama: 'Penurunan stunting',
+  nama: 'Tim Penurunan stunting',
   tujuan: 'Tidak ada balita stunting baru',
   mulai: '2026-02-01',
   sampai: '2026-12-31',
@@ -26,6 +26,12 @@ const tunjuk = (siapa: 'kapus' | 'kadis' | 'sopir', isi: { readonly [nama: strin
   kirim(siapa, `${alamat}/anggota`, { peran: 'anggota', mulai: '2026-02-01', sampai: '2026-12-31', ...isi })
 
 describe('Tim kerja lintas unit', () => {
+  test('kata tim pada namanya tidak tampil dua kali', async () => {
+    const halaman = await baca('kapus', alamat)
+    assert.match(halaman, /Tim Penurunan stunting/)
+    assert.doesNotMatch(halaman, /tim tim/i)
+  })
+
   test('yang dinilai sendiri langsung bertugas, yang lain menunggu penilainya', async () => {
     assert.equal((await tunjuk('kapus', { nip: ORANG.bidan, peran: 'ketua' })).status, 303)
     assert.notEqual((await anggota(id.bidan)).disetujuiPenilaiPada, null)

@@ -44,6 +44,8 @@ async function pindahkanKapus(sampai: string): Promise<void> {
 
 test('atasan penilai belum dapat menetapkan atau mengembalikan sebelum akhir Januari lewat, dan sebabnya dikatakan', async () => {
   await ajukan(BIDAN, 2027)
+  assert.match(await baca('kapus', '/tim/skp?tahun=2026'), /1 SKP tahun 2027 juga menunggu Anda/)
+  assert.doesNotMatch(await baca('kapus', '/tim/skp?tahun=2027'), /juga menunggu Anda/)
   assert.doesNotMatch(await baca('kadis', `/skp/${BIDAN}`), /\/tetapkan"/)
   const jawab = await tetapkan('kadis', BIDAN)
   assert.equal(jawab.status, 422)

@@ -63,6 +63,23 @@ export function listSkpTim(
     .execute()
 }
 
+/** Years in which SKP wait for this person's decision, with how many. */
+export function listTahunDiajukan(
+  db: Db,
+  penilaiId: string,
+): Promise<{ readonly tahun: number; readonly jumlah: number }[]> {
+  return db
+    .selectFrom('skp')
+    .innerJoin('penempatanKini', 'penempatanKini.pegawaiId', 'skp.pegawaiId')
+    .leftJoin('revisiSkp', 'revisiSkp.skpId', 'skp.id')
+    .select(['skp.tahun', sql<number>`count(*)::int`.as('jumlah')])
+    .where('penempatanKini.penilaiId', '=', penilaiId)
+    .where(sql<boolean>`coalesce(revisi_skp.status, skp.status) = 'diajukan'`)
+    .groupBy('skp.tahun')
+    .orderBy('skp.tahun')
+    .execute()
+}
+
 /** Team members who have no SKP in that year yet. */
 export function listTanpaSkp(db: Db, { penilaiId, tahun }: { penilaiId: string; tahun: number }) {
   return db
