@@ -3,6 +3,7 @@ import { pickIku } from '../domain/laporan/laporan-unit.ts'
 import type { ArahHasil } from '../domain/laporan/perkembangan.ts'
 import { PREDIKAT as URUTAN } from '../domain/penilaian/predikat.ts'
 import { PERILAKU_KERJA } from '../domain/skp/perilaku.ts'
+import { titik } from '../domain/teks.ts'
 import { tulisAngka, tulisPersen } from './angka.ts'
 import { PREDIKAT, RATING, tanggalPanjang } from './blok.ts'
 import { type Penandatangan, tandaTanganUnit } from './penandatangan.ts'
@@ -81,7 +82,9 @@ function capaian({ hasil, capaian: ditetapkan }: IsiLaporan) {
   return {
     hitungan: hasil ? `${tulisPersen(hasil.persen)}, ${hasil.capaian}` : null,
     nilai: ditetapkan?.capaian.toUpperCase() ?? 'BELUM DITETAPKAN',
-    dasar: ditetapkan ? [`Ditetapkan ${ditetapkan.oleh}. ${ditetapkan.dasar}`, ditetapkan.alasanBeda] : [],
+    dasar: ditetapkan
+      ? [titik(`Ditetapkan ${ditetapkan.oleh}. ${ditetapkan.dasar}`), ditetapkan.alasanBeda]
+      : [],
   }
 }
 

@@ -189,6 +189,18 @@ test('evaluasi kompetensi (B.1.9): sembilan kompetensi baku dan yang teknis, ska
   bertepi(pdf, [55.6, 91.2, 303.8, 353.4, 559, 90.8, 179.1, 558.7])
 })
 
+test('evaluasi kompetensi (B.1.9): tanda tangan tidak sendirian di lembar kedua', () => {
+  const satu = (kompetensi: string) => ({
+    kompetensi,
+    nilai: 2 as const,
+    alasan: 'Cara baru mencatat belum dipakai pada setiap kunjungan rumah',
+  })
+  const kompetensi = { baku: KOMPETENSI_BAKU.map(satu), teknis: [satu('Asuhan')], rekomendasi: 'Pelatihan.' }
+  const lembar = bacaPdf(evaluasiKompetensi({ ...umum, kompetensi }, CETAK))
+  assert.equal(lembar.length, 2)
+  assert.ok(lembar[1]?.teks.some(({ isi }) => isi.includes('Istimewa')))
+})
+
 test('laporan permasalahan perilaku (B.1.10): pertanyaan peraturan dengan jawabannya, hanya penilai menandatangani', () => {
   const laporan = {
     ekspektasi: 'Datang tepat waktu',

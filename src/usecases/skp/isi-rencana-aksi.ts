@@ -19,5 +19,9 @@ export async function printRencanaAksi(
     aksi: aksi.find(({ rhkId }) => rhkId === id)?.aksi ?? [],
   }))
 
-  return rencanaAksi({ ...identitas, ...revive(identitas), periode, rhk }, cetak)
+  const { pengesahan, ...dasar } = revive(identitas)
+  // What was approved is the SKP, at another time: this paper carries no approval of its own.
+  const tanpaPersetujuan = { ...pengesahan, disetujuiPegawaiPada: undefined, disetujuiPenilaiPada: undefined }
+
+  return rencanaAksi({ ...identitas, ...dasar, pengesahan: tanpaPersetujuan, periode, rhk }, cetak)
 }
