@@ -22,6 +22,8 @@ const NAMA_KUNCI: Readonly<Record<string, string>> = {
   rhkTanpaPemilik: 'RHK tanpa pemilik',
   pegawaiId: 'Pegawai',
   pejabatIds: 'Pejabat',
+  jabatanNama: 'Jabatan',
+  isOrangSama: 'Dipangku orang yang sama',
   boleh: 'Boleh masuk',
   pola: 'Pola kerja',
   username: 'Nama akun',
@@ -40,6 +42,9 @@ const NAMA_NILAI: Readonly<Record<string, string>> = {
   sesuai: 'sesuai ekspektasi',
   'di bawah': 'di bawah ekspektasi',
   diri: 'pegawai sendiri',
+  'diri-sendiri': 'dipangku orang yang sama',
+  plt: 'Plt.',
+  plh: 'Plh.',
   'admin-opd': 'admin perangkat daerah',
   'admin-bkpsdm': 'admin BKPSDM',
 }

@@ -32,7 +32,7 @@ export const umpanBalikPerilaku = ketentuan<
   id: 'umpan-balik-perilaku',
   topik: 'penilaian',
   judul: 'Umpan balik atas tujuh nilai BerAKHLAK',
-  kalimat: `Rating perilaku ditetapkan setelah setiap nilai berisi umpan balik atau tulisan "${TIDAK_ADA_CATATAN}".`,
+  kalimat: `Rating perilaku ditetapkan setelah setiap nilai, atau sejumlah nilai pilihan instansi, berisi umpan balik atau tulisan "${TIDAK_ADA_CATATAN}".`,
   parameter: {
     bawaan: { nilaiTerisiPalingSedikit: NILAI_BERAKHLAK.length },
     definisi: {

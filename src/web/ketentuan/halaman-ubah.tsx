@@ -93,11 +93,11 @@ function IsianParameter({ kunci, bawaan, isi: { ketentuan, nilai, penolakan } }:
     nilai: nilai[kunci],
     galat: galatNilai(penolakan?.kode === 'nilai-salah' ? penolakan.galat[kunci] : undefined),
   }
-  if (typeof bawaan === 'boolean')
-    return (
-      <Centang nama={dasar.nama} label={dasar.label} tercentang={dasar.nilai === 'ya'} galat={dasar.galat} />
-    )
   const petunjuk = `Bawaan: ${kataNilai(bawaan)}.`
+  if (typeof bawaan === 'boolean') {
+    const { nilai: tertulis, ...sebutan } = dasar
+    return <Centang {...sebutan} tercentang={tertulis === 'ya'} rinci={petunjuk} />
+  }
   if (definisi?.pilihan)
     return (
       <IsianPilih
