@@ -55,6 +55,13 @@ export async function readHalPembinaan(c: C): Promise<HalMenunggu[]> {
       href: `${paths.umpanBalik.milikku}#diminta`,
       aksi: 'Tulis',
     },
+    tugas.rekan > 0 && {
+      ikon: 'users',
+      judul: tugas.rekan === 1 ? 'Jawab penilaian rekan' : `Jawab ${tugas.rekan} penilaian rekan`,
+      rinci: `Tentang ${tugas.tentangRekan}, paling lambat ${tulisTanggal(tugas.rekanSampai ?? hari)}.`,
+      href: paths.umpanBalik.milikku,
+      aksi: 'Jawab',
+    },
     laporan > 0 && {
       ikon: 'shield-alert',
       judul: `Putuskan ${laporan} laporan perilaku`,

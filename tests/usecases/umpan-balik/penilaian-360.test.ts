@@ -48,6 +48,9 @@ test('yang diminta menjawab sekali; yang tidak diminta tidak melihat apa pun', a
     await (await buka('bidan', '/umpan-balik')).text(),
     /Anda diminta menilai perilaku dr\. Hendra/,
   )
+  const beranda = async (siapa: Siapa) => (await buka(siapa, '/')).text()
+  assert.match(await beranda('bidan'), /Jawab penilaian rekan[\s\S]*Tentang dr\. Hendra/)
+  assert.doesNotMatch(await beranda('sopir'), /Jawab penilaian rekan/)
   assert.equal((await buka('sopir', alamat)).status, 404)
   assert.equal((await kirim('sopir', alamat, jawaban('belum'))).status, 404)
   assert.equal((await kirim('kapus', alamat, jawaban('teladan'))).status, 404)
@@ -57,6 +60,7 @@ test('yang diminta menjawab sekali; yang tidak diminta tidak melihat apa pun', a
 
   assert.equal((await kirim('bidan', alamat, jawaban('teladan', 'Zaman sulit pun tenang.'))).status, 303)
   assert.equal((await kirim('bidan', alamat, jawaban('belum'))).status, 422)
+  assert.doesNotMatch(await beranda('bidan'), /Jawab penilaian rekan/)
 })
 
 test('sebelum ditutup tidak ada yang dapat membaca jawaban, juga di dalam basis data', async () => {

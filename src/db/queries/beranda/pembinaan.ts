@@ -16,6 +16,10 @@ export type TugasPembinaan = {
   /** Requests for feedback, and about whom. */
   readonly permintaan: number
   readonly tentang: string | null
+  /** Rounds about colleagues not answered yet, about whom, and until when the nearest. */
+  readonly rekan: number
+  readonly tentangRekan: string | null
+  readonly rekanSampai: string | null
   /** Guidance that may still ask something. */
   readonly bimbingan: number
 }
@@ -36,6 +40,11 @@ export async function getTugasPembinaan(db: Db, { pejabatId, hariIni, now }: Car
       join pejabat on pejabat.id = undangan.pegawai_id
       where diminta_id = ${pejabatId} and dipakai_pada is null and dibatalkan_pada is null
         and berlaku_sampai >= ${hariIni}::date),
+    rekan as materialized (select pejabat.nama, putaran.sampai from hak_rekan hak
+      join putaran_rekan putaran on putaran.id = hak.putaran_id
+      join pejabat on pejabat.id = putaran.pegawai_id
+      where hak.pejabat_id = ${pejabatId} and hak.dipakai is null and putaran.ditutup is null
+        and putaran.sampai >= ${hariIni}::date),
     mendesak as (select tenggat from janji where tenggat <= ${hariIni}::date + 3)
     select (select count(*)::int from pertemuanku where disepakati_pada is null and diusulkan_oleh <> ${pejabatId}) as usulan,
       (select count(*)::int from pertemuanku where disepakati_pada is not null and waktu <= ${now}::timestamptz) as "belumDicatat",
@@ -45,6 +54,9 @@ export async function getTugasPembinaan(db: Db, { pejabatId, hariIni, now }: Car
         then (select count(*)::int from laporan_perilaku where diputus_pada is null) else 0 end as laporan,
       (select count(*)::int from diminta) as permintaan,
       (select string_agg(distinct nama, ', ') from diminta) as tentang,
+      (select count(*)::int from rekan) as rekan,
+      (select string_agg(distinct nama, ', ') from rekan) as "tentangRekan",
+      (select min(sampai)::text from rekan) as "rekanSampai",
       (select count(*)::int from bimbingan where (pegawai_id = ${pejabatId} or pembimbing_id = ${pejabatId})
         and ${BERLANJUT}) as bimbingan`.execute(db)
   const [tugas] = rows
