@@ -34,19 +34,22 @@ export type PenolakanStrategi =
   | { readonly kode: 'bukan-penyusun' }
   | { readonly kode: 'judul-kosong' }
   | { readonly kode: 'iku-tidak-ada' }
+  | { readonly kode: 'intervensi-ganda' }
   | { readonly kode: 'sudah-berubah'; readonly versi: number }
   | TerlaluPanjang
 
-/** A strategy has a title, and serves an indicator that stands in the unit's agreement of that year (Lampiran Bab II, Format A.1.4). */
+/** A strategy has a title, and serves an indicator of the unit's agreement of that year or one in words, not both (Lampiran Bab II, Format A.1.4). */
 export function checkStrategi(
-  { judul, ikuId }: IsiStrategi,
+  { judul, ikuId, intervensi }: IsiStrategi,
   sasaran: readonly Sasaran[],
 ): Result<Iku | null, PenolakanStrategi> {
   if (judul === '') return refuse({ kode: 'judul-kosong' })
   if (ikuId === null) return accept(null)
   const iku = sasaran.flatMap((satu) => satu.iku).find(({ id }) => id === ikuId)
 
-  return iku ? accept(iku) : refuse({ kode: 'iku-tidak-ada' })
+  if (!iku) return refuse({ kode: 'iku-tidak-ada' })
+
+  return intervensi === '' ? accept(iku) : refuse({ kode: 'intervensi-ganda' })
 }
 
 /** Indikator dan target yang diintervensi: the indicator with its target of the year, in words (Format A.1.4). */

@@ -102,7 +102,7 @@ function Kepala({ isi, sasaran }: FormStrategi) {
             opsi={opsi}
           />
         )}
-        <Kolom isi={isi.ikuId ? { ...isi, intervensi: '' } : isi} kolom="intervensi" />
+        <Kolom isi={isi} kolom="intervensi" />
         <Kolom isi={isi} kolom="pemilik" />
         <Kolom isi={isi} kolom="waktuPenyelesaian" />
         <Kolom isi={isi} kolom="pihakTerlibat" />

@@ -22,7 +22,9 @@ export function KeluaranKunci({ href, daftar }: Props) {
           strategi unit
         </a>
         .
-        {jumlah > 0 && <span class="hanya-js"> Geser satu keluaran ke sel yang kosong, lalu sesuaikan.</span>}
+        {jumlah > 0 && (
+          <span class="hanya-js max-lg:hidden"> Geser satu keluaran ke sel yang kosong, lalu sesuaikan.</span>
+        )}
       </p>
       {jumlah > 0 && (
         <div class="grid md:grid-cols-2 gap-5 mt-3">

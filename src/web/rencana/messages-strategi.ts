@@ -25,6 +25,13 @@ export function pesanStrategi(penolakan: PenolakanStrategi): Pesan {
         lalu: 'Pilih indikator lain, atau tulis sendiri.',
         isian: { ikuId: 'Pilih indikator lain.' },
       }
+    case 'intervensi-ganda':
+      return {
+        apa: 'Strategi belum disimpan,',
+        mengapa: 'karena indikatornya dipilih dari perjanjian kinerja dan juga ditulis sendiri.',
+        lalu: 'Kosongkan salah satunya.',
+        isian: { intervensi: 'Kosongkan ini, atau pilih "Tulis sendiri".' },
+      }
     case 'sudah-berubah':
       return {
         apa: 'Strategi ini berubah di tempat lain,',

@@ -37,7 +37,11 @@ export function strategiRoutes(rute: Rute): void {
   rute.get(rencanaPaths.satuStrategi, async (c) => {
     const strategi = await readMilik(c)
 
-    return strategi ? showForm(c, { ...strategi, isi: strategi }) : notFound(c)
+    if (!strategi) return notFound(c)
+    // The words of a chosen indicator are the agreement's.
+    const isi = strategi.ikuId ? { ...strategi, intervensi: '' } : strategi
+
+    return showForm(c, { ...strategi, isi })
   })
 
   rute.post(rencanaPaths.satuStrategi, save)

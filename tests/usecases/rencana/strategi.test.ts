@@ -53,6 +53,9 @@ describe('Strategi unit (Format A.1.4)', () => {
     const asing = await simpan('kapus', 1, { ikuId: newId() })
     assert.equal(asing.status, 422)
     assert.match(await asing.text(), /tidak ada lagi di perjanjian kinerja/)
+    const ganda = await simpan('kapus', 1, { ikuId, intervensi: 'Kata saya sendiri' })
+    assert.equal(ganda.status, 422)
+    assert.match(await ganda.text(), /Kosongkan salah satunya[\s\S]*Kata saya sendiri/)
   })
 
   test('indikator yang dipilih membawa targetnya, dan kalimatnya tetap ada setelah indikator itu dihapus', async () => {

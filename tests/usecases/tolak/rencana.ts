@@ -57,7 +57,12 @@ export function langkahRencana({ kota }: DuniaTolak): readonly Langkah[] {
     {
       fungsi: 'saveStrategi',
       lakukan: async ({ as }) =>
-        saveStrategi(await as('kapus'), { ...kunci, id: strategiId, versi: 0, isi: { ...STRATEGI, ikuId } }),
+        saveStrategi(await as('kapus'), {
+          ...kunci,
+          id: strategiId,
+          versi: 0,
+          isi: { ...STRATEGI, ikuId, intervensi: '' },
+        }),
     },
     {
       fungsi: 'deleteStrategi',
