@@ -14,6 +14,7 @@ import {
   type PenolakanReview,
   rejectEntri,
   returnEntri,
+  wewenangReview,
 } from '../../domain/aktivitas/review.ts'
 import { hubungan } from '../../domain/organisasi/pelaku.ts'
 import { accept, type Result, refuse } from '../../domain/result.ts'
@@ -51,7 +52,8 @@ export function reviewEntri(context: Context, review: Review) {
     const muat = checkPanjang(review)
     if (!muat.ok) return muat
     const versi = new Map(review.dilihat.map((satu) => [satu.id, satu.versi]))
-    const entri = await lockEntri(w.tx, [...versi.keys()])
+    // What somebody else reviews is to this rater as if it were not there.
+    const entri = (await lockEntri(w.tx, [...versi.keys()])).filter((satu) => isForReviewer(w, satu))
     const diputus = entri.map((satu) => ({
       satu,
       hasil: isSeen(satu, versi) ? decide(w, satu, review) : BERUBAH,
@@ -80,6 +82,10 @@ export function reviewEntri(context: Context, review: Review) {
 
     return accept<HasilReview>({ selesai: diterima.length, dilewati })
   })
+}
+
+function isForReviewer({ actor }: Write, { subjek, tanggal }: EntriDitinjau): boolean {
+  return wewenangReview.apply([...hubungan(actor, subjek)], tanggal).nilai !== 'bukan-penilai'
 }
 
 const BERUBAH = refuse({ kode: 'berubah-sejak-dilihat' })

@@ -36,7 +36,7 @@ function alasanDilewati({ penolakan: { kode } }: Dilewati): string {
     case 'berubah-sejak-dilihat':
       return 'sudah berubah sejak Anda lihat'
     case 'tidak-ditemukan':
-      return 'sudah dihapus'
+      return 'sudah dihapus atau bukan untuk Anda tinjau'
     case 'status-salah':
     case 'entri-ditolak':
       return 'sudah ditinjau'

@@ -204,7 +204,7 @@ export function kalimatEntri(penolakan: PenolakanHalamanEntri): Pesan {
     case 'bukan-pemilik':
     case 'bukan-pegawai':
     case 'tidak-ditemukan':
-      return { apa: 'Catatan ini tidak ada.', mengapa: 'Mungkin sudah dihapus.' }
+      return { apa: 'Catatan ini tidak ada.', mengapa: 'Mungkin sudah dihapus, atau bukan untuk Anda.' }
     case 'entri-sendiri':
       return {
         apa: 'Catatan sendiri tidak dapat ditinjau,',

@@ -5,10 +5,10 @@ import { newId } from '../../../src/db/id.ts'
 import { bukaDunia, idPeriode } from '../penilaian/dunia.ts'
 
 const HARI = '2026-11-10'
-const dunia = await bukaDunia('kapus', 'bidan', 'perawat', 'sopir')
+const dunia = await bukaDunia('kapus', 'bidan', 'perawat', 'sopir', 'adminDishub')
 
 type Isian = { [nama: string]: string }
-type Siapa = 'bidan' | 'perawat' | 'kapus' | 'sopir'
+type Siapa = 'bidan' | 'perawat' | 'kapus' | 'sopir' | 'adminDishub'
 
 async function tulis(siapa: Siapa, isian: Isian = {}) {
   const rhk = siapa === 'perawat' ? dunia.skp.perawat.rhkId : dunia.skp.bidan.rhkId
@@ -198,6 +198,19 @@ describe('Review', () => {
       selesai: 2,
       dilewati: [],
     })
+  })
+
+  test('bagi penilai orang lain, catatan yang bukan untuknya sama dengan catatan yang tidak ada', async () => {
+    const { id } = await tulis('bidan', { uraian: 'Bukan untuk penilai lain' })
+    const jawab = await Promise.all(
+      [`${id}.1`, `${id}.9`, `${newId()}.1`].map(async (satu) => {
+        const hasil = await tinjau('adminDishub', { id: satu, keputusan: 'setujui' })
+        const { kode, title } = (await hasil.json()) as { kode: string; title: string }
+        return { status: hasil.status, kode, title }
+      }),
+    )
+    assert.equal(jawab[0]?.kode, 'tidak-ditemukan')
+    assert.deepEqual(jawab, [jawab[0], jawab[0], jawab[0]])
   })
 
   test('kalimat siap pakai mengisi alasan juga tanpa skrip, dan jam tertulis di bawah pita', async () => {

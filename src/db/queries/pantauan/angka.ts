@@ -47,7 +47,7 @@ export async function listAngkaUnit(
     left join rekap_unit_kini kini on kini.unit_id = lingkup.unit_id
     left join rekap_unit_harian hari on hari.unit_id = lingkup.unit_id and hari.tanggal = ${hariIni}::date
     group by kelompok.id, kelompok.nama, kelompok.sendiri
-    order by kelompok.sendiri, kelompok.nama`.execute(db)
+    order by kelompok.sendiri, lower(kelompok.nama)`.execute(db)
 
   return rows
 }
