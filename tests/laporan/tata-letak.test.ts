@@ -93,6 +93,18 @@ test('isi setiap lembar lanskap mulai dan selesai di tepi yang diukur pada perat
     }
 })
 
+test('judul C.1 dan B.1.5 berdiri di baris halaman peraturan (p. 75, 105, 108, 111)', () => {
+  for (const [nama, awal, y] of [
+    ['b15', 'PERIODE: TRIWULAN', 172.9],
+    ['c11', 'PERIODE***', 158],
+    ['c12', 'PERIODE***', 172.9],
+    ['c13', 'HASIL EVALUASI', 113.5],
+  ] as const) {
+    const baris = bacaPdf(cetakFormat(nama))[0]?.teks.find(({ isi }) => isi.trim().startsWith(awal))
+    assert.ok(baris && Math.abs(baris.y - y) < 5, `${nama}: ${baris?.y}`)
+  }
+})
+
 test('B.1.8: kolom umpan balik yang belum diisi kosong, tanpa nomor', () => {
   const teks = bacaPdf(cetakFormat('b18')).flatMap((halaman) => halaman.teks)
   assert.equal(teks.filter(({ isi }) => isi.trim() === '4.').length, 1)
