@@ -2,12 +2,14 @@ import type { Db, Tx } from '../../db/database.ts'
 import { listAlasanSebaran, listUmpanBalikNilai } from '../../db/queries/laporan/angka-laporan.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import type { CapaianUnit } from '../../db/queries/penilaian/capaian.ts'
+import { listRatingImporUnit } from '../../db/queries/penilaian/hasil-impor.ts'
 import { type DrafKalibrasi, listDrafKalibrasi } from '../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../db/queries/penilaian/periode.ts'
 import type { PerilakuLaporan, SebaranLaporan } from '../../domain/laporan/isi-laporan.ts'
 import { kalimatPenyimpangan } from '../../domain/penilaian/kurva-distribusi.ts'
 import { polaDistribusi } from '../../domain/penilaian/pola-distribusi.ts'
 import { RATING, type Rating } from '../../domain/penilaian/predikat.ts'
+import type { RatingDinilai } from '../../domain/penilaian/tugas-belajar.ts'
 import { countSebaran } from '../penilaian/sebaran-tim.ts'
 
 type Bahan = {
@@ -28,34 +30,37 @@ export async function readOrangLaporan(
 ): Promise<OrangLaporan> {
   const semua = await listDrafKalibrasi(db, { unitId, periodeId: periode.id })
   const ditetapkan = semua.filter(({ isDraf }) => !isDraf)
-  if (ditetapkan.length === 0) return { sebaran: null, perilaku: null }
+  const impor = await listRatingImporUnit(db, { unitId, periodeId: periode.id })
+  if (ditetapkan.length + impor.length === 0) return { sebaran: null, perilaku: null }
   const penilaiIds = [...new Set(ditetapkan.flatMap(({ penilaiId }) => penilaiId ?? []))]
   const pegawaiIds = ditetapkan.map(({ pegawaiId }) => pegawaiId)
-  const pola = await readPola(db, { ditetapkan, capaian, periode })
+  const rating = [...ditetapkan.flatMap(toRating), ...impor]
+  const pola = await readPola(db, { rating, capaian, periode })
 
   return {
     sebaran: {
       ...pola,
-      ditetapkan: ditetapkan.length,
+      ditetapkan: ditetapkan.length + impor.length,
       belum: semua.length - ditetapkan.length,
       alasan: await listAlasanSebaran(db, { periodeId: periode.id, penilaiIds }),
     },
     perilaku: {
-      rating: hitungRating(ditetapkan.flatMap(({ perilaku }) => perilaku ?? [])),
+      rating: hitungRating(rating.map(({ perilakuKerja }) => perilakuKerja)),
       umpanBalik: await listUmpanBalikNilai(db, { pegawaiIds, masa: periode }),
     },
   }
 }
 
-type Dinilai = Pick<Bahan, 'periode' | 'capaian'> & { readonly ditetapkan: readonly DrafKalibrasi[] }
+function toRating({ hasil, perilaku, tidakLulus }: DrafKalibrasi): RatingDinilai[] {
+  return hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, tidakLulus }] : []
+}
+
+type Dinilai = Pick<Bahan, 'periode' | 'capaian'> & { readonly rating: readonly RatingDinilai[] }
 
 async function readPola(
   db: Db | Tx,
-  { ditetapkan, capaian, periode: { sampai } }: Dinilai,
+  { rating, capaian, periode: { sampai } }: Dinilai,
 ): Promise<Pick<SebaranLaporan, 'sebaran' | 'penyimpangan' | 'basis'>> {
-  const rating = ditetapkan.flatMap(({ hasil, perilaku, tidakLulus }) =>
-    hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, tidakLulus }] : [],
-  )
   const sebaran = countSebaran(rating, sampai)
   if (!capaian?.capaian) return { sebaran, penyimpangan: [], basis: null }
   const parameter = await getParameter(db, polaDistribusi, sampai)

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '../../../src/db/id.ts'
+import { foldKini } from '../../../src/db/queries/pantauan/lipat.ts'
+import { listPegawaiUnit } from '../../../src/db/queries/pantauan/pegawai.ts'
 import { findPeriode } from '../../../src/db/queries/penilaian/periode.ts'
 import { listPredikatPeriodik } from '../../../src/db/queries/penilaian/tim.ts'
 import { runImpor } from '../../../src/usecases/impor/run-impor.ts'
+import { readOrangLaporan } from '../../../src/usecases/laporan/orang-laporan.ts'
+import { readPapanKalibrasi } from '../../../src/usecases/penilaian/kalibrasi/papan-kalibrasi.ts'
 import { readSebaranTim } from '../../../src/usecases/penilaian/sebaran-tim.ts'
 import type { Peramban } from '../../support/aplikasi.ts'
 import { ORANG } from '../../support/kota-kecil.ts'
@@ -167,6 +171,25 @@ describe('Evaluasi yang diimpor', () => {
       periodik.map(({ predikat, evaluasiId, sumber }) => [predikat, evaluasiId, sumber]),
       [['Baik', null, 'Ruang GTK']],
     )
+  })
+
+  test('terhitung juga pada papan kalibrasi, laporan unit, dan Pantauan', async () => {
+    const periode = await findPeriode(db, d.oktober)
+    assert.ok(periode)
+    const puskesmas = { unitId: kota.unit.puskesmas, periode }
+    const papan = await readPapanKalibrasi(db, { ...puskesmas, hariIni: '2026-11-10' })
+    assert.deepEqual([papan.jumlahImpor, papan.sebaran.Baik, papan.draf.length], [1, 1, 0])
+    const { sebaran, perilaku } = await readOrangLaporan(db, { ...puskesmas, capaian: undefined })
+    assert.deepEqual([sebaran?.ditetapkan, sebaran?.sebaran.Baik, perilaku?.rating['di atas']], [1, 1, 1])
+    const pegawai = await listPegawaiUnit(db, { unitId: kota.unit.puskesmas, tanggal: '2026-11-10' })
+    assert.equal(pegawai.find(({ pegawaiId }) => pegawaiId === kota.id.bidan)?.predikat, 'Baik')
+    await foldKini(db, { unitIds: [kota.unit.puskesmas], hariIni: '2026-11-10', periodeId: d.oktober })
+    const { baik } = await db
+      .selectFrom('rekapUnitKini')
+      .select('baik')
+      .where('unitId', '=', kota.unit.puskesmas)
+      .executeTakeFirstOrThrow()
+    assert.equal(Number(baik), 1)
   })
 
   test('bagi yang putus studi predikatnya dibatasi seperti hasil yang dibuat di sini', async () => {

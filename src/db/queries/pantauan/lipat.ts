@@ -50,7 +50,14 @@ export async function foldKini(
     lateral (select count(*) filter (where predikat = 'Sangat Baik') as sb, count(*) filter (where predikat = 'Baik') as b,
         count(*) filter (where predikat = 'Butuh Perbaikan') as bp, count(*) filter (where predikat = 'Kurang') as k,
         count(*) filter (where predikat = 'Sangat Kurang') as sk
-      from evaluasi where evaluasi.unit_id = unit.id and periode_id = ${periodeId}::uuid and status <> 'draf') nilai
+      from (
+        select predikat from evaluasi
+        where evaluasi.unit_id = unit.id and periode_id = ${periodeId}::uuid and status <> 'draf'
+        union all
+        select impor.predikat from penempatan_kini tempat join hasil_impor impor on impor.pegawai_id = tempat.pegawai_id
+        where tempat.unit_id = unit.id and impor.periode_id = ${periodeId}::uuid and not exists (select from evaluasi
+          where evaluasi.pegawai_id = impor.pegawai_id and evaluasi.periode_id = impor.periode_id
+            and evaluasi.status <> 'draf')) jadi) nilai
     on conflict (unit_id) do update set
       pegawai = excluded.pegawai, wajib_catat = excluded.wajib_catat, skp_ditetapkan = excluded.skp_ditetapkan, skp_diajukan = excluded.skp_diajukan,
       skp_disusun = excluded.skp_disusun, menunggu = excluded.menunggu, periode_id = excluded.periode_id,

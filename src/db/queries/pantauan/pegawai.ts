@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database.ts'
 import type { PredikatKinerja, StatusSkp } from '../../tables.ts'
+import { HASIL_TETAP } from '../penilaian/hasil-tetap.ts'
 
 export type UnitPantauan = {
   readonly id: string
@@ -51,8 +52,7 @@ export async function listPegawaiUnit(
       (select status from revisi_skp where revisi_skp.skp_id = skp.id) as "statusRevisi",
       coalesce(rekap.entri, 0) as entri, coalesce(rekap.menit, 0) as menit, coalesce(rekap.menunggu, 0) as menunggu,
       tidak.jenis::text as ketidakhadiran,
-      (select predikat from evaluasi join periode on periode.id = evaluasi.periode_id
-        where evaluasi.pegawai_id = pegawai.id and evaluasi.status <> 'draf'
+      (select predikat from ${HASIL_TETAP(sql`pegawai.id`)} hasil join periode on periode.id = hasil.periode_id
         order by upper(periode.rentang) desc limit 1) as predikat
     from penempatan_kini tempat
     join pegawai on pegawai.id = tempat.pegawai_id join pejabat on pejabat.id = pegawai.id

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Predikat, Rating } from '../../../domain/penilaian/predikat.ts'
+import type { RatingDinilai } from '../../../domain/penilaian/tugas-belajar.ts'
 import type { Db, Tx } from '../../database.ts'
 import { KOLOM_PERIODE, type PeriodeTercatat } from './periode.ts'
+import { tidakLulus } from './tidak-lulus.ts'
 
 /** A period's result that was made in another application. */
 export type HasilImpor = {
@@ -40,6 +42,28 @@ export async function listHasilImporPegawai(db: Db, pegawaiId: string): Promise<
   })
 }
 
+/** Ratings from elsewhere of whoever worked in a unit or below it on the last day of a period, its own head left out, as `listDrafKalibrasi` does for those made here. */
+export async function listRatingImporUnit(
+  db: Db | Tx,
+  { unitId, periodeId }: { readonly unitId: string; readonly periodeId: string },
+): Promise<RatingDinilai[]> {
+  const { rows } = await sql<RatingDinilai>`
+    select impor.rating_hasil as "hasilKerja", impor.rating_perilaku as "perilakuKerja",
+      ${tidakLulus(sql`impor.pegawai_id`)} as "tidakLulus"
+    from hasil_impor impor join periode on periode.id = impor.periode_id
+    join penugasan on penugasan.pejabat_id = impor.pegawai_id and penugasan.jenis = 'definitif'
+      and penugasan.berlaku @> upper(periode.rentang) - 1
+    join jabatan_masa on jabatan_masa.jabatan_id = penugasan.jabatan_id
+      and jabatan_masa.berlaku @> upper(periode.rentang) - 1
+    join unit on unit.id = jabatan_masa.unit_id
+    join unit pangkal on pangkal.id = ${unitId} and unit.jalur <@ pangkal.jalur
+    where impor.periode_id = ${periodeId} and not (unit.id = pangkal.id and jabatan_masa.is_pimpinan)
+      and not exists (select from evaluasi
+        where evaluasi.pegawai_id = impor.pegawai_id and evaluasi.periode_id = impor.periode_id)`.execute(db)
+
+  return rows
+}
+
 /** Every period of these years. */
 export async function listPeriodeTahun(db: Db | Tx, tahun: readonly number[]): Promise<PeriodeTercatat[]> {
   const { rows } = await sql<PeriodeTercatat>`
@@ -58,6 +82,15 @@ export async function listDievaluasiDiSini(
     where pegawai_id = any (${pegawaiIds}::uuid[]) and status <> 'draf'`.execute(db)
 
   return new Set(rows.map(({ kunci }) => kunci))
+}
+
+/** The units in which these people work today. */
+export async function listUnitPegawai(tx: Tx, pegawaiIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ unitId: string }>`
+    select distinct unit_id as "unitId" from penempatan_kini
+    where pegawai_id = any (${pegawaiIds}::uuid[])`.execute(tx)
+
+  return rows.map(({ unitId }) => unitId)
 }
 
 type Pencatat = { readonly oleh: string; readonly pada: Temporal.Instant }

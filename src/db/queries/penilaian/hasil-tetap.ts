@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
 /** A person's results that were set: made here, or brought in from another application where none was made here. */
-export const HASIL_TETAP = (pegawaiId: string) => sql`(
+export const HASIL_TETAP = (pegawaiId: string | RawBuilder<unknown>) => sql`(
   select evaluasi.periode_id, evaluasi.predikat, evaluasi.status, evaluasi.id as "evaluasiId", null as sumber,
     upper(skp.rentang) as sampai
   from evaluasi join skp on skp.id = evaluasi.skp_id

@@ -10,7 +10,7 @@ export type MasaBergeser = {
   readonly sampai: string
   readonly mulaiJabatan: string
   readonly sampaiJabatan: string | null
-  /** Last day of a period that was already evaluated on it. */
+  /** Last of its own days that was already evaluated on it. */
   readonly dinilaiSampai: string | null
   /** The day before the next SKP of that person in that year. */
   readonly sebelumBerikut: string | null
@@ -34,7 +34,7 @@ export async function listMasaBergeser(tx: Tx, tahun: number): Promise<MasaBerge
     select skp.id, skp.pegawai_id as "pegawaiId", skp.tahun::int as tahun, lower(skp.rentang)::text as mulai,
       (upper(skp.rentang) - 1)::text as sampai, jabatan_skp.mulai::text as "mulaiJabatan",
       jabatan_skp.sampai::text as "sampaiJabatan",
-      (select max(upper(periode.rentang) - 1)::text from evaluasi join periode on periode.id = evaluasi.periode_id
+      (select max(least(upper(periode.rentang), upper(skp.rentang)) - 1)::text from evaluasi join periode on periode.id = evaluasi.periode_id
         where evaluasi.skp_id = skp.id and evaluasi.status <> 'draf') as "dinilaiSampai",
       (select min(lower(lain.rentang) - 1)::text from skp lain
         where lain.pegawai_id = skp.pegawai_id and lain.rentang >> skp.rentang) as "sebelumBerikut"

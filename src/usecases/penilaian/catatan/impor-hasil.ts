@@ -4,6 +4,7 @@ import {
   listDievaluasiDiSini,
   listHasilImpor,
   listPeriodeTahun,
+  listUnitPegawai,
   saveBanyakHasilImpor,
 } from '../../../db/queries/penilaian/hasil-impor.ts'
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
@@ -17,6 +18,7 @@ import {
 } from '../../../domain/penilaian/tugas-belajar.ts'
 import { PANJANG } from '../../../domain/teks.ts'
 import { isDalamMasa } from '../../../domain/waktu/masa.ts'
+import { hariIni } from '../../context.ts'
 import {
   type Baris,
   countDitulis,
@@ -213,5 +215,12 @@ function langkahHasil(ditulis: readonly Ditulis[]) {
       potong.map(({ lama, isBaru, ...isi }) => ({ id: isi.pegawaiId, pegawaiId: isi.pegawaiId, lama, isi })),
       { entitas: 'pegawai', baru: 'hasil-impor.dicatat', berubah: 'hasil-impor.diubah' },
     )
+    const unitIds = await listUnitPegawai(
+      w.tx,
+      potong.map(({ pegawaiId }) => pegawaiId),
+    )
+    w.afterCommit(() => {
+      for (const unitId of unitIds) w.luar.tandai(unitId, hariIni(w).toString())
+    })
   })
 }

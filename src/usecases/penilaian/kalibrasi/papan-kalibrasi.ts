@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/database.ts'
 import { getParameter } from '../../../db/queries/parameter/parameter.ts'
+import { listRatingImporUnit } from '../../../db/queries/penilaian/hasil-impor.ts'
 import { type DrafKalibrasi, listDrafKalibrasi } from '../../../db/queries/penilaian/kalibrasi.ts'
 import type { PeriodeTercatat } from '../../../db/queries/penilaian/periode.ts'
 import type { Berdasar } from '../../../domain/ketentuan.ts'
@@ -12,6 +13,8 @@ export type PapanKalibrasi = {
   readonly capaian: CapaianBerlaku | undefined
   readonly sebaran: Sebaran
   readonly jumlahLengkap: number
+  /** Results from another application: they count in the spread and are not changed here. */
+  readonly jumlahImpor: number
   readonly pola: Berdasar<HasilPola> | null
 }
 
@@ -28,7 +31,8 @@ export async function readPapanKalibrasi(
   const rating = draf.flatMap(({ hasil, perilaku, tidakLulus }) =>
     hasil && perilaku ? [{ hasilKerja: hasil, perilakuKerja: perilaku, tidakLulus }] : [],
   )
-  const sebaran = countSebaran(rating, sampai)
+  const impor = await listRatingImporUnit(db, { unitId, periodeId })
+  const sebaran = countSebaran([...rating, ...impor], sampai)
   const pola = capaian?.capaian
     ? polaDistribusi.apply(
         { capaian: capaian.capaian, sebaran },
@@ -37,5 +41,5 @@ export async function readPapanKalibrasi(
       )
     : null
 
-  return { draf, capaian, sebaran, jumlahLengkap: rating.length, pola }
+  return { draf, capaian, sebaran, jumlahLengkap: rating.length, jumlahImpor: impor.length, pola }
 }

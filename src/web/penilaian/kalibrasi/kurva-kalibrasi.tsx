@@ -5,8 +5,10 @@ import { lima, polaPersen } from '../../ui/bagan/pola.ts'
 import { Kabar } from '../../ui/kabar.tsx'
 
 /** Everybody's drafts as they stand now beside the pattern of the unit's achievement. */
-export function KurvaKalibrasi({ capaian, sebaran, pola, jumlahLengkap, draf }: PapanKalibrasi) {
-  const ringkas = `${jumlahLengkap} dari ${draf.length} pegawai sudah berisi kedua rating.`
+export function KurvaKalibrasi(papan: PapanKalibrasi) {
+  const { capaian, sebaran, pola, jumlahLengkap, jumlahImpor, draf } = papan
+  const impor = jumlahImpor > 0 ? ` Ditambah ${jumlahImpor} hasil dari aplikasi lain.` : ''
+  const ringkas = `${jumlahLengkap} dari ${draf.length} pegawai sudah berisi kedua rating.${impor}`
   if (!capaian?.capaian)
     return (
       <Kabar nada="mute">
