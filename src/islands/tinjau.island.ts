@@ -23,7 +23,11 @@ function swap(html: string): boolean {
   return true
 }
 
+/** While the next one is on its way, what stands there is the one that was left: nothing is decided about it. */
+let isMenunggu = false
+
 async function go(alamat: string, pilihan: RequestInit = {}): Promise<boolean> {
+  isMenunggu = true
   try {
     const jawab = await fetch(alamat, { ...pilihan, headers: { accept: 'text/html' } })
     // The server has answered but not with the review: show what it says, never ask twice.
@@ -35,6 +39,8 @@ async function go(alamat: string, pilihan: RequestInit = {}): Promise<boolean> {
     return true
   } catch {
     return false
+  } finally {
+    isMenunggu = false
   }
 }
 
@@ -54,6 +60,7 @@ document.addEventListener('click', async (e) => {
   )
   if (!a || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey) return
   e.preventDefault()
+  if (isMenunggu) return
   if (!(await go(a.href))) location.assign(a.href)
 })
 
@@ -61,6 +68,7 @@ document.addEventListener('submit', async (e) => {
   const form = e.target as HTMLFormElement
   if (!form.matches(`${WILAYAH} form[data-tinjau-form]`) || e.defaultPrevented) return
   e.preventDefault()
+  if (isMenunggu) return
   const kirim = e.submitter as HTMLButtonElement | null
   const isi = new URLSearchParams(new FormData(form) as unknown as Record<string, string>)
   if (kirim?.name) isi.append(kirim.name, kirim.value)
