@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '../../../src/db/id.ts'
+import { listHariAntre } from '../../../src/db/queries/aktivitas/antrean-review.ts'
 import { bukaDunia, idPeriode } from '../penilaian/dunia.ts'
 
 const HARI = '2026-11-10'
@@ -402,4 +403,20 @@ describe('Review', () => {
     assert.match(halaman, /data-tinjau-butir="[^"]*\.2026-07-01"/)
     assert.doesNotMatch(halaman, /data-tinjau-butir="[^"]*\.2026-10-09"/)
   })
+})
+
+test('catatan orang yang sudah berhenti masih ditinjau penilai terakhirnya', async () => {
+  const { id } = await tulis('perawat', { uraian: 'Serah terima pada hari terakhir' })
+  const { semua } = await listHariAntre(dunia.db, dunia.kota.id.kapus)
+  await sql`with berhenti as (delete from penempatan_kini where pegawai_id = ${dunia.kota.id.perawat} returning *)
+    insert into penempatan_terakhir (pegawai_id, jabatan_id, unit_id, penilai_id, atasan_penilai_id)
+    select pegawai_id, jabatan_id, unit_id, penilai_id, atasan_penilai_id from berhenti`.execute(dunia.db)
+  const tinjau = async (siapa: Siapa) => {
+    const isian = { id: `${id}.1`, keputusan: 'setujui' }
+    const kepala = { accept: 'application/json' }
+    return dunia.request(dunia.masuk[siapa] ?? null, 'POST', '/tim/review', isian, kepala)
+  }
+  assert.equal((await listHariAntre(dunia.db, dunia.kota.id.kapus)).semua, semua)
+  assert.equal((await tinjau('adminDishub')).status, 422)
+  assert.deepEqual(await (await tinjau('kapus')).json(), { selesai: 1, dilewati: [] })
 })

@@ -36,13 +36,15 @@ export type EntriTim = Omit<Entri, 'pegawaiId' | 'tanggal'> & {
 
 const HARI_PALING_BANYAK = 100
 
-/** The days that wait for this rater longest, and how many there are. */
+/** The days that wait for this rater longest, also of whoever left and is still to be evaluated, and how many there are. */
 export async function listHariAntre(
   db: Db,
   penilaiId: string,
 ): Promise<{ readonly antre: readonly HariAntre[]; readonly semua: number }> {
   const { rows } = await sql<HariAntre & { semua: number }>`
-    with tim as materialized (select pegawai_id, jabatan_id, pada from penempatan_kini where penilai_id = ${penilaiId}),
+    with tim as materialized (
+      select pegawai_id, jabatan_id, pada from penempatan_kini where penilai_id = ${penilaiId}
+      union all select pegawai_id, jabatan_id, null from penempatan_terakhir where penilai_id = ${penilaiId}),
     antre as materialized (
       select pegawai_id, tanggal, pejabat.nama, count(*) over ()::int as semua
       from rekap_harian join pejabat on pejabat.id = pegawai_id
@@ -53,7 +55,7 @@ export async function listHariAntre(
       (select jenis from ketidakhadiran lain where lain.pegawai_id = antre.pegawai_id and lain.rentang @> antre.tanggal
         and lain.jenis <> 'dinas-luar' limit 1) as ketidakhadiran
     from antre join tim using (pegawai_id)
-    join jabatan_masa on jabatan_masa.jabatan_id = tim.jabatan_id and jabatan_masa.berlaku @> tim.pada
+    join jabatan_masa on jabatan_masa.jabatan_id = tim.jabatan_id and jabatan_masa.berlaku @> coalesce(tim.pada, antre.tanggal)
     order by antre.tanggal, antre.nama`.execute(db)
 
   return { antre: rows, semua: rows[0]?.semua ?? 0 }

@@ -10,7 +10,7 @@ export type EntriDitinjau = Entri & {
   readonly subjek: Subjek
 }
 
-/** Locks the entries that are about to be reviewed, each with where its owner stands today; oldest first. */
+/** Locks the entries that are about to be reviewed, each with where its owner stands today, or stood at last; oldest first. */
 export async function lockEntri(tx: Tx, ids: readonly string[]): Promise<EntriDitinjau[]> {
   const masa = await findMasa(tx, ids)
   if (!masa) return []
@@ -23,7 +23,9 @@ export async function lockEntri(tx: Tx, ids: readonly string[]): Promise<EntriDi
         'penilaiId', tempat.penilai_id, 'atasanPenilaiId', tempat.atasan_penilai_id) as subjek
     from aktivitas a
     join rekap_harian rekap on rekap.pegawai_id = a.pegawai_id and rekap.tanggal = a.tanggal
-    join penempatan_kini tempat on tempat.pegawai_id = a.pegawai_id
+    join (select pegawai_id, unit_id, penilai_id, atasan_penilai_id from penempatan_kini
+      union all select pegawai_id, unit_id, penilai_id, atasan_penilai_id from penempatan_terakhir) tempat
+      on tempat.pegawai_id = a.pegawai_id
     join unit on unit.id = tempat.unit_id
     where a.id = any(${ids}::uuid[]) and a.tanggal between ${masa.dari}::date and ${masa.sampai}::date
     order by a.pegawai_id, a.tanggal, a.id

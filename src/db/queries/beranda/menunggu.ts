@@ -49,8 +49,10 @@ export async function getMenunggu(db: Db, { pejabatId, pegawaiId, hariIni }: Car
       where pegawai_id = ${pegawaiId} and tanggal between ${hariIni}::date - 31 and ${hariIni}::date
         and status = 'dikembalikan'),
     antre as (
-      select coalesce(sum(rekap.menunggu), 0)::int as jumlah, min(rekap.tanggal)::text as tertua from tim
-      join rekap_harian rekap on rekap.pegawai_id = tim.pegawai_id and rekap.menunggu > 0
+      select coalesce(sum(rekap.menunggu), 0)::int as jumlah, min(rekap.tanggal)::text as tertua
+      from (select pegawai_id from tim
+        union all select pegawai_id from penempatan_terakhir where penilai_id = ${pejabatId}) ditinjau
+      join rekap_harian rekap on rekap.pegawai_id = ditinjau.pegawai_id and rekap.menunggu > 0
         and rekap.tanggal between ${hariIni}::date - ${HARI_MENUNGGU}::int and ${hariIni}::date),
     skp_tim as materialized (
       select skp.id, skp.pegawai_id, skp.status, skp.tahun, tim.evaluasi_periodik, skp.rentang, exists (select from revisi_skp
