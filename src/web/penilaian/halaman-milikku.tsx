@@ -120,7 +120,7 @@ function Tindakan({ periodeId, evaluasiId, status, nama }: PropsTindakan) {
       {status !== 'draf' && (
         <>
           <TombolTautan ragam="polos" href={url(penilaianPaths.formulir, { evaluasiId })}>
-            Evaluasi
+            Formulir
             <span class="sr-only">{` ${nama}, PDF`}</span>
           </TombolTautan>
           <TombolTautan ragam="polos" href={url(penilaianPaths.dokumen, { evaluasiId })}>

@@ -104,12 +104,12 @@ function Cetak({ id }: { id: string }) {
   return (
     <>
       <TombolTautan href={url(penilaianPaths.formulir, { evaluasiId: id })} ikon="printer">
-        Evaluasi
-        <span class="sr-only"> kinerja, PDF</span>
+        Formulir evaluasi
+        <span class="sr-only">, PDF</span>
       </TombolTautan>
       <TombolTautan href={url(penilaianPaths.dokumen, { evaluasiId: id })} ikon="printer">
-        Dokumen
-        <span class="sr-only"> evaluasi, PDF</span>
+        Dokumen evaluasi
+        <span class="sr-only">, PDF</span>
       </TombolTautan>
       <TombolTautan href={url(paths.dokumen.evaluasi, { evaluasiId: id })} ikon="badge-check">
         Tanda tangan
