@@ -120,7 +120,7 @@ async function playEvaluation({ adegan, catat }: Panggung, { bidan, kapus, kadis
   await adegan('bidan membaca predikatnya, menerimanya, dan mengunduh kedua dokumennya', async () => {
     await receive(bidan, { periode: 'Oktober 2026', predikat: 'Baik' })
     const isi = [BIDAN.nama, HASIL, 'Ramah kepada setiap ibu hamil.']
-    assertMemuat(await readPdf(bidan, /^Evaluasi kinerja/), 'EVALUASI KINERJA PEGAWAI', ...isi)
+    assertMemuat(await readPdf(bidan, /^Formulir evaluasi/), 'EVALUASI KINERJA PEGAWAI', ...isi)
     assertMemuat(await readPdf(bidan, /^Dokumen evaluasi/), 'DOKUMEN EVALUASI KINERJA PEGAWAI', BIDAN.nama)
   })
 }
