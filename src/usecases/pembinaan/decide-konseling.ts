@@ -7,6 +7,7 @@ import { checkPenetapan, type IsianPenetapan } from '../../domain/pembinaan/kons
 import { accept, refuse } from '../../domain/result.ts'
 import { checkPanjang } from '../../domain/teks.ts'
 import { type Context, type Write, write } from '../context.ts'
+import { sealIsi } from './amplop.ts'
 
 export type IsianPutusan =
   | { readonly putusan: 'tanpa-konseling'; readonly alasan: string }
@@ -25,7 +26,8 @@ export function decideKonseling(context: Context, { id, isian }: { id: string; i
       if (isian.alasan === '') return refuse({ kode: 'alasan-putusan-kosong' })
       const muat = checkPanjang(isian.alasan)
       if (!muat.ok) return muat
-      await savePutusan(w.tx, id, { alasanTanpaKonseling: isian.alasan, ...oleh })
+      const alasanTanpaKonseling = await sealIsi(w.luar.segel, isian.alasan)
+      await savePutusan(w.tx, id, { alasanTanpaKonseling, ...oleh })
       await tell(w, laporan, { pihak: [laporan.pelaporId], peristiwa: 'konseling.tidak-ditetapkan' })
 
       return accept({ id })

@@ -18,8 +18,10 @@ export async function readKonseling(context: Context, { catatan, hubungan }: Dib
   const isiLaporan = bacaan.laporan ? await openIsi<LaporanPerilaku>(luar.segel, catatan.isi) : undefined
   const sudahTiba = catatan.jadwal !== null && Temporal.Instant.compare(catatan.jadwal, now) <= 0
 
+  const { alasanTanpaKonseling: alasan } = catatan
+
   return {
-    catatan,
+    catatan: { ...catatan, alasanTanpaKonseling: alasan && (await openIsi<string>(luar.segel, alasan)) },
     laporan: isiLaporan && {
       isi: isiLaporan,
       umpanBalik: await listUmpanBalikById(db, isiLaporan.umpanBalikIds),

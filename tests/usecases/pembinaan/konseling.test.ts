@@ -192,11 +192,11 @@ describe('Konseling kinerja', () => {
       )
     const tersimpan = [
       ...jejak,
-      ...(await d.db.selectFrom('laporanPerilaku').select('isi').execute()),
+      ...(await d.db.selectFrom('laporanPerilaku').select(['isi', 'alasanTanpaKonseling']).execute()),
       ...(await d.db.selectFrom('rekamanKonseling').select(['isi', 'tindakLanjut']).execute()),
       ...(await d.db.selectFrom('kabar').select('isi').execute()),
     ]
-    for (const rahasia of [RAHASIA, ISI_REKAMAN, 'Izin giliran'])
+    for (const rahasia of [RAHASIA, ISI_REKAMAN, 'Izin giliran', 'Cukup pembinaan'])
       assert.ok(!tersimpan.some((baris) => JSON.stringify(baris).includes(rahasia)), rahasia)
   })
 })

@@ -13,6 +13,7 @@ export type LaporanTercatat = {
   readonly isi: string
   readonly ditandatanganiPada: Temporal.Instant
   readonly diputusPada: Temporal.Instant | null
+  /** Sealed, as the report itself. */
   readonly alasanTanpaKonseling: string | null
   readonly penyelenggara: Penyelenggara | null
   readonly konselorId: string | null
