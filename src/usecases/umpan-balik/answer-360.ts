@@ -1,4 +1,5 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { takeTurn } from '../../db/queries/giliran.ts'
 import {
   findHak360,
   listJawaban360,
@@ -18,6 +19,8 @@ type Isian = { readonly putaranId: string; readonly jawaban: Parameters<typeof c
 export function answer360(context: Context, { putaranId, jawaban }: Isian) {
   return write(context, async (w) => {
     const hari = hariIni(w)
+    // Counted only once whoever answered a moment ago is through.
+    await takeTurn(w.tx, `jawaban-rekan/${putaranId}`)
     const putaran = await lockPutaran360(w.tx, putaranId)
     const siapa = { putaranId, pejabatId: w.actor.pejabatId }
     const hak = await findHak360(w.tx, siapa)

@@ -1,4 +1,5 @@
 import { recordAudit } from '../../db/queries/audit/audit.ts'
+import { takeTurn } from '../../db/queries/giliran.ts'
 import { insertKabar } from '../../db/queries/kabar.ts'
 import { getParameter } from '../../db/queries/parameter/parameter.ts'
 import { insertPutaran360, listPutaran360 } from '../../db/queries/umpan-balik/penilaian-360.ts'
@@ -14,6 +15,7 @@ export function startPutaran360(context: Context, { id, pegawaiId, pejabatIds }:
   return write(context, async (w) => {
     const hari = hariIni(w)
     const parameter = await getParameter(w.tx, kelompokTerkecil360, hari.toString())
+    await takeTurn(w.tx, `putaran-rekan/${pegawaiId}`)
     const ada = await listPutaran360(w.tx, pegawaiId)
     if (ada.some(({ ditutup }) => ditutup === null)) return refuse({ kode: 'putaran-berjalan' })
     const calon = await listCalonPenilai360(w.tx, { pegawaiId, penilaiId: w.actor.pejabatId })

@@ -147,6 +147,23 @@ test('bila yang menjawab kurang dari tiga, tidak ada yang ditampilkan dan jawaba
   d.jam.advance({ hours: -24 * 14 })
 })
 
+test('dimulai berkali-kali sekaligus tetap satu putaran, dan jawaban yang bersamaan menutupnya', async () => {
+  const rekan = [bidan, perawat, adminDinkes]
+  const dimulai = await Promise.all([1, 2, 3].map(() => kirim('kadis', HASIL, { rekan })))
+  assert.deepEqual(dimulai.map(({ status }) => status).toSorted(), [303, 422, 422])
+  const terbuka = d.db.selectFrom('putaranRekan').select('id').where('ditutup', 'is', null)
+  const { id } = await terbuka.executeTakeFirstOrThrow()
+  const alamat = `/umpan-balik/rekan/${id}`
+  const dijawab = await Promise.all(
+    (['bidan', 'perawat', 'adminDinkes'] as const).map((siapa) => kirim(siapa, alamat, jawaban('teladan'))),
+  )
+  assert.deepEqual(
+    dijawab.map(({ status }) => status),
+    [303, 303, 303],
+  )
+  assert.equal(await terbuka.executeTakeFirst(), undefined)
+})
+
 test('catatan server tidak memuat kapan seseorang menjawab', async () => {
   const baris: string[] = []
   const app = createApp({
