@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 
-const AKHIR_PDF = '%%EOF'
+// What every reader starts from: where the table of its objects stands.
+const AKHIR_PDF = /startxref\s+\d+\s+%%EOF/
 // Scanners add a few lines of their own behind the end.
 const EKOR = 2048
 
@@ -9,7 +10,6 @@ export async function isPdf(isi: Uint8Array): Promise<boolean> {
   const jenis = await fileTypeFromBuffer(isi)
 
   return (
-    jenis?.mime === 'application/pdf' &&
-    Buffer.from(isi.subarray(-EKOR)).toString('latin1').includes(AKHIR_PDF)
+    jenis?.mime === 'application/pdf' && AKHIR_PDF.test(Buffer.from(isi.subarray(-EKOR)).toString('latin1'))
   )
 }

@@ -22,6 +22,8 @@ export type LayananBsre = {
   readonly permintaan: { readonly path: string; readonly isian: Readonly<Record<string, string>> }[]
   /** Answers like that instead, while set. */
   ganti: { readonly status: number; readonly isi: string } | undefined
+  /** Signs that paper instead of the one it was sent, while set. */
+  tertukar: Uint8Array | undefined
   /** Happens before it answers, such as somebody else signing meanwhile. */
   sela: (() => Promise<unknown>) | undefined
 }
@@ -38,6 +40,7 @@ export async function bukaLayananBsre(): Promise<LayananBsre> {
     bsre: { alamat, pengguna: PENGGUNA, sandi: SANDI },
     permintaan: [],
     ganti: undefined,
+    tertukar: undefined,
     sela: undefined,
   }
   server.on('request', (minta, jawab) => void answer(layanan, minta, jawab))
@@ -59,7 +62,7 @@ async function answer(layanan: LayananBsre, minta: IncomingMessage, jawab: Serve
   if (minta.headers.authorization !== izin) return json(jawab, 401, { error: 'Unauthorized' })
   if (layanan.ganti) return void jawab.writeHead(layanan.ganti.status).end(layanan.ganti.isi)
 
-  return path === '/api/sign/pdf' ? sign(jawab, form) : verify(jawab, form)
+  return path === '/api/sign/pdf' ? sign(layanan, jawab, form) : verify(jawab, form)
 }
 
 function readForm(minta: IncomingMessage): Promise<FormData> {
@@ -69,7 +72,7 @@ function readForm(minta: IncomingMessage): Promise<FormData> {
   return isi.then((body) => new Response(body, { headers }).formData())
 }
 
-async function sign(jawab: ServerResponse, form: FormData): Promise<void> {
+async function sign({ tertukar }: LayananBsre, jawab: ServerResponse, form: FormData): Promise<void> {
   const pemegang = PEMEGANG[String(form.get('nik')) as Nik]
   if (!pemegang) return json(jawab, 400, { status_code: 2011, error: 'User tidak terdaftar' })
   if (form.get('passphrase') !== pemegang.passphrase)
@@ -77,7 +80,7 @@ async function sign(jawab: ServerResponse, form: FormData): Promise<void> {
 
   jawab
     .writeHead(200, { 'content-type': 'application/pdf', id_dokumen: '65f0' })
-    .end(addTandaTangan(await bitaDari(form, 'file'), pemegang.nama))
+    .end(addTandaTangan(tertukar ? Buffer.from(tertukar) : await bitaDari(form, 'file'), pemegang.nama))
 }
 
 const SIDIK = /\n(\d+) 0 obj\n<< \/Type \/Sig \/Name \(([^)]*)\) \/Sidik \(([0-9a-f]{64})\) >>/g

@@ -43,6 +43,8 @@ export type PenolakanKeberatan =
   | { readonly kode: 'hasil-final'; readonly sejak: string }
   | { readonly kode: 'keberatan-sudah-ada' }
   | { readonly kode: 'keberatan-lewat'; readonly batas: string }
+  /** Nobody stands above the rater. */
+  | { readonly kode: 'tanpa-pemutus' }
   | { readonly kode: 'alasan-kosong' }
   | { readonly kode: 'penjelasan-kosong' }
   | { readonly kode: 'penjelasan-sudah-ada' }

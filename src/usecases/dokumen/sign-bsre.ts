@@ -76,7 +76,10 @@ async function signOn(
     if (tempat >= 0) nama.splice(tempat, 1)
   }
   const [namaSertifikat] = nama
-  const isSah = diperiksa.value.every(({ isUtuh }) => isUtuh) && sidikPdf(jadi.value) !== sidikPdf(pdf)
+  // A further signature stands behind the paper that was sent; the first may set its mark on a page of it.
+  const isLanjutan = lama.length === 0 || Buffer.from(jadi.value).subarray(0, pdf.length).equals(pdf)
+  const isBaru = sidikPdf(jadi.value) !== sidikPdf(pdf)
+  const isSah = diperiksa.value.every(({ isUtuh }) => isUtuh) && isBaru && isLanjutan
   if (!isSah || !namaSertifikat || nama.length !== 1) return refuse({ kode: 'tanda-tangan-tidak-sah' })
 
   return accept({ pdf: jadi.value, namaSertifikat })

@@ -7,7 +7,7 @@ type Siapa = keyof Dunia['masuk']
 const NIK = { bidan: '6472011208910001', kapus: '6472011205740002', kadis: '6472011402690003' } as const
 
 export const sidikDari = (isi: Uint8Array) => createHash('sha256').update(isi).digest('hex')
-export const pindaian = (teks: string) => new TextEncoder().encode(`%PDF-1.7\n${teks}\n%%EOF\n`)
+export const pindaian = (teks: string) => new TextEncoder().encode(`%PDF-1.7\n${teks}\nstartxref\n0\n%%EOF\n`)
 
 /** What people do on the page of a document's signatures. */
 export function langkahTandaTangan({ db, request, masuk }: Dunia) {

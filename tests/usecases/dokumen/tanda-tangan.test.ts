@@ -46,7 +46,7 @@ const unduh = async (as: Peramban | undefined, akhir: string) => {
   const jawab = await dunia.request(as ?? null, 'GET', `${alamat}/${akhir}`)
   return { jawab, isi: new Uint8Array(await jawab.arrayBuffer()) }
 }
-const pindaian = (teks: string) => new TextEncoder().encode(`%PDF-1.7\n${teks}\n%%EOF\n`)
+const pindaian = (teks: string) => new TextEncoder().encode(`%PDF-1.7\n${teks}\nstartxref\n0\n%%EOF\n`)
 const unggah = (as: Peramban | undefined, isi: Uint8Array, ke = alamat) => {
   const form = new FormData()
   form.set('berkas', new File([isi as Uint8Array<ArrayBuffer>], 'hasil.pdf', { type: 'application/pdf' }))
@@ -102,6 +102,7 @@ test('berkas kosong, bukan PDF, terpotong, terlalu besar, yang sama, dan dokumen
   await tolak(new Uint8Array(), /belum ada yang dipilih/)
   await tolak(new TextEncoder().encode('PK\u0003\u0004 bukan pdf'), /bukan PDF yang utuh/)
   await tolak(new TextEncoder().encode('%PDF-1.7\nterputus di jalan'), /bukan PDF yang utuh/)
+  await tolak(new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), /bukan PDF yang utuh/)
   await tolak(besar, /lebih besar dari 10 MB/)
   await tolak(pindaian('ditandatangani kepala puskesmas'), /sudah ada/)
   await tolak(asli, /sama persis dengan dokumen aslinya/)
@@ -188,7 +189,10 @@ test('passphrase salah, NIK tanpa sertifikat, jawaban aneh, dan layanan yang mat
     [{ status: 200, isi: '<html>masuk dulu</html>' }, /BSrE menolaknya \(kode 200\)/],
     [{ status: 502, isi: 'Bad Gateway' }, /kode 502/],
     [{ status: 400, isi: '{' }, /kode 400/],
-    [{ status: 200, isi: '%PDF-1.7\ntanpa tanda tangan\n%%EOF\n' }, /tidak menemukan tanda tangan yang utuh/],
+    [
+      { status: 200, isi: '%PDF-1.7\ntanpa tanda tangan\nstartxref\n0\n%%EOF\n' },
+      /tidak menemukan tanda tangan yang utuh/,
+    ],
   ] as const) {
     layanan.ganti = ganti
     await tolak(sebab)
@@ -201,6 +205,14 @@ test('passphrase salah, NIK tanpa sertifikat, jawaban aneh, dan layanan yang mat
   const jawab = await tanda(masuk.bidan, NIK_BIDAN, PEMEGANG[NIK_BIDAN].passphrase, baru)
   assert.equal(jawab.status, 422)
   assert.match(await jawab.text(), /orang lain baru saja menandatanganinya/)
+  assert.equal((await berkas()).length, semula.length + 1)
+
+  const [, lain] = await berkas()
+  layanan.tertukar = (await unduh(masuk.bidan, lain?.sidik ?? '')).isi
+  const tertukar = await tanda(masuk.bidan, NIK_BIDAN, PEMEGANG[NIK_BIDAN].passphrase, baru)
+  layanan.tertukar = undefined
+  assert.equal(tertukar.status, 422)
+  assert.match(await tertukar.text(), /tidak menemukan tanda tangan yang utuh/)
   assert.equal((await berkas()).length, semula.length + 1)
 })
 

@@ -60,6 +60,15 @@ test('orang lain tidak dapat mengajukan keberatan atas namanya, tidak pula memba
   assert.match(await buka('perawat', `${bidan}/keberatan`), /Halaman ini tidak ada/)
 })
 
+test('keberatan yang tidak ada pemutusnya ditolak dengan sebabnya, bukan menggantung', async () => {
+  const tempat = db.updateTable('penempatanKini').where('pegawaiId', '=', kota.id.bidan)
+  await tempat.set({ atasanPenilaiId: null }).execute()
+  const { status, teks } = await kirim('bidan', `${bidan}/keberatan`, { alasan: 'Tidak sesuai bukti.' })
+  await tempat.set({ atasanPenilaiId: kota.id.kadis }).execute()
+  assert.equal(status, 422)
+  assert.match(teks, /tidak ada pejabat di atas pejabat penilai Anda/)
+})
+
 test('keberatan tanpa alasan ditolak', async () => {
   const { status, teks } = await kirim('bidan', `${bidan}/keberatan`, { alasan: '  ' })
   assert.equal(status, 422)

@@ -148,7 +148,7 @@ export function langkahPenilaian(dunia: DuniaTolak): readonly Langkah[] {
       lakukan: async ({ as }) =>
         uploadBertandaTangan(await as('bidan'), {
           dokumenId: await idDokumen(id),
-          isi: new TextEncoder().encode('%PDF-1.7\nhasil pindaian\n%%EOF\n'),
+          isi: new TextEncoder().encode('%PDF-1.7\nhasil pindaian\nstartxref\n0\n%%EOF\n'),
         }),
     },
     {

@@ -29,6 +29,9 @@ export function fileKeberatan(
     const filed = file({ evaluasi, ada, batas, alasan }, oleh)
     if (!filed.ok) return filed
 
+    const subjek = await findSubjek(w.tx, evaluasi.pegawaiId)
+    if (!subjek?.atasanPenilaiId) return refuse({ kode: 'tanpa-pemutus' })
+
     const baru = { ...filed.value, id: newId(), evaluasiId: id, diajukanPada: w.now }
     await insertKeberatan(w.tx, baru)
     await saveEvaluasi(w.tx, { ...evaluasi, status: 'keberatan' })
@@ -40,23 +43,25 @@ export function fileKeberatan(
       sebelum: { status: evaluasi.status },
       sesudah: { status: 'keberatan', ...baru },
     })
-    await tell(w, evaluasi)
+    await tell(w, evaluasi, subjek.atasanPenilaiId)
 
     return accept({ id })
   })
 }
 
 /** Both who are to be heard or to decide. */
-async function tell(w: Write, { id, pegawaiId, penilaiId, periode }: EvaluasiLengkap): Promise<void> {
-  const subjek = await findSubjek(w.tx, pegawaiId)
+async function tell(
+  w: Write,
+  { id, penilaiId, periode }: EvaluasiLengkap,
+  atasanPenilaiId: string,
+): Promise<void> {
   const kabar = { jenis: 'evaluasi', rujukan: id } as const
   const isi = `${w.actor.nama} mengajukan keberatan atas evaluasi ${namaPeriode(periode)}.`
-  if (subjek?.atasanPenilaiId)
-    await insertKabar(w, {
-      ...kabar,
-      pejabatId: subjek.atasanPenilaiId,
-      isi: `${isi} Dengarkan kedua pihak, lalu putuskan.`,
-    })
+  await insertKabar(w, {
+    ...kabar,
+    pejabatId: atasanPenilaiId,
+    isi: `${isi} Dengarkan kedua pihak, lalu putuskan.`,
+  })
   if (penilaiId)
     await insertKabar(w, { ...kabar, pejabatId: penilaiId, isi: `${isi} Tulis penjelasan Anda.` })
 }

@@ -45,6 +45,12 @@ export function pesanKeberatan(penolakan: PenolakanKeberatan): Pesan {
         mengapa: `karena batasnya ${tulisTanggal(penolakan.batas)}.`,
         lalu: 'Hasil evaluasi ini final. Sampaikan hal yang mengganjal pada dialog kinerja berikutnya.',
       }
+    case 'tanpa-pemutus':
+      return {
+        apa: 'Keberatan tidak dapat diajukan,',
+        mengapa: 'karena tidak ada pejabat di atas pejabat penilai Anda yang memutusnya.',
+        lalu: 'Sampaikan hal yang mengganjal kepada pejabat penilai Anda.',
+      }
     case 'alasan-kosong':
       return {
         apa: 'Keberatan belum diajukan,',
@@ -68,6 +74,7 @@ type PenolakanPemeriksaan = Exclude<
       | 'hasil-final'
       | 'keberatan-sudah-ada'
       | 'keberatan-lewat'
+      | 'tanpa-pemutus'
       | 'alasan-kosong'
   }
 >
