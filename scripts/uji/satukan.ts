@@ -14,6 +14,7 @@ const sumberSendiri: Plugin = {
       const contents = isi
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replaceAll('import.meta.filename', JSON.stringify(path))
         .replaceAll('import.meta.main', 'false')
 
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
