@@ -72,7 +72,7 @@ export async function listOrangKewajiban(
         and penugasan.berlaku @> ${sampai}::date
       join jabatan_masa masa on masa.jabatan_id = penugasan.jabatan_id and masa.berlaku @> ${sampai}::date
       where ${siapa}),
-    leluhur as (
+    leluhur as materialized (
       select unit.id, array(select atas.id::text from unit atas
         where atas.jalur @> unit.jalur and (atas.jalur <> '' or atas.id = unit.id) order by nlevel(atas.jalur) desc) as ids
       from unit where unit.id in (select unit_id from orang))
