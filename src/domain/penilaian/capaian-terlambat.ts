@@ -12,6 +12,9 @@ export type CapaianDipakai = 'tahun-ini' | 'tahun-sebelumnya' | 'menunggu'
 
 type Parameter = { readonly tanggalJanuari: number }
 
+/** Akhir Januari: the month and day after which that year's achievement is late (PermenPANRB 6/2022 Lampiran Bab IV.B.1 huruf f). */
+export const AKHIR_JANUARI = '01-31'
+
 /** Capaian tahunan yang terlambat: one that comes after January leaves the annual ratings to the achievement of the year before (PermenPANRB 6/2022 Lampiran Bab IV.B.1 huruf f). */
 export const capaianTerlambat = ketentuan<Soal, CapaianDipakai, Parameter>({
   id: 'capaian-terlambat',
@@ -39,7 +42,8 @@ export const capaianTerlambat = ketentuan<Soal, CapaianDipakai, Parameter>({
         halaman: '94',
       },
       rule: ({ tahun, hari, ditetapkan }, { tanggalJanuari }) => {
-        if (ditetapkan !== null) return ditetapkan <= `${tahun + 1}-01-31` ? 'tahun-ini' : 'tahun-sebelumnya'
+        if (ditetapkan !== null)
+          return ditetapkan <= `${tahun + 1}-${AKHIR_JANUARI}` ? 'tahun-ini' : 'tahun-sebelumnya'
 
         const sejak = `${tahun + 1}-01-${String(tanggalJanuari).padStart(2, '0')}`
         return hari < sejak ? 'menunggu' : 'tahun-sebelumnya'

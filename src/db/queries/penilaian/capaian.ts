@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Capaian } from '../../../domain/penilaian/capaian-organisasi.ts'
+import { AKHIR_JANUARI } from '../../../domain/penilaian/capaian-terlambat.ts'
 import type { Db, Tx } from '../../database.ts'
 
 /** What a unit achieved in a period, with who said so; `capaian` null: not set yet. */
@@ -71,7 +72,7 @@ export const CAPAIAN_BERLAKU = (unitId: RawBuilder<unknown>) => sql`lateral (
   where satu.unit_id = ${unitId} and satu.capaian is not null and (masa.id = periode.id
     or (periode.jenis = 'tahunan' and masa.jenis = 'tahunan' and masa.tahun = periode.tahun - 1))
   order by (masa.id = periode.id and (masa.jenis <> 'tahunan'
-    or (satu.ditetapkan_pada at time zone instansi.zona)::date <= make_date(masa.tahun + 1, 1, 31))) desc, masa.tahun
+    or (satu.ditetapkan_pada at time zone instansi.zona)::date <= (masa.tahun + 1 || ${sql.lit(`-${AKHIR_JANUARI}`)})::date)) desc, masa.tahun
   limit 1)`
 
 /** Units whose achievement this person sets: led by a post right below their own, or by somebody they rate. */
